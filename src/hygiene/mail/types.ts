@@ -5,124 +5,113 @@
 
 /** A place where text can stand. Never a name or an address, so that a span quotes nothing. N counts from 0. */
 export type Part =
-	| "subject"
-	| "body"
-	| "location"
-	| `${RecipientField}:${number}`
-	| `attachment-name:${number}`
-	| `attachment:${number}`;
+  | 'subject'
+  | 'body'
+  | 'location'
+  | `${RecipientField}:${number}`
+  | `attachment-name:${number}`
+  | `attachment:${number}`;
 
 /** What a rule can ask for. `recipients` covers to, cc and bcc; `attachment-names` the list, `attachments` the contents. */
-export type PartKind =
-	| "subject"
-	| "body"
-	| "location"
-	| "recipients"
-	| "attachment-names"
-	| "attachments";
+export type PartKind = 'subject' | 'body' | 'location' | 'recipients' | 'attachment-names' | 'attachments';
 
-export type RecipientField = "to" | "cc" | "bcc";
+export type RecipientField = 'to' | 'cc' | 'bcc';
 
 /** UTF-16 offsets in the visible text of `part`, end exclusive. */
 export interface Span {
-	readonly part: Part;
-	readonly start: number;
-	readonly end: number;
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A stretch of one text without naming its part. UTF-16 offsets, end exclusive. */
 export interface Range {
-	readonly start: number;
-	readonly end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Address {
-	readonly name?: string;
-	readonly address: string;
+  readonly name?: string;
+  readonly address: string;
 }
 
 /** Who an address is to this organisation; decided by `hygiene/recipients`, never by the display name. */
 export type RecipientKind =
-	| "internal"
-	| "affiliated"
-	| "authority"
-	| "company"
-	| "citizen"
-	| "unknown"
-	| "list";
+  | 'internal'
+  | 'affiliated'
+  | 'authority'
+  | 'company'
+  | 'citizen'
+  | 'unknown'
+  | 'list';
 
 export interface Recipient extends Address {
-	readonly field: RecipientField;
-	/** Position within its field, from 0: `to:0` is the first in To. */
-	readonly index: number;
+  readonly field: RecipientField;
+  /** Position within its field, from 0: `to:0` is the first in To. */
+  readonly index: number;
 }
 
 export interface Attachment {
-	readonly name: string;
-	readonly contentType?: string;
-	/** Bytes, where the client tells it. */
-	readonly size?: number;
-	/** Shown inside the body (a logo, a pasted picture); not what a person calls an attachment. */
-	readonly inline?: boolean;
+  readonly name: string;
+  readonly contentType?: string;
+  /** Bytes, where the client tells it. */
+  readonly size?: number;
+  /** Shown inside the body (a logo, a pasted picture); not what a person calls an attachment. */
+  readonly inline?: boolean;
 }
 
 /** The visible text of a body, and which stretches of it are quoted history (ascending, not overlapping). */
 export interface BodyText {
-	readonly text: string;
-	readonly quoted: readonly Range[];
+  readonly text: string;
+  readonly quoted: readonly Range[];
 }
 
 /** Why a part could not be looked at. */
-export type Unreadable =
-	| "part-not-read"
-	| "timed-out"
-	| "unreadable"
-	| "too-large"
-	| "encrypted";
+export type Unreadable = 'part-not-read' | 'timed-out' | 'unreadable' | 'too-large' | 'encrypted';
 
 /** One mail as Outlook, Graph or a file told it. A part left out was not read; that is not the same as empty. */
 export interface Mail {
-	readonly from?: Address;
-	readonly subject?: string;
-	readonly body?: BodyText;
-	readonly recipients?: readonly Recipient[];
-	readonly attachments?: readonly Attachment[];
-	readonly location?: string;
-	readonly composeType?: "new" | "reply" | "forward";
-	/** Why a part is missing, where that is known; a missing part without an entry is `part-not-read`. */
-	readonly unread?: { readonly [part in PartKind]?: Unreadable };
+  readonly from?: Address;
+  readonly subject?: string;
+  readonly body?: BodyText;
+  readonly recipients?: readonly Recipient[];
+  readonly attachments?: readonly Attachment[];
+  readonly location?: string;
+  readonly composeType?: 'new' | 'reply' | 'forward';
+  /** Why a part is missing, where that is known; a missing part without an entry is `part-not-read`. */
+  readonly unread?: { readonly [part in PartKind]?: Unreadable };
 }
 
 export type Category =
-	| "cpr"
-	| "health"
-	| "criminal"
-	| "union"
-	| "religion"
-	| "ethnic"
-	| "political"
-	| "sexual"
-	| "genetic"
-	| "biometric"
-	| "social"
-	| "economic"
-	| "family"
-	| "address-protection"
-	| "signature"
-	| "design"
-	| "recipients"
-	| "attachment"
-	| "journal"
-	| "language";
+  | 'cpr'
+  | 'health'
+  | 'criminal'
+  | 'union'
+  | 'religion'
+  | 'ethnic'
+  | 'political'
+  | 'sexual'
+  | 'genetic'
+  | 'biometric'
+  | 'social'
+  | 'economic'
+  | 'family'
+  | 'address-protection'
+  | 'signature'
+  | 'design'
+  | 'recipients'
+  | 'attachment'
+  | 'journal'
+  | 'language';
 
 /** How sure a rule is: `certain` leaves no doubt, `likely` would convince a colleague, `possible` is worth a glance. */
-export type Certainty = "certain" | "likely" | "possible";
+export type Certainty = 'certain' | 'likely' | 'possible';
 
 /** One reason for a verdict: a text key of the rule, what fills its gaps, and the words it points at. */
 export interface Reason {
-	readonly says: string;
-	readonly data?: TextData;
-	readonly where?: Span;
+  readonly says: string;
+  readonly data?: TextData;
+  readonly where?: Span;
 }
 
 /** What may fill the gaps of a text: counts, dates, kinds. Never text of the mail. */
@@ -133,67 +122,67 @@ export type TextData = Readonly<Record<string, string | number>>;
  * `replace` puts `with` in place of the span and changes nothing else.
  */
 export type Fix = {
-	readonly do: "replace";
-	readonly label: string;
-	readonly span: Span;
-	readonly with: string;
+  readonly do: 'replace';
+  readonly label: string;
+  readonly span: Span;
+  readonly with: string;
 };
 
 /** What a rule saw. It points into the mail and never quotes it. */
 export interface Sighting {
-	readonly category: Category;
-	/** Text key of the rule: the title of the card. */
-	readonly says: string;
-	readonly data?: TextData;
-	readonly where?: Span;
-	readonly sure: Certainty;
-	readonly because: readonly Reason[];
-	/** Best first, at most two. */
-	readonly fixes?: readonly Fix[];
-	/**
-	 * What makes two sightings the same thing (the digits of a number, say). Only the rule sees it:
-	 * `checkMail` turns it into the finding's short `key` and drops it.
-	 */
-	readonly same?: string;
+  readonly category: Category;
+  /** Text key of the rule: the title of the card. */
+  readonly says: string;
+  readonly data?: TextData;
+  readonly where?: Span;
+  readonly sure: Certainty;
+  readonly because: readonly Reason[];
+  /** Best first, at most two. */
+  readonly fixes?: readonly Fix[];
+  /**
+   * What makes two sightings the same thing (the digits of a number, say). Only the rule sees it:
+   * `checkMail` turns it into the finding's short `key` and drops it.
+   */
+  readonly same?: string;
 }
 
 /** The policy's word; rules don't know it. */
-export type Level = "off" | "hint" | "warn" | "block";
+export type Level = 'off' | 'hint' | 'warn' | 'block';
 
-export interface Finding extends Omit<Sighting, "same"> {
-	readonly rule: string;
-	readonly level: Exclude<Level, "off">;
-	/**
-	 * The same for every place of the same thing in one mail (one number five times = one key), stable while the
-	 * mail is edited. Deliberately short (16 bits): thousands of numbers share each key, so it gives none away.
-	 */
-	readonly key: string;
+export interface Finding extends Omit<Sighting, 'same'> {
+  readonly rule: string;
+  readonly level: Exclude<Level, 'off'>;
+  /**
+   * The same for every place of the same thing in one mail (one number five times = one key), stable while the
+   * mail is edited. Deliberately short (16 bits): thousands of numbers share each key, so it gives none away.
+   */
+  readonly key: string;
 }
 
 export interface Unchecked {
-	readonly rule: string;
-	readonly part?: PartKind;
-	readonly because: Unreadable | "rule-failed";
+  readonly rule: string;
+  readonly part?: PartKind;
+  readonly because: Unreadable | 'rule-failed';
 }
 
 export interface ClassifiedRecipient extends Recipient {
-	readonly kind: RecipientKind;
+  readonly kind: RecipientKind;
 }
 
-export type Channel = "ordinary" | "secure-mail" | "digital-post";
+export type Channel = 'ordinary' | 'secure-mail' | 'digital-post';
 
 /** The result of one check. `unchecked` is as much a result as `findings`: "not looked at" is never "clean". */
 export interface Report {
-	readonly findings: readonly Finding[];
-	readonly unchecked: readonly Unchecked[];
-	/** Distinct persons told about, as far as numbers tell. */
-	readonly persons: number;
-	/** In the order to, cc, bcc; kinds only, no addresses. */
-	readonly recipients: readonly {
-		readonly part: Part;
-		readonly kind: RecipientKind;
-	}[];
-	readonly channel: Channel;
-	/** The rules that decided the channel. */
-	readonly because: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  /** Distinct persons told about, as far as numbers tell. */
+  readonly persons: number;
+  /** In the order to, cc, bcc; kinds only, no addresses. */
+  readonly recipients: readonly {
+    readonly part: Part;
+    readonly kind: RecipientKind;
+  }[];
+  readonly channel: Channel;
+  /** The rules that decided the channel. */
+  readonly because: readonly string[];
 }

@@ -1,63 +1,63 @@
 /** The sandbox's one mailbox store, in the shapes of Microsoft Graph v1.0 (`message`, `mailFolder`), so that Graph can stand in front of it. */
 
 export interface EmailAddress {
-	name: string;
-	address: string;
+  name: string;
+  address: string;
 }
 export interface GraphRecipient {
-	emailAddress: EmailAddress;
+  emailAddress: EmailAddress;
 }
 export interface StoredAttachment {
-	id: string;
-	name: string;
-	contentType: string;
-	size: number;
-	isInline: boolean;
-	contentId?: string;
-	/** Base64. */
-	contentBytes: string;
+  id: string;
+  name: string;
+  contentType: string;
+  size: number;
+  isInline: boolean;
+  contentId?: string;
+  /** Base64. */
+  contentBytes: string;
 }
 export interface StoredMessage {
-	id: string;
-	conversationId: string;
-	internetMessageId: string;
-	parentFolderId: string;
-	subject: string;
-	body: { contentType: "html" | "text"; content: string };
-	bodyPreview: string;
-	from: GraphRecipient;
-	sender: GraphRecipient;
-	toRecipients: GraphRecipient[];
-	ccRecipients: GraphRecipient[];
-	bccRecipients: GraphRecipient[];
-	/** ISO 8601, UTC. */
-	receivedDateTime: string;
-	sentDateTime: string;
-	isRead: boolean;
-	isDraft: boolean;
-	importance: "low" | "normal" | "high";
-	hasAttachments: boolean;
-	attachments: StoredAttachment[];
-	categories: string[];
-	internetMessageHeaders: { name: string; value: string }[];
-	/** A protected (encrypted) mail: its body is not given to add-ins. The sandbox's own mark, not Graph's. */
-	isProtected?: boolean;
+  id: string;
+  conversationId: string;
+  internetMessageId: string;
+  parentFolderId: string;
+  subject: string;
+  body: { contentType: 'html' | 'text'; content: string };
+  bodyPreview: string;
+  from: GraphRecipient;
+  sender: GraphRecipient;
+  toRecipients: GraphRecipient[];
+  ccRecipients: GraphRecipient[];
+  bccRecipients: GraphRecipient[];
+  /** ISO 8601, UTC. */
+  receivedDateTime: string;
+  sentDateTime: string;
+  isRead: boolean;
+  isDraft: boolean;
+  importance: 'low' | 'normal' | 'high';
+  hasAttachments: boolean;
+  attachments: StoredAttachment[];
+  categories: string[];
+  internetMessageHeaders: { name: string; value: string }[];
+  /** A protected (encrypted) mail: its body is not given to add-ins. The sandbox's own mark, not Graph's. */
+  isProtected?: boolean;
 }
 export interface MailFolder {
-	/** Well-known name: inbox, drafts, sentitems, deleteditems, archive. */
-	id: string;
-	displayName: string;
-	unreadItemCount: number;
-	totalItemCount: number;
+  /** Well-known name: inbox, drafts, sentitems, deleteditems, archive. */
+  id: string;
+  displayName: string;
+  unreadItemCount: number;
+  totalItemCount: number;
 }
 export interface MailboxOwner {
-	displayName: string;
-	address: string;
-	jobTitle: string;
-	timeZone: string;
+  displayName: string;
+  address: string;
+  jobTitle: string;
+  timeZone: string;
 }
 export interface MailboxSnapshot {
-	owner: MailboxOwner;
-	folders: MailFolder[];
-	messages: StoredMessage[];
+  owner: MailboxOwner;
+  folders: MailFolder[];
+  messages: StoredMessage[];
 }
