@@ -49,6 +49,8 @@ export interface Recipient extends Address {
   readonly field: RecipientField;
   /** Position within its field, from 0: `to:0` is the first in To. */
   readonly index: number;
+  /** Outlook says that this is a distribution list; the address alone does not tell. */
+  readonly isList?: boolean;
 }
 
 export interface Attachment {

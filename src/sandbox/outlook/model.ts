@@ -14,6 +14,8 @@ export interface HostAttachment {
   size: number;
   isInline: boolean;
   contentBytes: string;
+  /** What `cid:` addresses in the body point at, for pictures in the text. */
+  contentId?: string;
 }
 
 /** Bar above the mail, set by an add-in (Office.NotificationMessages). */
@@ -51,6 +53,10 @@ export interface HostItem {
   clientSignatureEnabled: boolean;
   /** A protected mail: the body is refused to add-ins. */
   isProtected: boolean;
+  /** ISO 8601, when the mail being read was received. */
+  received?: string;
+  /** The Message-ID (RFC 5322) of the mail being read. */
+  internetMessageId?: string;
 }
 
 /** An observable item. `change` is the only way to alter it; `by` tells the editor whether to redraw. */
@@ -70,6 +76,8 @@ export interface SmartAlert {
   /** The add-in's text with Markdown, where it gave one and the client knows 1.15. */
   markdown?: string;
   addinName: string;
+  /** What the button `open-pane` opens: after `choose('open-pane')` the screens call `openPane` with it. */
+  pane?: { buttonId: string; contextData?: string };
   buttons: {
     id: 'send-anyway' | 'dont-send' | 'open-pane' | 'try-later';
     label: string;

@@ -1,0 +1,154 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../hygiene/rules/rule';
+import { Trouble } from './io';
+import { listed, type Texts, textsIn } from './texts';
+
+export type Format = 'table' | 'json' | 'ndjson';
+
+/** What was asked for, checked. `format` is left out where it was not given. */
+export type Request =
+  | { readonly do: 'help' | 'version' }
+  | {
+      readonly do: 'check';
+      readonly policy?: string;
+      readonly format?: Format;
+      readonly reveal: boolean;
+      /** Files and folders; empty means NDJSON from standard input. */
+      readonly files: readonly string[];
+    }
+  | { readonly do: 'policy check'; readonly policy: string; readonly format: Exclude<Format, 'ndjson'> }
+  | { readonly do: 'policy show'; readonly policy: string }
+  | { readonly do: 'policy schema' };
+
+const OPTIONS = {
+  policy: { type: 'string' },
+  format: { type: 'string' },
+  reveal: { type: 'boolean' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const LANGUAGES = ['da', 'en'];
+const COMMANDS = ['check', 'policy'];
+const POLICY_COMMANDS = ['policy check', 'policy show', 'policy schema'];
+const TAKES: Record<string, readonly OptionName[]> = {
+  check: ['policy', 'format', 'reveal'],
+  'policy check': ['format'],
+  'policy show': [],
+  'policy schema': [],
+};
+const FORMATS: Record<string, readonly Format[]> = {
+  check: ['table', 'json', 'ndjson'],
+  'policy check': ['table', 'json'],
+};
+
+/** The language asked for, whatever else is wrong with the arguments: complaints come in it. Danish by default. */
+export function languageOf(args: readonly string[]): Language {
+  return parse(args).values.language === 'en' ? 'en' : 'da';
+}
+
+/** Reads the arguments after `kuvert`. Throws `Trouble` with one sentence about the first thing that is wrong. */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals, tokens } = parse(args);
+  const texts = textsIn(languageOf(args));
+  for (const token of tokens) {
+    if (token.kind === 'option') checkOption(token, texts);
+  }
+  if (values.help) return { do: 'help' };
+  if (values.version) return { do: 'version' };
+
+  const { command, rest } = commandOf(positionals, texts);
+  for (const name of Object.keys(values)) {
+    if (name !== 'language' && !TAKES[command]?.includes(name as OptionName)) {
+      throw new Trouble(texts.usage.optionElsewhere(`--${name}`, command));
+    }
+  }
+  const format = formatOf(values.format, FORMATS[command] ?? [], texts);
+  if (command === 'check') {
+    return {
+      do: 'check',
+      ...(typeof values.policy === 'string' && { policy: values.policy }),
+      ...(format && { format }),
+      reveal: values.reveal === true,
+      files: filesOf(rest, texts),
+    };
+  }
+  if (command === 'policy schema') {
+    if (rest.length > 0) throw new Trouble(texts.usage.nothingMore(command));
+    return { do: command };
+  }
+  const [policy] = rest;
+  if (policy === undefined || rest.length > 1) throw new Trouble(texts.usage.onePolicy(command));
+  if (command === 'policy show') return { do: 'policy show', policy };
+  return { do: 'policy check', policy, format: format === 'json' ? 'json' : 'table' };
+}
+
+/** Not strict: Node's own complaints are in English and quote; ours say it in the person's language. */
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, texts: Texts): void {
+  if (!Object.hasOwn(OPTIONS, name)) throw new Trouble(texts.usage.unknownOption(rawName));
+  if (OPTIONS[name as OptionName].type === 'boolean') {
+    if (value !== undefined) throw new Trouble(texts.usage.valueUnwanted(rawName));
+    return;
+  }
+  const swallowedNext = !inlineValue && value !== undefined && value.length > 1 && value.startsWith('-');
+  if (!value || swallowedNext) throw new Trouble(texts.usage.valueMissing(rawName, valuesOf(name, texts)));
+  if (name === 'language' && !LANGUAGES.includes(value)) {
+    throw new Trouble(texts.usage.valueUnknown(rawName, listed(LANGUAGES, texts.or)));
+  }
+}
+
+function valuesOf(option: string, texts: Texts): string {
+  if (option === 'format') return listed(FORMATS.check ?? [], texts.or);
+  if (option === 'language') return listed(LANGUAGES, texts.or);
+  return texts.nameOrFile;
+}
+
+function commandOf(
+  positionals: readonly string[],
+  texts: Texts,
+): { command: string; rest: readonly string[] } {
+  const [first, second, ...others] = positionals;
+  if (first === undefined) throw new Trouble(texts.usage.noCommand(listed(COMMANDS, texts.or)));
+  if (first === 'check') return { command: first, rest: positionals.slice(1) };
+  if (first !== 'policy') throw new Trouble(texts.usage.unknownCommand(first, listed(COMMANDS, texts.and)));
+  if (second === undefined) throw new Trouble(texts.usage.noCommand(listed(POLICY_COMMANDS, texts.or)));
+  const command = `policy ${second}`;
+  if (!POLICY_COMMANDS.includes(command)) {
+    throw new Trouble(texts.usage.unknownCommand(command, listed(POLICY_COMMANDS, texts.and)));
+  }
+  return { command, rest: others };
+}
+
+function formatOf(given: unknown, allowed: readonly Format[], texts: Texts): Format | undefined {
+  if (given === undefined) return undefined;
+  const format = allowed.find((one) => one === given);
+  if (!format) throw new Trouble(texts.usage.valueUnknown('--format', listed(allowed, texts.or)));
+  return format;
+}
+
+function filesOf(given: readonly string[], texts: Texts): readonly string[] {
+  if (given.length === 0) throw new Trouble(texts.usage.noFile);
+  if (!given.includes('-')) return given;
+  if (given.length > 1) throw new Trouble(texts.usage.dashWithFiles);
+  return [];
+}

@@ -1,0 +1,111 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { bodyFromHtml, bodyFromText } from '../../hygiene/mail/body';
+import type { Mail } from '../../hygiene/mail/types';
+import { Trouble } from '../io';
+import type { Texts } from '../texts';
+import { decodeText } from './charset';
+import { readEml } from './eml';
+import type { Item } from './item';
+
+/** Exchange Online lets no larger mail through (150 MB); beyond it a file is something else. */
+const LARGEST_FILE = 150 * 1024 * 1024;
+
+const KINDS: Readonly<Record<string, 'eml' | 'html' | 'txt' | 'msg'>> = {
+  '.eml': 'eml',
+  '.html': 'html',
+  '.htm': 'html',
+  '.txt': 'txt',
+  '.msg': 'msg',
+};
+
+/**
+ * The mails in files and folders, one at a time. Folders are walked in sorted order (by code unit, the same on every
+ * machine). A file that cannot be read is an item with an error, and the rest goes on.
+ *
+ * @param skipped told about what lies in a folder and is no mail
+ */
+export async function* filesOf(
+  given: readonly string[],
+  texts: Texts,
+  skipped: (path: string, why: string) => Promise<void>,
+): AsyncGenerator<Item> {
+  for (const name of given) {
+    try {
+      const found = await stat(name);
+      if (!found.isDirectory()) {
+        yield await fileItem(name, found, texts);
+        continue;
+      }
+      let any = false;
+      for await (const item of folder(name, texts, skipped)) {
+        any = true;
+        yield item;
+      }
+      // More likely a wrong folder than a clean one.
+      if (!any) throw new Trouble(texts.file.noneFound);
+    } catch (error) {
+      yield failed(name, error, texts);
+    }
+  }
+}
+
+async function* folder(
+  name: string,
+  texts: Texts,
+  skipped: (path: string, why: string) => Promise<void>,
+): AsyncGenerator<Item> {
+  const entries = await readdir(name, { withFileTypes: true });
+  for (const entry of entries.sort(byName)) {
+    const inside = `${name.replace(/[\\/]+$/, '')}/${entry.name}`;
+    try {
+      if (entry.isDirectory()) {
+        yield* folder(inside, texts, skipped);
+        continue;
+      }
+      const found = await stat(inside);
+      // A link to a folder may lead back to where we came from.
+      if (found.isDirectory()) await skipped(inside, texts.file.folderLoop);
+      else if (!found.isFile() || !kindOf(inside)) await skipped(inside, texts.file.skipped);
+      else yield await fileItem(inside, found, texts);
+    } catch (error) {
+      yield failed(inside, error, texts);
+    }
+  }
+}
+
+const byName = (one: Dirent, other: Dirent) => (one.name < other.name ? -1 : 1);
+
+const kindOf = (name: string) => KINDS[path.extname(name).toLowerCase()];
+
+async function fileItem(name: string, found: Stats, texts: Texts): Promise<Item> {
+  if (!found.isFile()) throw new Trouble(texts.file.notAFile);
+  const kind = kindOf(name);
+  if (!kind) throw new Trouble(texts.file.unknownType);
+  if (kind === 'msg') throw new Trouble(texts.file.outlookMessage);
+  if (found.size > LARGEST_FILE) throw new Trouble(texts.file.tooLarge(LARGEST_FILE / 1024 / 1024));
+  const bytes = await readFile(name);
+  if (bytes.length === 0) throw new Trouble(texts.file.empty);
+  return { id: name, label: name, mail: await mailIn(kind, bytes, texts) };
+}
+
+/** A page or a text is only the body of a mail: its subject, recipients and attachments were not read. */
+async function mailIn(kind: 'eml' | 'html' | 'txt', bytes: Uint8Array, texts: Texts): Promise<Mail> {
+  if (kind === 'eml') return readEml(bytes, texts);
+  const text = decodeText(bytes);
+  if (text.includes('\0')) throw new Trouble(texts.file.notText);
+  return { body: kind === 'html' ? bodyFromHtml(text) : bodyFromText(text) };
+}
+
+function failed(name: string, error: unknown, texts: Texts): Item {
+  return { id: name, label: name, error: error instanceof Trouble ? error.message : why(error, texts) };
+}
+
+/** What the system says about a file, in words; its own message is English and holds paths. */
+export function why(error: unknown, texts: Texts): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return texts.file.missing;
+  if (code === 'EACCES' || code === 'EPERM') return texts.file.forbidden;
+  return texts.file.failed(code || (error instanceof Error ? error.name : '?'));
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { readPolicy } from '../../hygiene/policy/read';
+import { defaultPolicy, shippedPolicies } from '../../hygiene/policy/shipped';
+import type { Policy, PolicyProblem } from '../../hygiene/policy/types';
+import type { Language } from '../../hygiene/rules/rule';
+import { decodeText } from '../check/charset';
+import { why } from '../check/files';
+import { Trouble } from '../io';
+import { listed, type Texts, textsIn } from '../texts';
+
+export type Loaded = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
+
+/** The built-in default's name; it stands in no file. */
+export const DEFAULT = 'default';
+
+/** The names that `--policy` knows, the default first. */
+export function policyNames(): readonly string[] {
+  return [DEFAULT, ...Object.keys(shippedPolicies)];
+}
+
+/**
+ * Finds a policy by its name, or reads it from a file. A name that ships wins; `./name` is always a file.
+ *
+ * @returns the complete policy, or everything that is wrong with the file
+ * @throws Trouble where there is neither, or the file cannot be read
+ */
+export async function loadPolicy(reference: string, texts: Texts): Promise<Loaded> {
+  if (reference === DEFAULT) return { policy: defaultPolicy };
+  const shipped = Object.hasOwn(shippedPolicies, reference) ? shippedPolicies[reference] : undefined;
+  if (shipped) return { policy: shipped };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(reference);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Trouble(texts.policy.unknown(reference, listed(policyNames(), texts.and)));
+    }
+    throw new Trouble(texts.policy.unreadable(reference, why(error, texts)));
+  }
+  return readPolicyText(decodeText(bytes));
+}
+
+/** A policy to work by. Throws `Trouble` that names every problem of a bad one. */
+export async function goodPolicy(reference: string, texts: Texts, language: Language): Promise<Policy> {
+  const loaded = await loadPolicy(reference, texts);
+  if ('policy' in loaded) return loaded.policy;
+  throw new Trouble(problemsSaid(reference, loaded.problems, texts, language));
+}
+
+/** Every problem on a line of its own, with its path. */
+export function problemsSaid(
+  reference: string,
+  problems: readonly PolicyProblem[],
+  texts: Texts,
+  language: Language,
+): string {
+  const lines = problems.map(({ path, says }) => `  ${path || texts.policy.whole}: ${says[language]}`);
+  return [texts.policy.bad(reference, problems.length), ...lines].join('\n');
+}
+
+function readPolicyText(text: string): Loaded {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problems: [notJson(text, error)] };
+  }
+  return readPolicy(value);
+}
+
+function notJson(text: string, error: unknown): PolicyProblem {
+  const offset = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  const before = offset === undefined ? null : text.slice(0, Number(offset)).split('\n');
+  const say = (language: Language) => {
+    const { policy } = textsIn(language);
+    return before ? policy.notJsonAt(before.length, (before.at(-1) ?? '').length + 1) : policy.notJson;
+  };
+  return { path: '', says: { da: say('da'), en: say('en') } };
+}

@@ -1,0 +1,13 @@
+/**
+ * Text from outside, made safe for a terminal: control characters (which could move the cursor or hide a line) and
+ * marks that turn the direction of writing become "·".
+ */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '·');
+}
+
+/** The same for several lines, whose newlines are our own. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

@@ -1,0 +1,68 @@
+import { languageOf, type Request, readArguments } from './arguments';
+import { checkCommand } from './check/command';
+import { type ExitCode, type Output, outputTo, ReaderGone, type Surroundings, Trouble } from './io';
+import { policyCheck, policySchemaCommand, policyShow } from './policy/command';
+import { policyNames } from './policy/load';
+import { printableLines } from './printable';
+import { listed, textsIn } from './texts';
+
+/**
+ * Runs `kuvert` with the arguments after its name. Never throws: what goes wrong is one sentence on standard error
+ * and exit 2, without a stack and without a word of any mail.
+ *
+ * @returns the exit code (`design/cli.md`)
+ */
+export async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const out = outputTo(around.stdout);
+  const err = outputTo(around.stderr);
+  const language = languageOf(args);
+  const texts = textsIn(language);
+  try {
+    let request: Request;
+    try {
+      request = readArguments(args);
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      throw new Trouble(`${error.message} ${texts.hint}`);
+    }
+    switch (request.do) {
+      case 'help':
+        await out.write(texts.help(listed(policyNames(), texts.or)));
+        return 0;
+      case 'version':
+        await out.write(`${around.version}\n`);
+        return 0;
+      case 'check':
+        return await checkCommand(request, { ...around, out, err, language, texts });
+      case 'policy check':
+        return await policyCheck(request, out, language);
+      case 'policy show':
+        return await policyShow(request.policy, out, language);
+      case 'policy schema':
+        return await policySchemaCommand(out);
+    }
+  } catch (error) {
+    return await explain(error, err, around, language);
+  }
+}
+
+/** An unexpected error's own message may quote what it stumbled over, so only its kind is told. */
+async function explain(
+  error: unknown,
+  err: Output,
+  { stdout }: Surroundings,
+  language: 'da' | 'en',
+): Promise<ExitCode> {
+  if (error instanceof ReaderGone) return 2;
+  const texts = textsIn(language);
+  let sentence = texts.unexpected(error instanceof Error ? error.name : typeof error);
+  if (error instanceof Trouble) sentence = error.message;
+  else if (stdout.errored)
+    sentence = texts.outputFailed((stdout.errored as NodeJS.ErrnoException).code ?? '?');
+  try {
+    await err.write(`kuvert: ${printableLines(sentence)}\n`);
+  } catch {
+    // Nobody reads standard error either; the exit code still tells.
+  }
+  return 2;
+}

@@ -1,0 +1,152 @@
+import type { Texts } from './texts';
+
+/** Danish: what the command says to people. */
+export const da: Texts = {
+  help: (
+    policies,
+  ) => `Kuvert ser mails efter, før de sendes: CPR-numre, glemte bilag og andet, der ikke bør sendes åbent.
+
+Brug
+  kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] FIL …
+  kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] -
+  kuvert policy check NAVN|FIL [--format table|json]
+  kuvert policy show NAVN|FIL
+  kuvert policy schema
+
+Kommandoer
+  check           undersøger mails. FIL er .eml, .html, .txt eller en mappe med dem;
+                  - læser NDJSON fra standard input, én mail pr. linje, og svarer linje for linje
+  policy check    siger, om en mailpolitik er i orden, og ellers alt det, der er galt
+  policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
+  policy schema   skriver JSON Schema for en mailpolitik
+
+Valg
+  --policy NAVN|FIL   ${policies}, eller en JSON-fil. Uden valget gælder standarden,
+                      hvor afsenderens domæne er den egne organisation
+  --format            table til mennesker, json eller ndjson til programmer
+                      (uden valget: table for filer, ndjson for -)
+  --reveal            viser det fundne og adresserne. Uden den citeres intet fra mailen
+  --language da|en    sproget, som kommandoen taler (da)
+  --help, -h          denne hjælp
+  --version           versionen
+
+Slutkoder
+  0  intet er på niveauet block
+  1  noget er på niveauet block, eller mailpolitikken er ikke i orden
+  2  forkert brug, eller noget kunne ikke læses
+`,
+  hint: 'Prøv: kuvert --help',
+  usage: {
+    noCommand: (commands) => `Skriv, hvad Kuvert skal gøre: ${commands}.`,
+    unknownCommand: (given, commands) => `Kommandoen "${given}" findes ikke. Kommandoerne er ${commands}.`,
+    unknownOption: (given) => `Valget ${given} findes ikke.`,
+    optionElsewhere: (given, command) => `Valget ${given} hører ikke til "${command}".`,
+    valueMissing: (option, values) => `${option} mangler sin værdi: ${values}.`,
+    valueUnwanted: (option) => `${option} skal ikke have en værdi.`,
+    valueUnknown: (option, values) => `${option} skal være ${values}.`,
+    noFile: 'Skriv, hvilke filer eller mapper der skal undersøges, eller - for NDJSON fra standard input.',
+    dashWithFiles: 'Brug enten - eller filer, ikke begge dele på én gang.',
+    onePolicy: (command) => `"${command}" skal have netop én mailpolitik: et navn eller en fil.`,
+    nothingMore: (command) => `"${command}" skal ikke have mere med.`,
+  },
+  or: 'eller',
+  and: 'og',
+  nameOrFile: 'et navn eller en fil',
+  unexpected: (kind) => `Noget gik uventet galt (${kind}).`,
+  outputFailed: (code) => `Svaret kunne ikke skrives (${code}).`,
+  inputFailed: (code) => `Standard input kunne ikke læses (${code}).`,
+  file: {
+    missing: 'findes ikke.',
+    forbidden: 'må ikke læses af denne bruger.',
+    failed: (code) => `kunne ikke læses (${code}).`,
+    notAFile: 'er hverken en fil eller en mappe.',
+    folderLoop: 'er sprunget over: en genvej til en mappe følges ikke.',
+    unknownType: 'er ikke en filtype, som Kuvert læser (.eml, .html og .txt).',
+    skipped: 'er sprunget over: ikke en filtype, som Kuvert læser (.eml, .html og .txt).',
+    outlookMessage: 'er en .msg-fil, som ikke kan læses endnu. Gem mailen som .eml, og prøv igen.',
+    tooLarge: (megabytes) => `er over ${megabytes} MB og er ikke undersøgt.`,
+    empty: 'er tom.',
+    notAMail: 'ligner ikke en mail: der er ingen kendte mailfelter som From, To eller Subject.',
+    brokenMail: 'kan ikke læses som mail; den er ødelagt.',
+    notText: 'er ikke tekst.',
+    noneFound: 'indeholder ingen .eml, .html eller .txt.',
+  },
+  line: {
+    at: (number) => `linje ${number}`,
+    tooLong: (megabytes) => `er over ${megabytes} MB.`,
+    notUtf8: 'er ikke gyldig UTF-8.',
+    notJson: 'er ikke gyldig JSON.',
+    notObject: 'skal være ét JSON-objekt.',
+    wrongShape: (problems) => `har ikke den form, der skal til: ${problems}.`,
+    failed: 'kunne ikke undersøges.',
+    missing: (path) => `${path} mangler`,
+    must: (path, what) => `${path} skal være ${what}`,
+    more: (count) => `og ${count} mere`,
+    shapes: {
+      string: 'en tekst',
+      array: 'en liste',
+      object: 'et objekt',
+      identity: 'en tekst eller et tal',
+      other: 'af en anden slags',
+    },
+  },
+  policy: {
+    unknown: (reference, names) =>
+      `Mailpolitikken "${reference}" findes ikke: den er hverken en fil eller en af dem, der følger med (${names}).`,
+    unreadable: (reference, why) => `Mailpolitikken "${reference}" ${why}`,
+    notJson: 'Filen er ikke gyldig JSON.',
+    notJsonAt: (line, column) => `Filen er ikke gyldig JSON: se linje ${line}, tegn ${column}.`,
+    good: (reference) => `Mailpolitikken "${reference}" er i orden.`,
+    bad: (reference, count) =>
+      count === 1
+        ? `Mailpolitikken "${reference}" skal rettes ét sted:`
+        : `Mailpolitikken "${reference}" skal rettes ${count} steder:`,
+    whole: '(hele filen)',
+  },
+  table: {
+    level: { block: 'Blokerer', warn: 'Advarer', hint: 'Råd' },
+    sure: { certain: 'sikkert', likely: 'sandsynligt', possible: 'muligt' },
+    line: (number) => `linje ${number}`,
+    morePlaces: (count) => (count === 1 ? 'og 1 sted til' : `og ${count} steder til`),
+    clean: 'Intet at bemærke.',
+    cleanSoFar: 'Intet at bemærke i det, der er undersøgt.',
+    unchecked: 'Ikke undersøgt',
+    unopened: (count) => (count === 1 ? 'indholdet af 1 bilag' : `indholdet af ${count} bilag`),
+    uncheckedBecause: {
+      'part-not-read': 'ikke læst',
+      'timed-out': 'det tog for lang tid',
+      unreadable: 'kunne ikke læses',
+      'too-large': 'for stort',
+      encrypted: 'krypteret',
+      'rule-failed': 'reglen kunne ikke køres',
+    },
+    parts: {
+      subject: 'emne',
+      body: 'tekst',
+      location: 'mødested',
+      recipients: 'modtagere',
+      'attachment-names': 'bilag',
+      attachments: 'indholdet af bilag',
+    },
+    channel: 'Kanal',
+    channels: { ordinary: 'almindelig mail', 'secure-mail': 'Send sikkert', 'digital-post': 'Digital Post' },
+    becauseOf: (rules) => `på grund af ${rules}`,
+    recipients: 'Modtagere',
+    kinds: {
+      internal: 'egen organisation',
+      affiliated: 'egen institution',
+      authority: 'myndighed',
+      company: 'virksomhed',
+      citizen: 'borger',
+      unknown: 'ukendt',
+      list: 'mailliste',
+    },
+    persons: 'Personer, der omtales med nummer',
+    tally: (count) => (count === 1 ? '1 mail undersøgt' : `${count} mails undersøgt`),
+    tallyBlock: (count) => `${count} blokeres`,
+    tallyWarn: (count) => (count === 1 ? '1 med advarsel' : `${count} med advarsler`),
+    tallyPartly: (count) => `${count} kun delvist undersøgt`,
+    tallyFailed: (count) => `${count} kunne ikke læses`,
+    tallyClean: 'intet at bemærke',
+  },
+};

@@ -1,0 +1,153 @@
+import type { Texts } from './texts';
+
+/** English: what the command says to people. */
+export const en: Texts = {
+  help: (
+    policies,
+  ) => `Kuvert looks mails over before they are sent: CPR numbers, forgotten attachments and other things that should not go openly.
+
+Usage
+  kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] FILE …
+  kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] -
+  kuvert policy check NAME|FILE [--format table|json]
+  kuvert policy show NAME|FILE
+  kuvert policy schema
+
+Commands
+  check           checks mails. FILE is .eml, .html, .txt or a folder of them;
+                  - reads NDJSON from standard input, one mail a line, and answers line by line
+  policy check    says whether a policy is in order, and otherwise everything that is wrong
+  policy show     prints the complete policy as JSON, with everything filled in
+  policy schema   prints the JSON Schema of a policy
+
+Options
+  --policy NAME|FILE  ${policies}, or a JSON file. Without it the default holds,
+                      in which the sender's domain is the own organisation
+  --format            table for people, json or ndjson for programs
+                      (without it: table for files, ndjson for -)
+  --reveal            shows what was found, and the addresses. Without it nothing of the mail is quoted
+  --language da|en    the language the command speaks (da)
+  --help, -h          this help
+  --version           the version
+
+Exit codes
+  0  nothing is at level block
+  1  something is at level block, or the policy is not in order
+  2  bad usage, or something could not be read
+`,
+  hint: 'Try: kuvert --help',
+  usage: {
+    noCommand: (commands) => `Say what Kuvert should do: ${commands}.`,
+    unknownCommand: (given, commands) => `There is no command "${given}". The commands are ${commands}.`,
+    unknownOption: (given) => `There is no option ${given}.`,
+    optionElsewhere: (given, command) => `The option ${given} does not belong to "${command}".`,
+    valueMissing: (option, values) => `${option} needs its value: ${values}.`,
+    valueUnwanted: (option) => `${option} takes no value.`,
+    valueUnknown: (option, values) => `${option} must be ${values}.`,
+    noFile: 'Say which files or folders to check, or - for NDJSON from standard input.',
+    dashWithFiles: 'Use either - or files, not both at once.',
+    onePolicy: (command) => `"${command}" needs exactly one policy: a name or a file.`,
+    nothingMore: (command) => `"${command}" takes nothing more.`,
+  },
+  or: 'or',
+  and: 'and',
+  nameOrFile: 'a name or a file',
+  unexpected: (kind) => `Something unexpected went wrong (${kind}).`,
+  outputFailed: (code) => `The answer could not be written (${code}).`,
+  inputFailed: (code) => `Standard input could not be read (${code}).`,
+  file: {
+    missing: 'does not exist.',
+    forbidden: 'may not be read by this user.',
+    failed: (code) => `could not be read (${code}).`,
+    notAFile: 'is neither a file nor a folder.',
+    folderLoop: 'was skipped: a link to a folder is not followed.',
+    unknownType: 'is not a type of file that Kuvert reads (.eml, .html and .txt).',
+    skipped: 'was skipped: not a type of file that Kuvert reads (.eml, .html and .txt).',
+    outlookMessage: 'is an .msg file, which cannot be read yet. Save the mail as .eml and try again.',
+    tooLarge: (megabytes) => `is over ${megabytes} MB and was not checked.`,
+    empty: 'is empty.',
+    notAMail: 'does not look like a mail: it has no known mail fields such as From, To or Subject.',
+    brokenMail: 'cannot be read as a mail; it is broken.',
+    notText: 'is not text.',
+    noneFound: 'contains no .eml, .html or .txt.',
+  },
+  line: {
+    at: (number) => `line ${number}`,
+    tooLong: (megabytes) => `is over ${megabytes} MB.`,
+    notUtf8: 'is not valid UTF-8.',
+    notJson: 'is not valid JSON.',
+    notObject: 'must be one JSON object.',
+    wrongShape: (problems) => `does not have the shape it needs: ${problems}.`,
+    failed: 'could not be checked.',
+    missing: (path) => `${path} is missing`,
+    must: (path, what) => `${path} must be ${what}`,
+    more: (count) => `and ${count} more`,
+    shapes: {
+      string: 'a string',
+      array: 'a list',
+      object: 'an object',
+      identity: 'a string or a number',
+      other: 'of another kind',
+    },
+  },
+  policy: {
+    unknown: (reference, names) =>
+      `There is no policy "${reference}": it is neither a file nor one of those that ship (${names}).`,
+    unreadable: (reference, why) => `The policy "${reference}" ${why}`,
+    notJson: 'The file is not valid JSON.',
+    notJsonAt: (line, column) => `The file is not valid JSON: see line ${line}, column ${column}.`,
+    good: (reference) => `The policy "${reference}" is in order.`,
+    bad: (reference, count) =>
+      count === 1
+        ? `The policy "${reference}" needs mending in one place:`
+        : `The policy "${reference}" needs mending in ${count} places:`,
+    whole: '(the whole file)',
+  },
+  table: {
+    level: { block: 'Blocks', warn: 'Warns', hint: 'Advice' },
+    sure: { certain: 'certain', likely: 'likely', possible: 'possible' },
+    line: (number) => `line ${number}`,
+    morePlaces: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+    clean: 'Nothing to remark.',
+    cleanSoFar: 'Nothing to remark in what was checked.',
+    unchecked: 'Not checked',
+    unopened: (count) =>
+      count === 1 ? 'the contents of 1 attachment' : `the contents of ${count} attachments`,
+    uncheckedBecause: {
+      'part-not-read': 'not read',
+      'timed-out': 'it took too long',
+      unreadable: 'could not be read',
+      'too-large': 'too large',
+      encrypted: 'encrypted',
+      'rule-failed': 'the rule could not run',
+    },
+    parts: {
+      subject: 'subject',
+      body: 'text',
+      location: 'location',
+      recipients: 'recipients',
+      'attachment-names': 'attachments',
+      attachments: 'contents of attachments',
+    },
+    channel: 'Channel',
+    channels: { ordinary: 'ordinary mail', 'secure-mail': 'secure mail', 'digital-post': 'Digital Post' },
+    becauseOf: (rules) => `because of ${rules}`,
+    recipients: 'Recipients',
+    kinds: {
+      internal: 'own organisation',
+      affiliated: 'own institution',
+      authority: 'authority',
+      company: 'company',
+      citizen: 'citizen',
+      unknown: 'unknown',
+      list: 'mailing list',
+    },
+    persons: 'Persons told about by number',
+    tally: (count) => (count === 1 ? '1 mail checked' : `${count} mails checked`),
+    tallyBlock: (count) => `${count} blocked`,
+    tallyWarn: (count) => (count === 1 ? '1 with a warning' : `${count} with warnings`),
+    tallyPartly: (count) => `${count} checked only in part`,
+    tallyFailed: (count) => `${count} could not be read`,
+    tallyClean: 'nothing to remark',
+  },
+};

@@ -1,0 +1,95 @@
+import type {
+  Certainty,
+  Channel,
+  Finding,
+  PartKind,
+  RecipientKind,
+  Unchecked,
+} from '../../hygiene/mail/types';
+
+/** Everything the command says, in one language. Sentences about a file or a line follow its name. */
+export interface Texts {
+  help(policies: string): string;
+  readonly hint: string;
+  readonly usage: {
+    noCommand(commands: string): string;
+    unknownCommand(given: string, commands: string): string;
+    unknownOption(given: string): string;
+    optionElsewhere(given: string, command: string): string;
+    valueMissing(option: string, values: string): string;
+    valueUnwanted(option: string): string;
+    valueUnknown(option: string, values: string): string;
+    readonly noFile: string;
+    readonly dashWithFiles: string;
+    onePolicy(command: string): string;
+    nothingMore(command: string): string;
+  };
+  readonly or: string;
+  readonly and: string;
+  readonly nameOrFile: string;
+  unexpected(kind: string): string;
+  outputFailed(code: string): string;
+  inputFailed(code: string): string;
+  readonly file: {
+    readonly missing: string;
+    readonly forbidden: string;
+    failed(code: string): string;
+    readonly notAFile: string;
+    readonly folderLoop: string;
+    readonly unknownType: string;
+    readonly skipped: string;
+    readonly outlookMessage: string;
+    tooLarge(megabytes: number): string;
+    readonly empty: string;
+    readonly notAMail: string;
+    readonly brokenMail: string;
+    readonly notText: string;
+    readonly noneFound: string;
+  };
+  readonly line: {
+    at(number: number): string;
+    tooLong(megabytes: number): string;
+    readonly notUtf8: string;
+    readonly notJson: string;
+    readonly notObject: string;
+    wrongShape(problems: string): string;
+    readonly failed: string;
+    missing(path: string): string;
+    must(path: string, what: string): string;
+    more(count: number): string;
+    readonly shapes: Readonly<Record<'string' | 'array' | 'object' | 'identity' | 'other', string>>;
+  };
+  readonly policy: {
+    unknown(reference: string, names: string): string;
+    unreadable(reference: string, why: string): string;
+    readonly notJson: string;
+    notJsonAt(line: number, column: number): string;
+    good(reference: string): string;
+    bad(reference: string, count: number): string;
+    readonly whole: string;
+  };
+  readonly table: {
+    readonly level: Readonly<Record<Finding['level'], string>>;
+    readonly sure: Readonly<Record<Certainty, string>>;
+    line(number: number): string;
+    morePlaces(count: number): string;
+    readonly clean: string;
+    readonly cleanSoFar: string;
+    readonly unchecked: string;
+    unopened(count: number): string;
+    readonly uncheckedBecause: Readonly<Record<Unchecked['because'], string>>;
+    readonly parts: Readonly<Record<PartKind, string>>;
+    readonly channel: string;
+    readonly channels: Readonly<Record<Channel, string>>;
+    becauseOf(rules: string): string;
+    readonly recipients: string;
+    readonly kinds: Readonly<Record<RecipientKind, string>>;
+    readonly persons: string;
+    tally(count: number): string;
+    tallyBlock(count: number): string;
+    tallyWarn(count: number): string;
+    tallyPartly(count: number): string;
+    tallyFailed(count: number): string;
+    readonly tallyClean: string;
+  };
+}

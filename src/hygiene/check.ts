@@ -1,0 +1,163 @@
+import { channelFor, countsAsSensitive, isAboutPersons } from './channel/channel';
+import { fingerprint } from './fingerprint';
+import type {
+  Certainty,
+  ClassifiedRecipient,
+  Finding,
+  Level,
+  Mail,
+  Part,
+  PartKind,
+  RecipientKind,
+  Report,
+  Sighting,
+  Unchecked,
+} from './mail/types';
+import type { Policy } from './policy/types';
+import { kindOf } from './recipients/kind-of';
+import { rules as allRules } from './rules';
+import type { LookedAt, Rule } from './rules/rule';
+
+export type { Finding, Mail, Report, Unchecked } from './mail/types';
+
+// biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own; the policy's reader checks them
+type AnyRule = Rule<any>;
+
+/**
+ * Checks one mail by an organisation's policy. Pure: the same mail, policy and day always give the same report.
+ *
+ * What could not be looked at is named in `unchecked`: a part that a rule needs and that was not read, and a rule that
+ * failed (the others still run; the exception's text stays here). A `possible` finding is never more than a hint,
+ * whatever the policy says of its rule: it would stop too many mails for nothing. What tells about a person is at most
+ * a warning while everybody who gets the mail may have it by ordinary mail.
+ *
+ * @param now for what depends on the day; the heart has no clock
+ * @param rules the rules to run, in the order of ties
+ * @returns findings ordered by part (subject, body, location, to, cc, bcc, attachments) and place
+ */
+export function checkMail(
+  mail: Mail,
+  policy: Policy,
+  now: Date,
+  rules: readonly AnyRule[] = allRules,
+): Report {
+  const recipients = classify(mail, policy);
+  const { recipients: _unclassified, ...parts } = mail;
+  const lookedAt: LookedAt = recipients === null ? parts : { ...parts, recipients };
+  const unchecked: Unchecked[] = [];
+  const findings: Finding[] = [];
+  const persons = new Set<string>();
+  for (const rule of rules) {
+    const { level, options } = settingsOf(rule, policy);
+    if (level === 'off') continue;
+    for (const sighting of run(rule, lookedAt, options, now, unchecked)) {
+      const { same, ...finding } = sighting;
+      const key = fingerprint(
+        `${rule.name} ${sighting.category} ${same === undefined ? sighting.says : same}`,
+      );
+      findings.push({ ...finding, rule: rule.name, level: levelOf(sighting.sure, level), key });
+      if (sighting.category === 'cpr' && same !== undefined && countsAsSensitive(sighting)) persons.add(same);
+    }
+  }
+  // Recipients that were not read may be anybody.
+  const kinds = recipients === null ? (['unknown'] as const) : recipients.map(({ kind }) => kind);
+  return {
+    findings: inOrder(staysInside(kinds, policy) ? findings.map(atMostWarn) : findings),
+    unchecked,
+    persons: persons.size,
+    recipients: (recipients || []).map(({ field, index, kind }) => ({ part: `${field}:${index}`, kind })),
+    ...channelFor(kinds, findings, policy),
+  };
+}
+
+function classify({ recipients }: Mail, { organisation }: Policy): ClassifiedRecipient[] | null {
+  if (recipients === undefined) return null;
+  return recipients
+    .map((recipient) => ({ ...recipient, kind: kindOf(recipient, organisation) }))
+    .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.index - b.index);
+}
+
+const FIELDS = ['to', 'cc', 'bcc'];
+
+function settingsOf(rule: AnyRule, policy: Policy): { level: Level; options: unknown } {
+  return policy.rules[rule.name] || rule.defaults;
+}
+
+/** Runs one rule; a rule that cannot look, or that throws, has seen nothing and is named in `unchecked`. */
+function run(
+  rule: AnyRule,
+  mail: LookedAt,
+  options: unknown,
+  now: Date,
+  unchecked: Unchecked[],
+): readonly Sighting[] {
+  const needed = rule.needs.filter((part) => !wasRead(mail, part));
+  const used = (rule.uses || []).filter((part) => !wasRead(mail, part));
+  for (const part of needed.concat(used)) {
+    unchecked.push({ rule: rule.name, part, because: mail.unread?.[part] || 'part-not-read' });
+  }
+  if (needed.length > 0) return [];
+  try {
+    return rule.look(mail, options, now);
+  } catch {
+    unchecked.push({ rule: rule.name, because: 'rule-failed' });
+    return [];
+  }
+}
+
+function wasRead(mail: LookedAt, part: PartKind): boolean {
+  if (mail.unread?.[part] !== undefined) return false;
+  switch (part) {
+    case 'subject':
+      return mail.subject !== undefined;
+    case 'body':
+      return mail.body !== undefined;
+    case 'recipients':
+      return mail.recipients !== undefined;
+    case 'attachment-names':
+      return mail.attachments !== undefined;
+    case 'location':
+      // Only a meeting has one: a mail without it lacks nothing. Where it should be and was not read, `unread` says so.
+      return true;
+    case 'attachments':
+      return mail.attachments !== undefined && mail.attachments.length === 0;
+  }
+}
+
+function levelOf(sure: Certainty, level: Exclude<Level, 'off'>): Exclude<Level, 'off'> {
+  return sure === 'possible' ? 'hint' : level;
+}
+
+/** Ordinary mail is enough for everybody who gets it, sensitive data or not (the policy's table of channels). */
+function staysInside(kinds: readonly RecipientKind[], { channels }: Policy): boolean {
+  return kinds.length > 0 && kinds.every((kind) => channels[kind].with === 'ordinary');
+}
+
+/** Data of persons may go by ordinary mail inside the house: worth knowing, and nothing to stop a mail for. */
+function atMostWarn(finding: Finding): Finding {
+  return finding.level === 'block' && isAboutPersons(finding.category)
+    ? { ...finding, level: 'warn' }
+    : finding;
+}
+
+const PARTS = ['subject', 'body', 'location', 'to', 'cc', 'bcc', 'attachment-name', 'attachment'];
+
+/** By part, then by place; what has no place comes last. Ties keep the order of the rules. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding, at) => ({ finding, at, part: orderOf(finding.where?.part) }))
+    .sort(
+      (a, b) =>
+        a.part.kind - b.part.kind ||
+        a.part.index - b.part.index ||
+        (a.finding.where?.start || 0) - (b.finding.where?.start || 0) ||
+        a.at - b.at, // sort is not stable in every runtime of 2016
+    )
+    .map(({ finding }) => finding);
+}
+
+function orderOf(part: Part | undefined): { kind: number; index: number } {
+  if (part === undefined) return { kind: PARTS.length, index: 0 };
+  const [kind, index] = part.split(':');
+  return { kind: PARTS.indexOf(kind as string), index: Number(index || 0) };
+}

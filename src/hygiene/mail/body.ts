@@ -1,0 +1,19 @@
+import { readHtml } from './html';
+import { quotedInText } from './quoted';
+import type { BodyText, Range } from './types';
+
+/** The visible text of an HTML body, and what of it is quoted history. Never throws. */
+export function bodyFromHtml(html: string): BodyText {
+  const { text, quoted } = readHtml(html);
+  return { text, quoted };
+}
+
+/** The same for a plain-text body: its text stays as it is, line endings included, so that offsets fit the source. */
+export function bodyFromText(text: string): BodyText {
+  return { text, quoted: quotedInText(text) };
+}
+
+/** Whether a place lies wholly in quoted history. What is partly new counts as new. */
+export function isQuoted(body: BodyText, range: Range): boolean {
+  return body.quoted.some(({ start, end }) => start <= range.start && range.end <= end);
+}

@@ -1,0 +1,117 @@
+import { Tokenizer } from 'htmlparser2';
+import { decoded } from './characters';
+import { Flow, type SourceMap } from './html-flow';
+import { type Attributes, Tree } from './html-tree';
+import { Words } from './html-words';
+import type { QuoteSigns } from './quoted-marks';
+
+/** Reads a source once: its visible text with the map back, and what its structure says about quoted history. */
+export function readSource(html: string): { readonly map: SourceMap; readonly signs: QuoteSigns } {
+  const flow = new Flow(html);
+  const tree = new Tree(flow);
+  // Without the package's own table of named characters: it costs 13 KB in the send handler (see no-entity-table.ts).
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    new Tags(html, tree, new Words(html, flow, tree)),
+  );
+  // In HTML `<![CDATA[` begins a comment that ends at the next `>`, and the rest is text; htmlparser2 would drop all
+  // up to `]]>`. Only the capitals make it a CDATA section, so it is given small ones; offsets stay.
+  tokenizer.write(html.replace(/<!\[CDATA\[/g, '<![cdata['));
+  tokenizer.end();
+  tree.finish(html.length);
+  return { map: flow.finish(), signs: tree.quotes.signs() };
+}
+
+/** Turns the tokenizer's offsets into tags. */
+class Tags {
+  private readonly html: string;
+  private readonly tree: Tree;
+  private readonly words: Words;
+  private name = '';
+  private from = 0;
+  private attribute: keyof Attributes | undefined;
+  private attributes: { -readonly [name in keyof Attributes]: string } = {};
+
+  constructor(html: string, tree: Tree, words: Words) {
+    this.html = html;
+    this.tree = tree;
+    this.words = words;
+  }
+
+  isInForeignContext(): boolean {
+    return this.tree.foreign;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.from = start - 1;
+    this.attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = ATTRIBUTES.get(
+      this.html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE)).toLowerCase(),
+    );
+    const known = this.attribute;
+    // The first of two attributes with one name counts.
+    if (known !== undefined && this.attributes[known] !== undefined) this.attribute = undefined;
+    else if (known !== undefined) this.attributes[known] = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute !== undefined) this.attributes[this.attribute] = decoded(this.html.slice(start, end));
+  }
+
+  onopentagend(end: number): void {
+    this.open(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.open(end, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.tree.close(this.html.slice(start, end).toLowerCase(), start - 2);
+  }
+
+  ontext(start: number, end: number): void {
+    if (!this.isUnfinishedTag(start)) this.words.read(start, end);
+  }
+
+  /** In a drawing a CDATA section is text; see `readSource` for why it arrives as a comment. */
+  oncomment(start: number, end: number): void {
+    const section = this.tree.foreign && this.html.startsWith('[CDATA[', start);
+    if (section) this.words.read(start + 7, this.html.startsWith(']]', end - 2) ? end - 2 : end);
+  }
+
+  onattribend(): void {}
+  onattribentity(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+
+  /**
+   * A tag that the source's end cuts off is nothing. htmlparser2 12.0 reports some of them as text: from the name on
+   * (`<scr`), or from the place -1 on (`<b/`, `</b x`).
+   */
+  private isUnfinishedTag(start: number): boolean {
+    if (start < 0) return true;
+    return this.html.charAt(start - 1) === '<' && /[a-z]/i.test(this.html.charAt(start));
+  }
+
+  private open(end: number, selfClosing: boolean): void {
+    const { name, attributes, from } = this;
+    this.tree.open({ name, attributes, from, to: end + 1, selfClosing });
+  }
+}
+
+const LONGEST_ATTRIBUTE = 7;
+const ATTRIBUTES = new Map<string, keyof Attributes>([
+  ['class', 'class'],
+  ['hidden', 'hidden'],
+  ['id', 'id'],
+  ['style', 'style'],
+  ['type', 'type'],
+]);

@@ -1,0 +1,273 @@
+import type { Flow, Row } from './html-flow';
+import {
+  BREAKOUT,
+  COLLAPSED,
+  EATS_LINE_FEED,
+  endsParagraph,
+  FOREIGN,
+  FORMATTING,
+  HIDDEN,
+  INTEGRATION,
+  isBlock,
+  isSpecial,
+  KEPT,
+  OBJECTS,
+  PREFORMATTED,
+  readStyle,
+  SCOPES,
+  TABLE_FRAMES,
+  TABLE_PARTS,
+  VERBATIM,
+  VOID,
+  type WhiteSpace,
+} from './html-tags';
+import { type QuoteMark, QuoteMarks, quoteMarkOf } from './quoted-marks';
+
+/** The attributes that matter; a missing one is not there. */
+export type Attributes = Readonly<Partial<Record<'class' | 'hidden' | 'id' | 'style' | 'type', string>>>;
+
+/** One start tag. `from`–`to` is its source, brackets included. */
+export interface StartTag {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly from: number;
+  readonly to: number;
+  readonly selfClosing: boolean;
+}
+
+/** One open element, and what held around it. */
+interface Open {
+  name: string;
+  hides: boolean;
+  readonly block: boolean;
+  readonly row: Row | undefined;
+  readonly quote: QuoteMark | undefined;
+  readonly outerSpace: WhiteSpace;
+  readonly outerForeign: boolean;
+}
+
+/**
+ * Which elements are open: as much of browsers' tree building as the visible text depends on. Every step costs the
+ * same however deep the tags are nested, so hostile mail stays linear.
+ */
+export class Tree {
+  readonly quotes = new QuoteMarks();
+  /** Inside a drawing or formula. */
+  foreign = false;
+  /** Where a line feed would be eaten (directly behind `<pre>`). */
+  eatsLineFeedAt = -1;
+  private whiteSpace: WhiteSpace = COLLAPSED;
+  private hidden = 0;
+  private readonly flow: Flow;
+  private readonly stack: Open[] = [];
+  private readonly places = new Map<string, number[]>();
+  private readonly scopes: number[] = [];
+  private readonly specials: number[] = [];
+
+  constructor(flow: Flow) {
+    this.flow = flow;
+  }
+
+  get visible(): boolean {
+    return this.hidden === 0;
+  }
+
+  /** How white space is treated right here; between rows and cells it is never shown. */
+  get textSpace(): WhiteSpace {
+    return TABLE_FRAMES.has(this.innermost) ? COLLAPSED : this.whiteSpace;
+  }
+
+  /** Character references are not read here. */
+  get verbatim(): boolean {
+    return VERBATIM.has(this.innermost);
+  }
+
+  open(tag: StartTag): void {
+    const { name, from } = tag;
+    if (this.foreign && (endsParagraph(name) || BREAKOUT.has(name))) this.leaveForeign(from);
+    if (name === 'head' || !this.fits(name)) return;
+    this.endImplied(name, from);
+    if (VOID.has(name) && !this.foreign) this.openVoid(tag);
+    else if (!tag.selfClosing || !(this.foreign || FOREIGN.has(name))) this.push(tag);
+  }
+
+  close(name: string, from: number): void {
+    if (name === 'br') this.breakLine(from);
+    if (name === 'body' || name === 'html' || name === 'head') return;
+    // </form> ends the form and nothing that is still open in it.
+    if (name === 'form' && this.innermost !== 'form') return;
+    const index = this.nearest(name);
+    if (index < 0) {
+      if (name === 'p') this.boundary(from);
+      return;
+    }
+    if (TABLE_PARTS.has(name)) {
+      if (index < this.nearest('table')) return;
+    } else if (name !== 'table' && isSpecial(name)) {
+      const button = name === 'p' ? this.nearest('button') : -1;
+      if (index < Math.max(last(this.scopes), button)) return;
+    } else if (name !== 'table' && index < last(this.specials)) {
+      this.stopFormatting(index);
+      return;
+    }
+    this.closeDownTo(index, from);
+  }
+
+  /** The source ends at `at`. */
+  finish(at: number): void {
+    this.closeDownTo(0, at);
+  }
+
+  private get innermost(): string {
+    const top = this.stack[this.stack.length - 1];
+    return top === undefined ? '' : top.name;
+  }
+
+  private nearest(name: string): number {
+    const places = this.places.get(name);
+    return places === undefined ? -1 : last(places);
+  }
+
+  /** Parts of a table count only in a table, a body only where none is open yet. */
+  private fits(name: string): boolean {
+    if (TABLE_PARTS.has(name)) return this.nearest('table') >= 0;
+    if (name === 'html') return this.stack.length === 0;
+    return name !== 'body' || this.stack.length === 0 || this.innermost === 'html';
+  }
+
+  private leaveForeign(at: number): void {
+    while (this.foreign) this.closeDownTo(this.stack.length - 1, at);
+  }
+
+  /** Ends what the start of `name` ends without saying so: `<li>` the `<li>` before it, a block the paragraph. */
+  private endImplied(name: string, at: number): void {
+    const scope = last(this.scopes);
+    if (name === 'li') this.end('li', Math.max(scope, this.nearest('ul'), this.nearest('ol')), at);
+    if (name === 'dd' || name === 'dt') {
+      this.end('dd', scope, at);
+      this.end('dt', scope, at);
+    }
+    if (name === 'option' && this.innermost === 'option') this.closeDownTo(this.stack.length - 1, at);
+    if (endsParagraph(name)) this.end('p', Math.max(scope, this.nearest('button')), at);
+    if (TABLE_PARTS.has(name)) this.endTableParts(name, at);
+  }
+
+  private endTableParts(name: string, at: number): void {
+    const table = this.nearest('table');
+    this.end('caption', table, at);
+    const cell = name === 'td' || name === 'th';
+    const row = this.nearest('tr');
+    this.end('td', cell ? Math.max(table, row) : table, at);
+    this.end('th', cell ? Math.max(table, row) : table, at);
+    if (cell) {
+      if (row < table) this.push({ name: 'tr', attributes: {}, from: at, to: at, selfClosing: false });
+      return;
+    }
+    this.end('tr', table, at);
+    if (name === 'tr') return;
+    for (const part of ['tbody', 'tfoot', 'thead']) this.end(part, table, at);
+  }
+
+  /** Closes the nearest open `name`, unless a barrier stands between. */
+  private end(name: string, barrier: number, at: number): void {
+    const index = this.nearest(name);
+    if (index > barrier) this.closeDownTo(index, at);
+  }
+
+  private openVoid({ name, attributes, from, to }: StartTag): void {
+    const { hidden, display } = readStyle(attributes.style);
+    if (!this.visible || hidden || attributes.hidden !== undefined) return;
+    if (name === 'br') this.flow.lineBreak(from);
+    else if (isBlock(name, display)) this.flow.boundary(from);
+    else if (OBJECTS.has(name) && attributes.type !== 'hidden') this.flow.object(to);
+    if (name === 'hr') this.quotes.rule(this.flow.length);
+  }
+
+  private push(tag: StartTag): void {
+    const { name, attributes, from, to } = tag;
+    const style = readStyle(attributes.style);
+    const hides = HIDDEN.has(name) || attributes.hidden !== undefined || style.hidden;
+    const block = isBlock(name, style.display);
+    const shown = this.visible && !hides;
+    if (shown && (name === 'td' || name === 'th')) this.openCell();
+    else if (shown && block) this.flow.boundary(from);
+    const quote = shown ? quoteMarkOf(name, attributes) : undefined;
+    if (quote !== undefined) this.quotes.open(quote, this.flow.length);
+    this.enter(name);
+    const row = name === 'tr' && shown ? { cells: 0, end: to } : undefined;
+    const { whiteSpace: outerSpace, foreign: outerForeign } = this;
+    this.stack.push({ name, hides, block, row, quote, outerSpace, outerForeign });
+    if (hides) this.hidden += 1;
+    this.whiteSpace = style.whiteSpace ?? (PREFORMATTED.has(name) ? KEPT : this.whiteSpace);
+    this.foreign = FOREIGN.has(name) || (this.foreign && !INTEGRATION.has(name));
+    if (EATS_LINE_FEED.has(name)) this.eatsLineFeedAt = to;
+    if (name === 'body') this.flow.bodyAt(to);
+  }
+
+  /** Remembers where the element about to be pushed stands. */
+  private enter(name: string): void {
+    const index = this.stack.length;
+    const places = this.places.get(name);
+    if (places === undefined) this.places.set(name, [index]);
+    else places.push(index);
+    if (SCOPES.has(name)) this.scopes.push(index);
+    if (isSpecial(name)) this.specials.push(index);
+  }
+
+  private closeDownTo(index: number, at: number): void {
+    while (this.stack.length > index) this.pop(at);
+  }
+
+  private pop(at: number): void {
+    const open = this.stack.pop() as Open;
+    const index = this.stack.length;
+    const places = this.places.get(open.name);
+    if (places !== undefined && last(places) === index) places.pop();
+    if (last(this.scopes) === index) this.scopes.pop();
+    if (last(this.specials) === index) this.specials.pop();
+    if (this.visible) this.leave(open, at);
+    if (open.hides) this.hidden -= 1;
+    if (open.quote !== undefined) this.quotes.close(open.quote, this.flow.length);
+    this.whiteSpace = open.outerSpace;
+    this.foreign = open.outerForeign;
+  }
+
+  private leave(open: Open, at: number): void {
+    const row = this.rowAround();
+    if (open.row !== undefined) this.flow.closeRow(open.row);
+    else if (row !== undefined && (open.name === 'td' || open.name === 'th')) this.flow.closeCell(row, at);
+    else if (open.block) this.flow.boundary(at);
+  }
+
+  private openCell(): void {
+    const row = this.rowAround();
+    if (row !== undefined) this.flow.openCell(row);
+  }
+
+  private rowAround(): Row | undefined {
+    const open = this.stack[this.nearest('tr')];
+    return open === undefined ? undefined : open.row;
+  }
+
+  /** A formatting element whose end tag stands inside a block that began in it: it hides nothing from here on. */
+  private stopFormatting(index: number): void {
+    const open = this.stack[index] as Open;
+    if (!open.hides || !FORMATTING.has(open.name)) return;
+    open.hides = false;
+    this.hidden -= 1;
+    (this.places.get(open.name) as number[]).pop();
+    open.name = '';
+  }
+
+  private breakLine(at: number): void {
+    if (this.visible) this.flow.lineBreak(at);
+  }
+
+  private boundary(at: number): void {
+    if (this.visible) this.flow.boundary(at);
+  }
+}
+
+function last(list: readonly number[]): number {
+  return list.length === 0 ? -1 : (list[list.length - 1] as number);
+}

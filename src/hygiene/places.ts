@@ -1,0 +1,48 @@
+import { isQuoted } from './mail/body';
+import type { Mail, Span } from './mail/types';
+import type { Language } from './rules/rule';
+
+/** The kinds of place that people have a word for. */
+export type Place =
+  | 'subject'
+  | 'body'
+  | 'quoted'
+  | 'location'
+  | 'recipient'
+  | 'attachment-name'
+  | 'attachment';
+
+const WORDS: Record<Language, Record<Place, string>> = {
+  da: {
+    subject: 'i emnet',
+    body: 'i teksten',
+    quoted: 'i den citerede mail',
+    location: 'i mødestedet',
+    recipient: 'i modtageradressen',
+    'attachment-name': 'i navnet på bilag {n}',
+    attachment: 'i bilag {n}',
+  },
+  en: {
+    subject: 'in the subject',
+    body: 'in the text',
+    quoted: 'in the quoted mail',
+    location: 'in the location',
+    recipient: 'in the recipient address',
+    'attachment-name': 'in the name of attachment {n}',
+    attachment: 'in attachment {n}',
+  },
+};
+
+/** Where a span lies, as a person would say it. `body` is needed only to tell quoted history from new text. */
+export function placeOf(span: Span, mail: Pick<Mail, 'body'>): Place {
+  const kind = span.part.split(':')[0];
+  if (kind === 'body') return mail.body && isQuoted(mail.body, span) ? 'quoted' : 'body';
+  if (kind === 'to' || kind === 'cc' || kind === 'bcc') return 'recipient';
+  return kind as Place;
+}
+
+/** "i teksten", "i navnet på bilag 2": the place in words; attachments are counted from 1. */
+export function sayPlace(span: Span, mail: Pick<Mail, 'body'>, language: Language): string {
+  const index = Number(span.part.split(':')[1] || 0);
+  return WORDS[language][placeOf(span, mail)].replace('{n}', String(index + 1));
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { canonicalDomain, domainOf } from '../recipients/domain';
+import { rules } from '../rules';
+import type { OptionShape } from '../rules/option-shape';
+import { optionShapes } from '../rules/option-shapes';
+import { type OverrideReason, overrideReasons } from './override-reasons';
+import { PROBLEMS, type Says } from './problems';
+
+/** Most entries of one list in a policy; a city's institutions fit in, a mistake does not. */
+const MOST_ENTRIES = 500;
+
+const level = z.enum(['off', 'hint', 'warn', 'block']);
+const channel = z.enum(['ordinary', 'secure-mail', 'digital-post']);
+
+/** A text that a function finds fault with, or not. */
+function checked(faultOf: (text: string) => Says | null, description: string) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const says = faultOf(text);
+      if (says !== null) context.addIssue({ code: 'custom', params: { says } });
+    })
+    .meta({ description });
+}
+
+const domain = checked(
+  domainFault,
+  'A mail domain without "@", such as haderslev.dk; its subdomains are covered.',
+);
+const address = checked(
+  (text) => (domainOf(text) === null ? PROBLEMS.notAnAddress : null),
+  'A whole mail address.',
+);
+const word = checked(
+  (text) => (/^[a-zæøåäöüéß]{2,40}$/.test(text) ? null : PROBLEMS.notAWord),
+  'One word in small letters.',
+);
+const domains = (about: string) => z.array(domain).max(MOST_ENTRIES).meta({ description: about }).optional();
+
+function domainFault(text: string): Says | null {
+  if (text.indexOf('@') >= 0) return PROBLEMS.domainWithAt;
+  if (/^[a-z]+:|\//i.test(text)) return PROBLEMS.domainWithHttp;
+  if (text.indexOf('*') >= 0) return PROBLEMS.domainWithStar;
+  return canonicalDomain(text) === null || text !== text.trim() ? PROBLEMS.notADomain : null;
+}
+
+const organisation = z.strictObject({
+  name: z.string().max(200).meta({ description: "The organisation's name." }).optional(),
+  domains: domains("The organisation's own domains: internal."),
+  affiliated: domains('Own institutions on domains of their own.'),
+  authorities: domains('Authorities beyond the list that ships.'),
+  companies: domains('Domains to be taken as companies although a list that ships says otherwise.'),
+  citizens: domains('Mail providers of private persons beyond the list that ships.'),
+  internalLists: z
+    .array(address)
+    .max(MOST_ENTRIES)
+    .meta({ description: 'Distribution lists that hold only own people.' })
+    .optional(),
+});
+
+function optionSchema(shape: OptionShape) {
+  switch (shape.is) {
+    case 'boolean':
+      return z.boolean().meta({ description: shape.about }).optional();
+    case 'count':
+      return z.int().min(shape.min).max(shape.max).meta({ description: shape.about }).optional();
+    case 'words':
+      return z.array(word).max(shape.most).meta({ description: shape.about }).optional();
+  }
+}
+
+function ruleSchema(name: string) {
+  const shapes = optionShapes[name] ?? {};
+  const options: Record<string, ReturnType<typeof optionSchema>> = {};
+  for (const key of Object.keys(shapes)) options[key] = optionSchema(shapes[key] as OptionShape);
+  return z
+    .strictObject({
+      level: level.meta({ description: 'off, hint (pane only), warn (asks at Send) or block.' }).optional(),
+      override: z
+        .boolean()
+        .meta({ description: 'In mode enforce: a reason chosen in the pane lets a block pass.' })
+        .optional(),
+      options: z.strictObject(options).optional(),
+    })
+    .optional();
+}
+
+const ruleShapes: Record<string, ReturnType<typeof ruleSchema>> = {};
+for (const { name } of rules) ruleShapes[name] = ruleSchema(name);
+
+const cell = z.strictObject({ without: channel.optional(), with: channel.optional() }).optional();
+
+/** A policy file. Everything may be left out and comes from the default then; nothing unknown may stand in it. */
+export const policyFileSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().min(1).max(100).meta({ description: "The policy's name." }).optional(),
+    organisation: organisation.optional(),
+    mode: z
+      .enum(['guide', 'enforce', 'monitor'])
+      .meta({
+        description: 'guide leaves the last word to the writer, enforce holds back, monitor only looks.',
+      })
+      .optional(),
+    whenUnchecked: level.meta({ description: 'At Send, when something could not be looked at.' }).optional(),
+    timeLimitSeconds: z
+      .number()
+      .min(1)
+      .max(60)
+      .meta({
+        description: "The send handler's own limit. Outlook says after 5 seconds that it is still working.",
+      })
+      .optional(),
+    rules: z.strictObject(ruleShapes).optional(),
+    channels: z
+      .strictObject({
+        internal: cell,
+        affiliated: cell,
+        authority: cell,
+        company: cell,
+        citizen: cell,
+        unknown: cell,
+        list: cell,
+      })
+      .meta({ description: 'Recipient kind → channel, without and with sensitive findings.' })
+      .optional(),
+    overrideReasons: z
+      .array(z.enum(overrideReasons as [OverrideReason, ...OverrideReason[]]))
+      .min(1)
+      .optional(),
+  })
+  .meta({ title: 'Kuvert mail policy' });

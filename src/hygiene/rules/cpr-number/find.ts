@@ -1,0 +1,121 @@
+import type { Range } from '../../mail/types';
+import { type Naming, NOT_NAMED, nameBeside, nameIn } from './beside';
+import { digitOf } from './characters';
+import { columnHeadings } from './columns';
+import { type Evidence, evidenceOfDigits, judge, type Rank } from './judge';
+import type { OwnWords } from './names';
+import { meaningOf } from './number';
+import { cprDefaults } from './options';
+import { type Run, readRun } from './runs';
+import { readWritten, type Shape, shapeAt, type Written } from './shapes';
+import { againstIt } from './surroundings';
+
+/** One number that may be a CPR number. Offsets are UTF-16 in the text searched. */
+export interface CprNumber extends Range {
+  /** Its ten digits, in ASCII and without separators. Never leaves the check. */
+  readonly digits: string;
+  /** Where the last four digits begin. */
+  readonly lastFour: number;
+  /** 0: only a shape; a finding only if the same number is sure elsewhere in the mail. */
+  readonly rank: Rank;
+  readonly evidence: Evidence;
+}
+
+/** What a search may know besides the text. */
+export interface Surroundings {
+  /** For what lies in the future and what is a timestamp of today. */
+  readonly now: Date;
+  readonly own: OwnWords;
+}
+
+/** The next number of a list stands no further away than this. */
+const LONGEST_LINK = 8;
+
+/**
+ * Finds CPR numbers as people write them, also in Unicode's dashes, spaces and digits and with invisible characters
+ * inside. One pass; work for each number is bounded, so time grows with the text and nothing else.
+ *
+ * @returns every number with a real date that is not called something else, ascending and not overlapping; `rank` tells
+ *   which of them are findings
+ */
+export function findCprNumbers(text: string, { now, own }: Surroundings): CprNumber[] {
+  const found: CprNumber[] = [];
+  const namer = namesIn(text, own);
+  for (let at = 0; at < text.length; at++) {
+    if (digitOf(text.charCodeAt(at)) < 0) continue;
+    const run = readRun(text, at);
+    let group = 0;
+    while (group < run.counts.length) {
+      const shape = shapeAt(run, group);
+      const number = shape && examine(text, run, shape, now, namer);
+      if (number) found.push(number);
+      group = number && shape ? shape.to : group + 1;
+    }
+    at = run.end - 1;
+  }
+  return found;
+}
+
+/** Names numbers, asked in ascending order; numbers without a real date are only `passed`. */
+interface Namer {
+  passed(written: Written, shape: Shape): void;
+  nameOf(written: Written): Naming;
+}
+
+function examine(text: string, run: Run, shape: Shape, now: Date, namer: Namer): CprNumber | null {
+  const written = readWritten(text, run, shape);
+  namer.passed(written, shape);
+  const meaning = meaningOf(written.digits);
+  if (meaning === null || (written.year !== null && written.year !== meaning.year)) return null;
+  const evidence: Evidence = {
+    form: shape.form,
+    meaning,
+    naming: namer.nameOf(written),
+    against: againstIt(text, run, shape, written, meaning, now),
+    ...evidenceOfDigits(written.digits, meaning),
+  };
+  const { start, end, lastFour, digits } = written;
+  return { start, end, lastFour, digits, rank: judge(evidence), evidence };
+}
+
+/**
+ * In a list ("CPR: …, … og …", "fakturanumre: …") what the first number is called holds for all that are written alike;
+ * in a table the column's heading comes first.
+ */
+function namesIn(text: string, own: OwnWords): Namer {
+  const headingAt = columnHeadings(text);
+  let last: { readonly written: Written; readonly shape: Shape } | null = null;
+  let first: Written | null = null;
+  let named: { readonly first: Written; readonly naming: Naming } | null = null;
+  return {
+    passed(written, shape) {
+      const listed =
+        last !== null && isAlike(last.shape, shape) && isLink(text, last.written.end, written.start);
+      if (!listed) first = written;
+      last = { written, shape };
+    },
+    nameOf(written) {
+      const heading = headingAt(written.start);
+      const byHeading = heading === null ? NOT_NAMED : nameIn(text, heading.start, heading.end, own);
+      if (byHeading.is !== 'nothing') return byHeading;
+      const head = first || written;
+      if (named === null || named.first !== head)
+        named = { first: head, naming: nameBeside(text, head.start, head.end, own) };
+      return named.naming;
+    },
+  };
+}
+
+const isAlike = (a: Shape, b: Shape) => a.form === b.form && a.to - a.from === b.to - b.from;
+
+/** Only a comma, "og", a line break and the like stand between two numbers of a list. */
+function isLink(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_LINK || end === start) return false;
+  return /^[\s,;/&•*-]*(?:og|samt|eller|and|or)?[\s,;/&•*-]*$/.test(text.slice(start, end));
+}
+
+/** With no words of an organisation's own. */
+export const NO_OWN_WORDS: OwnWords = {
+  cprWords: cprDefaults.cprWords,
+  otherNumberWords: cprDefaults.otherNumberWords,
+};

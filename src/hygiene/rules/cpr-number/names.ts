@@ -1,0 +1,157 @@
+import type { CprOptions } from './options';
+
+/**
+ * What a word says about the number beside it.
+ * - `cpr`: it is a CPR number
+ * - `birth`, `person`: a birth date or a person is meant
+ * - `other`: it is another kind of number; `perhaps`: it may be
+ * - `document`: its own number with "nr.", else nothing; `possessive`: "mit nummer" is a person's
+ * - `call`: a telephone number
+ * - `number`: "nr.", "nummer": the word before it tells which
+ * - `filler`: says nothing ("er", "den"); `preposition`: what stands before it is no name of the number
+ */
+export type WordKind =
+  | 'cpr'
+  | 'birth'
+  | 'person'
+  | 'other'
+  | 'perhaps'
+  | 'document'
+  | 'possessive'
+  | 'call'
+  | 'number'
+  | 'filler'
+  | 'preposition'
+  | 'plain';
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+const FILLERS = set(
+  'er lyder hedder har være is are den det d dette følgende herunder altså nu som ca the of',
+);
+const PREPOSITIONS = set(
+  'om på for til af med vedr vedrørende ang angående fra hos ved mellem about to from concerning re',
+);
+const NUMBERS = set('nr nummer nummeret numre numrene nummers no num number numbers id');
+
+const CPR = set(
+  'cpr cprs ecpr xcpr ssn personid sundhedskort sygesikring sygesikringskort sygesikringsbevis',
+);
+/** What stands before "nummer" in names of the CPR number itself; the health card carries it too. */
+const CPR_HEADS = set(
+  'person personen fødsels foedsels sygesikrings sygesikringskort sundhedskort erstatnings erstatningsperson ' +
+    'borger cpr',
+);
+const BIRTH = set(
+  'født foedt fødte f fdt fd fødselsdato fødselsdag fødselsdata fdato fødselsår born dob birth geb geboren',
+);
+const PERSONS = set(
+  'borger patient pt barn barnet børn børnene elev klient beboer ansøger person datter søn sønnen mor moren far faren kone ' +
+    'mand ægtefælle samlever hustru forælder forældre pige dreng kvinde hr fru herr undertegnede værge søster bror moder fader svigermor svigerfar mormor morfar farmor farfar ' +
+    'citizen child daughter son mother father wife husband mrs mr',
+);
+const CALLS = set('ring ringe ringer ringes ringet sms træffes kontaktes fanges opkald call');
+
+/** Nouns that name another number when they stand right before it, in their basic form. */
+const OTHERS = set(
+  'faktura regning nota ordre bestilling kvittering konto bankkonto iban swift ean gln cvr ' +
+    'tlf telf telefon mobil mob tel phone mobile fax fastnet lokal vare artikel art model serie stel ' +
+    'chassis tracking pakke forsendelse sending sporing booking reservation billet tilbud police skade løbe projekt ' +
+    'matrikel matr bfe ejendom måler installation licens version rekvisition ' +
+    'betalings fi giro girokort kreditor debitor kid ocr gps utm koordinat timestamp rute kl isbn issn doi lot batch charge ' +
+    'ticket incident invoice order receipt account parcel item serial kr dkk eur beløb pris ' +
+    'bogføring postering voucher gavekort rabatkode pin kode adgangskode regnr reg nummerplade ' +
+    'kontering psp element omkostningssted følgeseddel fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
+    'produktionsenhed rechnung bestellung auftrag fakt',
+);
+/** Words that name another number often, and a person's number too ("sag 010190-1234"). */
+const PERHAPS = set('sag sags case ref reference journal j bilag kunde medlem aftale kontrakt p');
+/** Documents: named after a person as often as not, but "tilladelse nr. …" is the document's own number. */
+const DOCUMENTS = set(
+  'dokument dok akt opgave indberetning henvendelse certifikat tilladelse bevilling attest lod ansøgning anmodning klage ' +
+    'anmeldelse skrivelse protokol rapport',
+);
+const POSSESSIVES = set('mit hans hendes barnets sit my his her');
+/** Endings of compounds that name another number: lønkonto, rykkerfaktura, arbejdstelefon. */
+const OTHER_ENDS = [
+  'konto',
+  'faktura',
+  'ordre',
+  'kvittering',
+  'telefon',
+  'mobil',
+  'bestilling',
+  'police',
+  'regning',
+];
+const NUMBER_ENDS = ['nummeret', 'numrene', 'nummer', 'numre', 'nr'];
+const NOUN_ENDINGS = set('n en ens ns et ets t er r erne rne ne e s');
+
+/** Own words of an organisation, from the policy. */
+export type OwnWords = Pick<CprOptions, 'cprWords' | 'otherNumberWords'>;
+
+/** What one word, in small letters, says about the number beside it. */
+export function kindOfWord(word: string, own: OwnWords): WordKind {
+  if (own.cprWords.indexOf(word) >= 0) return 'cpr';
+  if (own.otherNumberWords.indexOf(word) >= 0) return 'other';
+  if (FILLERS.has(word)) return 'filler';
+  if (PREPOSITIONS.has(word)) return 'preposition';
+  if (NUMBERS.has(word)) return 'number';
+  if (CPR.has(word) || word.slice(-3) === 'cpr') return 'cpr';
+  if (BIRTH.has(word)) return 'birth';
+  if (CALLS.has(word)) return 'call';
+  const head = headOfCompound(word);
+  if (head !== null) return isCprHead(head) ? 'cpr' : head === 'p' ? 'perhaps' : 'other';
+  if (hasNoun(OTHERS, word)) return 'other';
+  if (hasNoun(PERHAPS, word)) return 'perhaps';
+  if (hasNoun(DOCUMENTS, word)) return 'document';
+  if (hasNoun(PERSONS, word)) return 'person';
+  if (POSSESSIVES.has(word)) return 'possessive';
+  if (isIdentity(word) || OTHER_ENDS.some((end) => isCompound(word, end))) return 'other';
+  return 'plain';
+}
+
+/** "person" and "nr", together or apart, name the CPR number. */
+export function isCprHead(word: string): boolean {
+  return CPR_HEADS.has(word) || word.slice(-3) === 'cpr';
+}
+
+/** "ordre" of "ordrenummer"; null for a word that names no number. */
+function headOfCompound(word: string): string | null {
+  for (const end of NUMBER_ENDS) {
+    const cut = word.length - end.length;
+    if (cut > 0 && word.slice(cut) === end) return word.slice(0, cut);
+  }
+  return null;
+}
+
+/** The noun itself or one of its inflected forms: konto, kontoen, kontoens, konti is left out. */
+function hasNoun(nouns: ReadonlySet<string>, word: string): boolean {
+  if (nouns.has(word)) return true;
+  for (let cut = 1; cut <= 4 && cut < word.length - 1; cut++) {
+    if (NOUN_ENDINGS.has(word.slice(-cut)) && nouns.has(word.slice(0, -cut))) return true;
+  }
+  return false;
+}
+
+/** "sagsid", "kundeid": an identifier, and not "altid" or "arbejdstid". */
+function isIdentity(word: string): boolean {
+  if (word.length < 6 || word.slice(-2) !== 'id') return false;
+  const head = word.slice(0, -2);
+  return (
+    hasNoun(OTHERS, head) ||
+    PERHAPS.has(head) ||
+    head === 'bruger' ||
+    head === 'device' ||
+    head === 'transaktions'
+  );
+}
+
+function isCompound(word: string, end: string): boolean {
+  for (let cut = 0; cut <= 3; cut++) {
+    const stem = cut === 0 ? word : word.slice(0, -cut);
+    const inflected = cut === 0 || NOUN_ENDINGS.has(word.slice(-cut));
+    if (inflected && stem.length > end.length && stem.slice(-end.length) === end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { OptionShapes } from '../option-shape';
+
+export interface CprOptions {
+  readonly lookInQuotedHistory: boolean;
+  readonly replacementNumbers: boolean;
+  readonly cprWords: readonly string[];
+  readonly otherNumberWords: readonly string[];
+  readonly manyPersons: number;
+}
+
+export const cprDefaults: CprOptions = {
+  lookInQuotedHistory: true,
+  replacementNumbers: true,
+  cprWords: [],
+  otherNumberWords: [],
+  manyPersons: 5,
+};
+
+export const cprOptionShapes: OptionShapes<CprOptions> = {
+  lookInQuotedHistory: { is: 'boolean', about: 'Look in the quoted history too: it is sent along.' },
+  replacementNumbers: {
+    is: 'boolean',
+    about:
+      'Find replacement numbers (day + 60), which are given out locally to persons without a CPR number.',
+  },
+  cprWords: { is: 'words', most: 100, about: 'Own words that name a CPR number, such as "borgerkode".' },
+  otherNumberWords: {
+    is: 'words',
+    most: 100,
+    about: 'Own words that name another kind of number, such as the name of a case system.',
+  },
+  manyPersons: {
+    is: 'count',
+    min: 2,
+    max: 1000,
+    about: 'From how many different numbers in one mail the advice is stronger.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Part, Reason } from '../../mail/types';
+import type { Evidence } from './judge';
+import type { Against } from './surroundings';
+import type { CprKey } from './texts';
+
+/** The sentences that made the verdict: what it is called, what the digits say, what speaks against it. */
+export function reasonsFor(evidence: Evidence, part: Part, knownElsewhere: boolean): Reason[] {
+  const reasons: Reason[] = [];
+  const say = (says: CprKey) => reasons.push({ says });
+  const { naming } = evidence;
+  if (naming.where !== null && (naming.is === 'cpr' || naming.is === 'birth' || naming.is === 'person')) {
+    reasons.push({ says: NAMED[naming.is], where: { part, ...naming.where } });
+  }
+  say(digitsSay(evidence));
+  if (knownElsewhere) say('known-elsewhere');
+  if (naming.is === 'perhaps' && naming.where !== null) {
+    reasons.push({ says: 'perhaps-other' satisfies CprKey, where: { part, ...naming.where } });
+  }
+  for (const against of evidence.against) {
+    const says = AGAINST[against];
+    const said = reasons.some((reason) => reason.says === says);
+    if (says !== null && !said && naming.is !== 'cpr') say(says);
+  }
+  return reasons;
+}
+
+const NAMED: Readonly<Record<'cpr' | 'birth' | 'person', CprKey>> = {
+  cpr: 'named-cpr',
+  birth: 'named-birth',
+  person: 'named-person',
+};
+
+/** Null: it lowers a number too, but a person would not be helped by hearing it. */
+const AGAINST: Readonly<Record<Against, CprKey | null>> = {
+  longer: 'part-of-longer',
+  account: 'part-of-longer',
+  link: 'part-of-longer',
+  id: 'part-of-longer',
+  time: 'perhaps-time',
+  placeholder: 'perhaps-made-up',
+  birth: null,
+};
+
+function digitsSay({ meaning, checkDigit, listedDate }: Evidence): CprKey {
+  if (meaning.kind === 'replacement') return 'day-plus-60';
+  if (checkDigit) return 'check-digit';
+  return listedDate ? 'listed-date' : 'date-only';
+}

@@ -1,0 +1,143 @@
+import { isLetter } from '../../danish/words';
+import { digitOf } from './characters';
+import type { Meaning } from './number';
+import type { Joint, Run } from './runs';
+import type { Shape, Written } from './shapes';
+
+/** What speaks against a number, from where it stands and how it is built. */
+export type Against =
+  /** More digits hang on to it: a case or order number in several parts. */
+  | 'longer'
+  /** Four digits before ten: a bank's registration and account number. */
+  | 'account'
+  /** Part of an internet address. */
+  | 'link'
+  /** Letters and digits grown together: an identifier. */
+  | 'id'
+  /** A recent date and a time of day. */
+  | 'time'
+  /** One pattern over and over, or 0000 at the end: a placeholder. */
+  | 'placeholder'
+  /** The birth date lies ahead, or so far back that nobody lives who bears it. */
+  | 'birth';
+
+const LONGEST_LINK = 200;
+/** After a comma: two digits are decimals, more are the next number of a list without spaces (CSV). */
+const MOST_DECIMALS = 2;
+const OLDEST_PERSON_YEARS = 115;
+const VERY_OLD_YEARS = 98;
+
+/** Everything about a number's surroundings that speaks against it. Bounded work for each number. */
+export function againstIt(
+  text: string,
+  run: Run,
+  shape: Shape,
+  written: Written,
+  meaning: Meaning,
+  now: Date,
+): Against[] {
+  const against: Against[] = [];
+  if (isInLink(text, written.start)) against.push('link');
+  else if (isIdentifier(text, written)) against.push('id');
+  if (shape.form === 'bare' && run.counts[shape.from - 1] === 4) against.push('account');
+  else if (hasCodePrefix(text, written.start)) against.push('longer');
+  else for (let side = joinedSides(run, shape); side > 0; side--) against.push('longer');
+  if (isTimestamp(written.digits, meaning, now)) against.push('time');
+  if (isPlaceholder(written.digits)) against.push('placeholder');
+  if (!couldBeAlive(meaning, now)) against.push('birth');
+  return against;
+}
+
+/**
+ * On how many sides more digits are joined on without a space. Two numbers with a slash between ("begge forældre: …/…")
+ * are no longer number, nor is a written date before a file's number.
+ */
+function joinedSides(run: Run, { form, from, to }: Shape): number {
+  const { counts, joints } = run;
+  const joined = (joint: Joint | undefined, count: number | undefined) =>
+    joint === 'dash' ||
+    joint === 'dot' ||
+    joint === 'slash' ||
+    (joint === 'odd' && (count || 0) <= MOST_DECIMALS) ||
+    (joint === 'space' && form !== 'dash' && form !== 'bare');
+  const [before, after] = [joints[from - 1], joints[to - 1]];
+  const dateBefore = counts[from - 3] === 4 && counts[from - 2] === 2 && counts[from - 1] === 2;
+  const twinBefore = before === 'slash' && isWhole(run, from, -1, to - from);
+  const twinAfter = after === 'slash' && isWhole(run, to, 1, to - from);
+  const left = joined(before, counts[from - 1]) && !twinBefore && !(form === 'dash' && dateBefore);
+  const right = joined(after, counts[to]) && !twinAfter;
+  return Number(left) + Number(right);
+}
+
+/** The neighbour on this side is grouped as a CPR number is: ten digits, or six and four. */
+function isWhole({ counts }: Run, at: number, step: 1 | -1, groups: number): boolean {
+  if (groups === 1) return counts[step > 0 ? at : at - 1] === 10;
+  const [first, second] = step > 0 ? [at, at + 1] : [at - 2, at - 1];
+  return counts[first] === 6 && counts[second] === 4;
+}
+
+/** The number's token holds "://" or begins with "www.". */
+function isInLink(text: string, start: number): boolean {
+  if (start === 0 || isBlank(text.charCodeAt(start - 1))) return false;
+  let from = start;
+  const limit = Math.max(0, start - LONGEST_LINK);
+  while (from > limit && !isBlank(text.charCodeAt(from - 1))) from--;
+  const head = text.slice(from, start).toLowerCase();
+  return head.indexOf('://') >= 0 || head.indexOf('www.') >= 0;
+}
+
+/** "INV-010190-1234", "INC0101901234": one to four capitals begin a number of some system. */
+function hasCodePrefix(text: string, start: number): boolean {
+  const prefix = /(?:^|[^A-Za-zÆØÅæøå0-9])([A-Z]{1,4})-?$/.exec(text.slice(Math.max(0, start - 6), start));
+  return prefix !== null && prefix[1] !== 'CPR';
+}
+
+const isBlank = (code: number) =>
+  code <= 32 || code === 0xa0 || code === 0x3c || code === 0x3e || code === 0x22;
+
+/**
+ * One or two letters grown on ("DK0101901234", "0101901234A") or letters between digits ("3f0101901234") make an
+ * identifier. A longer word does not ("Referat0101901234"), nor does the genitive ("010190-1234s").
+ */
+function isIdentifier(text: string, { start, end }: Written): boolean {
+  let before = start;
+  while (before > 0 && start - before <= 3 && isLetter(text.charCodeAt(before - 1))) before--;
+  let after = end;
+  while (after < text.length && after - end <= 3 && isLetter(text.charCodeAt(after))) after++;
+  const lettersBefore = start - before;
+  const lettersAfter = after - end;
+  if (lettersBefore > 0 && before > 0 && digitOf(text.charCodeAt(before - 1)) >= 0) return true;
+  if (lettersAfter > 0 && after < text.length && digitOf(text.charCodeAt(after)) >= 0) return true;
+  const genitive = lettersAfter === 1 && (text.charCodeAt(end) | 32) === 0x73;
+  const sign = start > 0 && '+#$%&@'.indexOf(text.charAt(start - 1)) >= 0;
+  return (
+    sign || (lettersBefore > 0 && lettersBefore <= 2) || (lettersAfter > 0 && lettersAfter <= 2 && !genitive)
+  );
+}
+
+/**
+ * DDMMYY-HHMM or YYMMDD-HHMM of the last years. As a CPR number it would belong to somebody very old, for the hour makes
+ * the seventh digit 0, 1 or 2, which stands for the 1900s.
+ */
+function isTimestamp(digits: string, { year }: Meaning, now: Date): boolean {
+  if (Number(digits.slice(6, 8)) > 23 || Number(digits.slice(8)) > 59) return false;
+  const thisYear = now.getUTCFullYear();
+  if (year > thisYear - VERY_OLD_YEARS) return false;
+  const recent = (twoDigits: number) => 2000 + twoDigits <= thisYear + 1 && 2000 + twoDigits >= thisYear - 5;
+  const [first, third] = [Number(digits.slice(0, 2)), Number(digits.slice(4, 6))];
+  return recent(third) || (recent(first) && third >= 1 && third <= 31);
+}
+
+/** 111111-1111, 010101-0101, 121212-1212; 0000 has never been a serial number. */
+function isPlaceholder(digits: string): boolean {
+  if (digits.slice(6) === '0000') return true;
+  const pair = digits.slice(0, 2);
+  for (let at = 2; at < digits.length; at += 2) if (digits.slice(at, at + 2) !== pair) return false;
+  return true;
+}
+
+function couldBeAlive({ day, month, year }: Meaning, now: Date): boolean {
+  if (year < now.getUTCFullYear() - OLDEST_PERSON_YEARS) return false;
+  const tomorrow = now.getTime() + 24 * 60 * 60 * 1000;
+  return Date.UTC(year, month - 1, day) <= tomorrow;
+}

@@ -1,0 +1,177 @@
+import { isPartOfWord, type Word, wordsAfter, wordsBefore } from '../../danish/words';
+import type { Certainty, Range } from '../../mail/types';
+import * as say from './words';
+
+/** A word that says that this mail carries an attachment. */
+export interface Claim extends Range {
+  readonly sure: Certainty;
+}
+
+/** Beginnings of all words of interest, for one quick pass; each hit is then looked at as a token. */
+const BEGINNINGS = 'vedh|vedl|vedf|bilag|medsend|attach|enclos|anbei|beigef|beilieg|anhang|file|fil';
+/** More places than this help nobody to find the one. */
+const MOST_CLAIMS = 5;
+const MOST_LETTERS = 30;
+
+/**
+ * Finds words that promise an attachment. Not: negations ("uden bilag"), what others sent ("som du vedhæftede"),
+ * requests ("vedhæft venligst"), parts of laws ("bilag 3 i lovens"), links, the confidentiality notice below a mail.
+ *
+ * @param own further words that promise one, in small letters
+ * @param wanted false for a place that is not to be looked at (quoted history)
+ */
+export function findClaims(
+  text: string,
+  own: readonly string[],
+  wanted: (place: number) => boolean,
+): Claim[] {
+  const claims: Claim[] = [];
+  const hits = new RegExp(beginnings(own), 'gi');
+  for (let hit = hits.exec(text); hit !== null && claims.length < MOST_CLAIMS; hit = hits.exec(text)) {
+    const start = hit.index;
+    const end = wordEnd(text, start);
+    hits.lastIndex = Math.max(end, start + 1);
+    if (start > 0 && isPartOfWord(text.charCodeAt(start - 1))) continue;
+    if (end - start > MOST_LETTERS || !wanted(start)) continue;
+    const word: Word = { text: text.slice(start, end).toLowerCase().normalize('NFC'), start, end };
+    const sure = own.indexOf(word.text) >= 0 ? 'likely' : weigh(text, word);
+    if (sure !== null) claims.push({ start, end, sure });
+  }
+  return claims;
+}
+
+/** Own words are letters only (the policy's reader sees to it), so none can alter the expression. */
+function beginnings(own: readonly string[]): string {
+  return [BEGINNINGS].concat(own.filter((word) => /^[a-zæøåäöü]+$/.test(word))).join('|');
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPartOfWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** How sure it is that this word promises an attachment in this mail; null when it does not. */
+function weigh(text: string, word: Word): Certainty | null {
+  const noun = say.NOUNS.has(word.text);
+  const infinitive = say.INFINITIVES.has(word.text);
+  if (!noun && !infinitive && !say.PROMISES.has(word.text)) return null;
+  const before = clauseBefore(text, word.start);
+  const after = clauseAfter(text, word.end);
+  if (isNegated(before, after) || isNotice(before, after) || isElsewhere(before, after)) return null;
+  if (isReceived(before)) return null;
+  if (noun) return isPointedAt(before) && !continuesElsewhere(text, word, after) ? 'likely' : null;
+  if (infinitive)
+    return writes(before) || (word.text === 'attach' && last(before, 1) === 'i') ? 'likely' : null;
+  if (isSomebodyElses(before, after, word) || isRequest(before, word)) return null;
+  return writes(before) || say.POINTERS.has(last(before, 1)) || before.length === 0 ? 'certain' : 'likely';
+}
+
+const last = (words: readonly string[], back: number) => words[words.length - back] || '';
+const some = (words: readonly string[], wanted: ReadonlySet<string>) =>
+  words.some((word) => wanted.has(word));
+const writes = (before: readonly string[]) => some(before.slice(-5), say.WRITERS);
+
+/** The words of the same clause before a place, at most eight. */
+function clauseBefore(text: string, place: number): string[] {
+  const words = wordsBefore(text, place, 8);
+  let from = words.length;
+  let next = place;
+  while (from > 0 && !endsClause(text, words[from - 1] as Word, next)) {
+    from -= 1;
+    next = (words[from] as Word).start;
+  }
+  return words.slice(from).map((word) => word.text);
+}
+
+/** The words of the same sentence after a place, at most sixteen. */
+function clauseAfter(text: string, place: number): string[] {
+  const texts: string[] = [];
+  let previous = place;
+  for (const word of wordsAfter(text, place, 16)) {
+    if (/[.!?\n]/.test(text.slice(previous, word.start))) break;
+    texts.push(word.text);
+    previous = word.end;
+  }
+  return texts;
+}
+
+/** A line break alone may only wrap a line of plain text; before a capital it begins a new one. */
+function endsClause(text: string, word: Word, next: number): boolean {
+  const gap = text.slice(word.end, next);
+  if (word.text === 'men' || /[,;:!?]|\n\s*\n/.test(gap)) return true;
+  const initial = text.charAt(next);
+  const capital = initial !== initial.toLowerCase();
+  if (gap.indexOf('\n') >= 0 && capital) return true;
+  if (gap.indexOf('.') < 0) return false;
+  return capital ? !say.ABBREVIATIONS.has(word.text) : word.end - word.start > 4;
+}
+
+/** Negated right before ("er endnu ikke vedhæftet") or after ("vedhæfter ikke"). */
+function isNegated(before: readonly string[], after: readonly string[]): boolean {
+  if (say.NEGATIONS.has(after[0] || '')) return true;
+  for (let back = 1; back <= 5; back++) {
+    const word = last(before, back);
+    if (say.NEGATIONS.has(word)) return true;
+    if (!say.AUXILIARIES.has(word)) return false;
+  }
+  return false;
+}
+
+/** "Denne mail og vedhæftede filer kan indeholde fortrolige …" */
+function isNotice(before: readonly string[], after: readonly string[]): boolean {
+  if (some(before.slice(-3), say.EVENTUAL)) return true;
+  if (!some(before, say.MAILS) && !some(after, say.CONTAIN)) return false;
+  return after.some((word) => say.NOTICE_STEMS.some((stem) => word.indexOf(stem) === 0));
+}
+
+/** A link; another mail than this; a letter by post. */
+function isElsewhere(before: readonly string[], after: readonly string[]): boolean {
+  const near = after.slice(0, 4);
+  const first = after[0] || '';
+  if (say.NOT_FILES.has(first) || say.NOT_FILES.has(after[1] || '') || some(near, say.LATER)) return true;
+  const linked = say.MAIL_LINKS.has(first) || say.OTHER_MAILS.has(first);
+  if (linked && some(near, say.MAILS) && some(near, say.OTHER_MAILS)) return true;
+  const close = before.slice(-4);
+  return some(close, say.MAILS) && some(close, say.OTHER_MAILS);
+}
+
+/** "Tak for vedhæftede fil", "jeg kan ikke åbne den vedhæftede fil": it came from the other side. */
+function isReceived(before: readonly string[]): boolean {
+  if (some(before, say.RECEIVED)) return true;
+  return writes(before) && some(before, say.NEGATIONS) && some(before, say.READING);
+}
+
+/** "som du har vedhæftet", "der var vedhæftet"; "attached to" something that is no mail. */
+function isSomebodyElses(before: readonly string[], after: readonly string[], word: Word): boolean {
+  let back = 1;
+  while (back < 4 && say.PERFECTS.has(last(before, back))) back += 1;
+  if (say.OTHERS.has(last(before, back))) return true;
+  if (say.AMBIGUOUS_OTHERS.has(last(before, back)) && say.SUBORDINATORS.has(last(before, back + 1)))
+    return true;
+  if (some(before.slice(-2), say.PASTS)) return true;
+  const first = after[0] || '';
+  if (word.text === 'vedhæftede' && say.OTHERS.has(first)) return true;
+  return word.text === 'attached' && first === 'to' && !some(after.slice(1, 4), say.THIS_MAIL);
+}
+
+/** "Vedhæft venligst …", "skal vedlægges": it is for somebody to do. */
+function isRequest(before: readonly string[], word: Word): boolean {
+  if (word.text === 'vedhæft') return true;
+  return word.text.slice(-2) === 'es' && some(before, say.MODALS) && !writes(before);
+}
+
+/** "se bilag", "sender hermed de to bilag": a pointing word at most three words before. */
+function isPointedAt(before: readonly string[]): boolean {
+  return some(before.slice(-3), say.POINTERS) && !some(before.slice(-3), say.OTHERS);
+}
+
+/** "bilag 3 i lovens", "se filen på drevet": it lies somewhere else; or somebody else sent it; or it comes later. */
+function continuesElsewhere(text: string, word: Word, after: readonly string[]): boolean {
+  const first = after[0] || '';
+  if (some(after.slice(0, 3), say.OTHERS) || say.NOUN_LATER.has(first)) return true;
+  if (!say.ELSEWHERE.has(first) || some(after.slice(1, 3), say.THIS_MAIL)) return false;
+  const between = /^[\s0-9.–-]{0,12}/.exec(text.slice(word.end, word.end + 12));
+  const next = word.end + (between === null ? 0 : between[0].length);
+  return text.slice(next, next + first.length).toLowerCase() === first;
+}

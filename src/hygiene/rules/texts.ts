@@ -1,0 +1,25 @@
+import type { TextData } from '../mail/types';
+import { rules } from './index';
+import type { Language } from './rule';
+
+/**
+ * The text that a rule's key stands for, its `{gaps}` filled from `data`. A gap without data stays as it is written.
+ *
+ * @throws RangeError for a rule or a key that does not exist; its message names the key and nothing of the mail
+ */
+export function say(ruleName: string, key: string, language: Language, data?: TextData): string {
+  for (const { name, texts } of rules) {
+    if (name !== ruleName) continue;
+    const text = texts[language][key];
+    if (typeof text !== 'string') break;
+    return data ? fill(text, data) : text;
+  }
+  throw new RangeError(`no text "${key}" in the rule "${ruleName}" (${language})`);
+}
+
+function fill(text: string, data: TextData): string {
+  return text.replace(/\{([a-z]+)\}/g, (gap, name: string) => {
+    const value = data[name];
+    return value === undefined ? gap : String(value);
+  });
+}

@@ -1,0 +1,68 @@
+import { isAboutPersons } from '../hygiene/channel/channel';
+import type { Finding, Mail, Report } from '../hygiene/mail/types';
+import { sayPlace } from '../hygiene/places';
+import type { Language } from '../hygiene/rules/rule';
+import { say } from '../hygiene/rules/texts';
+import type { Verdict } from '../hygiene/verdict';
+import { ALERT_TEXTS } from './texts';
+
+/** Outlook cuts an alert at 500 characters (Microsoft, Smart Alerts); ours stay below and never end mid-sentence. */
+export const LONGEST_ALERT = 500;
+
+/** What the client can do, as far as the wording depends on it. */
+export interface AlertAbilities {
+  /** The alert has a button that opens the pane (requirement set 1.14). */
+  readonly paneButton: boolean;
+  /** The client offers "send anyway" itself (1.14); else a second press on Send passes. */
+  readonly sendAnyway: boolean;
+}
+
+/**
+ * The alert's text: what, why, what to do. Names kinds and places only: nothing of the mail is quoted.
+ *
+ * @returns plain text, at most 500 characters
+ */
+export function alertText(
+  verdict: Verdict,
+  report: Report,
+  mail: Mail,
+  language: Language,
+  abilities: AlertAbilities,
+): string {
+  const texts = ALERT_TEXTS[language];
+  const sentences: string[] = [];
+  if (verdict.findings.length > 0) {
+    const channel = verdict.findings.some(({ category }) => isAboutPersons(category))
+      ? report.channel
+      : 'ordinary';
+    sentences.push(texts.opening[channel], ...sayFindings(verdict.findings, mail, language));
+  }
+  if (verdict.unchecked.length > 0) {
+    const encrypted = verdict.unchecked.some((one) => one.because === 'encrypted');
+    sentences.push(encrypted ? texts.encrypted : texts.unchecked);
+  }
+  if (verdict.findings.length > 0) sentences.push(abilities.paneButton ? texts.mendInPane : texts.mend);
+  if (verdict.is === 'stop' && verdict.override) sentences.push(texts.reasonInPane);
+  if (verdict.is === 'ask' && !abilities.sendAnyway) sentences.push(texts.again);
+  return shorten(sentences);
+}
+
+/** One sentence for each thing (not for each place), the first three; the rest is counted. */
+function sayFindings(findings: readonly Finding[], mail: Mail, language: Language): string[] {
+  const texts = ALERT_TEXTS[language];
+  const said = findings.map((finding) => {
+    const what = say(finding.rule, finding.says, language, finding.data);
+    const where = finding.where ? sayPlace(finding.where, mail, language) : '';
+    return texts.finding.replace('{what}', what).replace(' {where}', where && ` ${where}`);
+  });
+  const different = said.filter((sentence, at) => said.indexOf(sentence) === at);
+  const rest = findings.length - said.filter((sentence) => different.indexOf(sentence) < 3).length;
+  return rest > 0 ? [...different.slice(0, 3), texts.more.replace('{n}', String(rest))] : different;
+}
+
+/** Drops sentences from the middle until the text fits: the opening and what to do stay. */
+function shorten(sentences: readonly string[]): string {
+  const kept = sentences.slice();
+  while (kept.join(' ').length > LONGEST_ALERT && kept.length > 2) kept.splice(1, 1);
+  return kept.join(' ').slice(0, LONGEST_ALERT);
+}

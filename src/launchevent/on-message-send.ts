@@ -1,0 +1,123 @@
+import { checkMail } from '../hygiene/check';
+import type { Finding, Mail, PartKind, Report } from '../hygiene/mail/types';
+import { forSender } from '../hygiene/policy/for-sender';
+import type { Policy } from '../hygiene/policy/types';
+import { rules } from '../hygiene/rules';
+import { atSend, signatureOf, type Verdict, verdictOf } from '../hygiene/verdict';
+import { languageOf, supports } from '../outlook/client';
+import { recall, remember } from '../outlook/memory';
+import { type ComposeItem, readMail } from '../outlook/read-mail';
+import { alertText } from './alert';
+import { ALERT_TEXTS } from './texts';
+
+/** The pane's button in manifest.xml; the alert's button opens it. */
+export const PANE_BUTTON = 'ComposeOpenPane';
+
+type SendEvent = Pick<Office.MailboxEvent, 'completed'>;
+type Answer = Office.SmartAlertsEventCompletedOptions;
+
+/**
+ * Answers Outlook's OnMessageSend. `event.completed` is called exactly once, whatever happens: an answer in time, an
+ * exception, an Office call that fails or never answers (then the policy's `whenUnchecked` decides).
+ *
+ * @param policy the built-in policy; the send path fetches nothing
+ */
+export function onMessageSend(event: SendEvent, policy: Policy): void {
+  const limit = policy.timeLimitSeconds * 1000;
+  let answered = false;
+  const answer = (options: Answer) => {
+    if (answered) return; // the first answer counts: Outlook must not get a second one
+    answered = true;
+    if (timer !== undefined) clearTimeout(timer);
+    try {
+      event.completed(options);
+    } catch {
+      // Outlook is gone, and nobody is left to tell.
+    }
+  };
+  const giveUp = () => answer(withoutReading(policy));
+  const timer = typeof setTimeout === 'function' ? setTimeout(giveUp, limit) : undefined;
+  // A promise from the start, so that even an exception in the first line of `decide` lands in `giveUp`.
+  Promise.resolve()
+    .then(() => decide(policy, limit))
+    .then(answer, giveUp);
+}
+
+async function decide(policy: Policy, limit: number): Promise<Answer> {
+  if (policy.mode === 'monitor') return { allowEvent: true };
+  const item = Office.context.mailbox.item as unknown as ComposeItem;
+  // Each answer gets less than the whole limit: a part that stays out is then named, and the others still count.
+  const each = limit * 0.6;
+  const [{ mail }, memory] = await Promise.all([
+    readMail(item, neededParts(policy), each),
+    recall(item, each),
+  ]);
+  const report = checkMail(mail, forSender(policy, mail.from?.address), new Date());
+  const verdict = verdictOf(report, policy, memory);
+  if (atSend(verdict, policy) === 'pass') return { allowEvent: true };
+
+  const secondPress = !supports('1.14');
+  const signature = signatureOf(verdict.findings, verdict.unchecked);
+  if (verdict.is === 'ask' && secondPress) {
+    if (memory.asked === signature) return { allowEvent: true };
+    const remembered = await remember(item, 'asked', signature, limit * 0.2);
+    // Nobody may be stuck for ever: where nothing was found and asking cannot be remembered, the mail goes.
+    if (!remembered && verdict.findings.length === 0) return { allowEvent: true };
+  }
+  return alert(verdict, report, mail);
+}
+
+function alert(verdict: Verdict, report: Report, mail: Mail): Answer {
+  const language = languageOf(Office.context.displayLanguage);
+  const modern = supports('1.14');
+  const abilities = { paneButton: modern, sendAnyway: modern };
+  const first: Finding | undefined = verdict.findings[0];
+  return {
+    allowEvent: false,
+    errorMessage: alertText(verdict, report, mail, language, abilities),
+    ...(modern && {
+      commandId: PANE_BUTTON,
+      cancelLabel: ALERT_TEXTS[language].openPane,
+      contextData: JSON.stringify(first ? { finding: first.key } : {}),
+    }),
+    ...(modern &&
+      verdict.is === 'ask' && { sendModeOverride: 'promptUser' as Office.MailboxEnums.SendModeOverride }),
+  };
+}
+
+/** The answer when nothing of the mail is known: Outlook did not answer, or this code failed. */
+function withoutReading(policy: Policy): Answer {
+  if (policy.mode === 'monitor' || policy.whenUnchecked === 'off' || policy.whenUnchecked === 'hint') {
+    return { allowEvent: true };
+  }
+  const language = languageOf(displayLanguage());
+  const modern = supports('1.14');
+  const stop = policy.whenUnchecked === 'block' && policy.mode === 'enforce';
+  // A client that can offer no "send anyway" would hold the mail for good: then it goes, as Outlook itself lets
+  // mail go under SoftBlock when an add-in is not there.
+  if (!stop && !modern) return { allowEvent: true };
+  return {
+    allowEvent: false,
+    errorMessage: ALERT_TEXTS[language].unchecked,
+    ...(!stop && { sendModeOverride: 'promptUser' as Office.MailboxEnums.SendModeOverride }),
+  };
+}
+
+function displayLanguage(): string | undefined {
+  try {
+    return Office.context.displayLanguage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only the parts that the rules in force ask for. */
+export function neededParts(policy: Policy): readonly PartKind[] {
+  const parts: PartKind[] = ['recipients'];
+  for (const rule of rules) {
+    const entry = policy.rules[rule.name];
+    if (entry && entry.level === 'off') continue;
+    for (const part of rule.needs.concat(rule.uses || [])) if (parts.indexOf(part) < 0) parts.push(part);
+  }
+  return parts;
+}

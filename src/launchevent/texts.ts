@@ -1,0 +1,50 @@
+import type { Language } from '../hygiene/rules/rule';
+
+/** The frame of the alert at Send; what was found comes from the rules' own texts. Outlook shows at most 500 characters. */
+export interface AlertTexts {
+  readonly opening: Readonly<Record<'digital-post' | 'secure-mail' | 'ordinary', string>>;
+  readonly finding: string;
+  readonly more: string;
+  readonly unchecked: string;
+  readonly encrypted: string;
+  readonly mend: string;
+  readonly mendInPane: string;
+  readonly reasonInPane: string;
+  readonly again: string;
+  readonly openPane: string;
+}
+
+export const ALERT_TEXTS: Readonly<Record<Language, AlertTexts>> = {
+  da: {
+    opening: {
+      'digital-post': 'Mailen bør ikke sendes som almindelig mail. Den hører til i Digital Post.',
+      'secure-mail': 'Mailen bør ikke sendes som almindelig mail. Brug Send sikkert.',
+      ordinary: 'Se lige på dette, før mailen sendes.',
+    },
+    finding: '{what} {where}.',
+    more: 'Og {n} andre steder.',
+    unchecked: 'Kuvert kunne ikke undersøge hele mailen. Se den selv igennem, før du sender.',
+    encrypted: 'Mailen er beskyttet, så Kuvert kan ikke læse den. Se den selv igennem, før du sender.',
+    mend: 'Ret det i mailen, eller åbn Kuvert og få hjælp.',
+    mendInPane: 'Åbn Kuvert, og ret det med ét klik.',
+    reasonInPane: 'Skal den sendes alligevel, så vælg en begrundelse i Kuvert.',
+    again: 'Tryk Send igen, hvis den skal sendes, som den er.',
+    openPane: 'Åbn Kuvert',
+  },
+  en: {
+    opening: {
+      'digital-post': 'This mail should not go as ordinary mail. It belongs in Digital Post.',
+      'secure-mail': 'This mail should not go as ordinary mail. Use “Send sikkert” (send securely).',
+      ordinary: 'Please look at this before the mail is sent.',
+    },
+    finding: '{what} {where}.',
+    more: 'And in {n} other places.',
+    unchecked: 'Kuvert could not look at the whole mail. Please read it through before you send.',
+    encrypted: 'The mail is protected, so Kuvert cannot read it. Please read it through before you send.',
+    mend: 'Mend it in the mail, or open Kuvert for help.',
+    mendInPane: 'Open Kuvert and mend it with one click.',
+    reasonInPane: 'If it must go all the same, choose a reason in Kuvert.',
+    again: 'Press Send again if it is to go as it is.',
+    openPane: 'Open Kuvert',
+  },
+};

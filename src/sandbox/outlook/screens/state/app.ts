@@ -1,0 +1,106 @@
+import type { AddinButton, SmartAlert } from '../../model';
+import type { AnswerKind } from '../mail/reply-recipients';
+import { textsOf } from '../texts';
+import { type AppState, emptyState, type Settings } from './app-state';
+import { answer, closeOpen, newMail, saveNow } from './compose';
+import type { Context, Outside } from './context';
+import { discard } from './discard';
+import { chooseFolder, markRead, moveMessage, openFiles, openMessage, resetMailbox } from './mailbox';
+import { hideBar, showBar } from './notices';
+import { closePaneByHand, openPane, togglePin } from './pane';
+import { answerAlert, send } from './send';
+import { changeSettings, lookForAddin, start } from './start';
+import { createStore, type Store } from './store';
+
+/** What screens may read and do. Everything they show comes from `state`; everything they want goes through these. */
+export interface App {
+  readonly state: Pick<Store<AppState>, 'get' | 'subscribe'>;
+  start(): Promise<void>;
+  chooseFolder(folderId: string): Promise<void>;
+  search(query: string): void;
+  openMessage(id: string): Promise<void>;
+  markRead(id: string, isRead: boolean): Promise<void>;
+  moveMessage(id: string, folder: 'deleteditems' | 'archive'): Promise<void>;
+  openFiles(files: readonly File[]): Promise<void>;
+  resetMailbox(): Promise<void>;
+  newMail(): Promise<void>;
+  answer(kind: AnswerKind): Promise<void>;
+  closeMail(): Promise<void>;
+  saveDraft(): Promise<void>;
+  discard(): Promise<void>;
+  send(): Promise<void>;
+  answerAlert(choice: Parameters<SmartAlert['choose']>[0]): void;
+  addinButtons(mode: 'read' | 'compose'): AddinButton[];
+  openPane(buttonId: string, contextData?: string): void;
+  /** A button of the add-in on the ribbon: opens its pane or runs its function. */
+  pressAddinButton(button: AddinButton): void;
+  closePane(): void;
+  togglePin(): void;
+  /** The element that holds the add-in's frame; it must stay in place, since a frame that is moved starts afresh. */
+  setPaneContainer(element: HTMLElement | null): void;
+  showColumn(column: AppState['column']): void;
+  changeSettings(patch: Partial<Settings>): void;
+  lookForAddin(): Promise<void>;
+  skipAddin(): void;
+  showCertificateHelp(): void;
+  warn(key: string, text: string): void;
+  hideBar(key: string): void;
+}
+
+export function createApp(outside: Outside, settings: Settings): App {
+  const state = createStore(emptyState(settings));
+  const ctx: Context = {
+    outside,
+    state,
+    host: null,
+    keeper: null,
+    paneHandle: null,
+    paneContainer: null,
+    pinned: { read: null, compose: null },
+    nextKey: 0,
+    texts: () => textsOf(state.get().settings.language),
+  };
+  return {
+    state,
+    start: () => start(ctx),
+    chooseFolder: (folderId) => chooseFolder(ctx, folderId),
+    search: (query) => state.set({ query }),
+    openMessage: (id) => openMessage(ctx, id),
+    markRead: (id, isRead) => markRead(ctx, id, isRead),
+    moveMessage: (id, folder) => moveMessage(ctx, id, folder),
+    openFiles: (files) => openFiles(ctx, files),
+    resetMailbox: () => resetMailbox(ctx),
+    newMail: () => newMail(ctx),
+    answer: (kind) => answer(ctx, kind),
+    async closeMail() {
+      await closeOpen(ctx);
+      state.set({ selectedId: null });
+    },
+    saveDraft: () => saveNow(ctx),
+    discard: () => discard(ctx),
+    send: () => send(ctx),
+    answerAlert: (choice) => answerAlert(ctx, choice),
+    addinButtons: (mode) => ctx.host?.buttons(mode) ?? [],
+    openPane: (buttonId, contextData) => openPane(ctx, buttonId, contextData),
+    pressAddinButton({ id, action }) {
+      const { open } = state.get();
+      if (action === 'show-pane') openPane(ctx, id);
+      else if (open) ctx.host?.run(open.item, id);
+    },
+    closePane: () => closePaneByHand(ctx),
+    togglePin: () => togglePin(ctx),
+    setPaneContainer(element) {
+      ctx.paneContainer = element;
+    },
+    showColumn: (column) => state.set({ column }),
+    changeSettings: (patch) => changeSettings(ctx, patch),
+    lookForAddin: () => lookForAddin(ctx),
+    skipAddin: () => state.set({ addin: 'skipped' }),
+    showCertificateHelp() {
+      hideBar(ctx, 'certificate');
+      state.set({ addin: 'unreachable' });
+    },
+    warn: (key, text) => showBar(ctx, { key, text, intent: 'error' }),
+    hideBar: (key) => hideBar(ctx, key),
+  };
+}

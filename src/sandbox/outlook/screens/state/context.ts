@@ -1,0 +1,57 @@
+import type { Mailbox, MessageFields } from '../../../mailbox/mailbox';
+import type { MailboxOwner, StoredMessage } from '../../../mailbox/types';
+import type { Outbox, ScreenActions } from '../../host/settings';
+import type { HostItem, ItemStore, OutlookHost, PaneHandle } from '../../model';
+import type { Texts } from '../texts';
+import type { AppState, Settings } from './app-state';
+import type { DraftKeeper } from './draft-keeper';
+import type { Store } from './store';
+
+/** What the server says of the sandbox. */
+export interface SandboxInfo {
+  addinUrl: string;
+  manifestXml: string;
+}
+
+/** The host, with what the contract leaves out: buttons that run a function, and settings that change while it runs. */
+export interface Host extends OutlookHost {
+  run(item: ItemStore, buttonId: string): void;
+  adjust(settings: Settings): void;
+}
+
+/** What the screens are given from outside. */
+export interface Outside {
+  mailbox: Mailbox;
+  sandbox(): Promise<SandboxInfo>;
+  /** Makes the host that runs the add-in, for these settings. */
+  makeHost(options: {
+    sandbox: SandboxInfo;
+    settings: Settings;
+    owner: MailboxOwner;
+    outbox: Outbox;
+    actions: ScreenActions;
+  }): Host;
+  makeItem(item: HostItem): ItemStore;
+  /** Reads the bytes of an .eml file; throws when they are no mail. */
+  readEml(bytes: Uint8Array): Promise<MessageFields>;
+  /** A mail's body as HTML fit for the editor: no scripts, no document frame, its styles written into the elements. */
+  editableBody(message: StoredMessage): string;
+  /** Whether the add-in's origin answers. */
+  probe(url: string): Promise<boolean>;
+  keepSettings(settings: Settings): void;
+  now(): number;
+}
+
+/** What the actions share. One per page; screens see only `state` and the actions. */
+export interface Context {
+  readonly outside: Outside;
+  readonly state: Store<AppState>;
+  host: Host | null;
+  keeper: DraftKeeper | null;
+  paneHandle: PaneHandle | null;
+  paneContainer: HTMLElement | null;
+  /** Buttons whose pane was pinned: it opens by itself with the next mail of that mode. */
+  readonly pinned: { read: string | null; compose: string | null };
+  nextKey: number;
+  texts(): Texts;
+}

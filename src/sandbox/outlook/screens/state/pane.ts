@@ -1,0 +1,54 @@
+import type { OpenMail } from './app-state';
+import type { Context } from './context';
+
+/** Opens the add-in's pane for the open mail, in the container that the screen gave. */
+export function openPane(ctx: Context, buttonId: string, contextData?: string): void {
+  const { open, addin } = ctx.state.get();
+  const container = ctx.paneContainer;
+  if (!open || !container || !ctx.host) return;
+  if (addin === 'unreachable' || addin === 'skipped') {
+    ctx.state.set({ bars: [{ key: 'certificate', intent: 'warning', text: ctx.texts().certificateLost }] });
+    return;
+  }
+  if (ctx.paneHandle && ctx.paneHandle.buttonId !== buttonId) closePane(ctx);
+  const handle = ctx.host.openPane(open.item, buttonId, container, contextData);
+  ctx.paneHandle = handle;
+  const pinned = ctx.pinned[open.mode] === buttonId;
+  ctx.state.set({ pane: { buttonId, mode: open.mode, pinnable: handle.pinnable, pinned }, column: 'pane' });
+}
+
+/** Closes the pane; one closed by hand does not come back by itself. */
+export function closePaneByHand(ctx: Context): void {
+  const { pane } = ctx.state.get();
+  if (pane) ctx.pinned[pane.mode] = null;
+  closePane(ctx);
+}
+
+export function closePane(ctx: Context): void {
+  ctx.paneHandle?.close();
+  ctx.paneHandle = null;
+  ctx.state.set(({ column }) => ({ pane: null, column: column === 'pane' ? 'mail' : column }));
+}
+
+export function togglePin(ctx: Context): void {
+  const { pane } = ctx.state.get();
+  if (!pane?.pinnable) return;
+  ctx.pinned[pane.mode] = pane.pinned ? null : pane.buttonId;
+  ctx.state.set({ pane: { ...pane, pinned: !pane.pinned } });
+}
+
+/** Another mail is in the reading pane: a pinned pane follows it, any other closes, a pinned one of that mode comes back. */
+export function followMail(ctx: Context, open: OpenMail | null): void {
+  const { pane } = ctx.state.get();
+  const follows = pane?.pinned && (!open || open.mode === pane.mode);
+  if (pane && ctx.paneHandle && follows) {
+    ctx.paneHandle.switchTo(open?.item ?? null);
+    return;
+  }
+  if (pane) closePane(ctx);
+  const back = open && ctx.pinned[open.mode];
+  if (!back) return;
+  const { column } = ctx.state.get();
+  openPane(ctx, back);
+  ctx.state.set({ column });
+}

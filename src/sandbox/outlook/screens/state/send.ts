@@ -1,0 +1,72 @@
+import type { HostItem, SmartAlert } from '../../model';
+import { displayName, isAddress } from '../mail/addresses';
+import { closeOpen } from './compose';
+import type { Context } from './context';
+import { backToMessage } from './mailbox';
+import { ask, hideBar, notice, showBar } from './notices';
+import { closePane, openPane } from './pane';
+
+/** The press on Send: the mail's own faults first, then the add-in's say, then the mail goes or stays. */
+export async function send(ctx: Context): Promise<void> {
+  const { open, sending } = ctx.state.get();
+  if (open?.mode !== 'compose' || sending || !ctx.host) return;
+  hideBar(ctx, 'send');
+  const missing = whatIsMissing(ctx, open.item.get());
+  if (missing) {
+    showBar(ctx, { key: 'send', intent: 'error', text: missing });
+    return;
+  }
+  if (!(await subjectIsFine(ctx, open.item.get()))) return;
+
+  ctx.state.set({ sending: true });
+  try {
+    await ctx.keeper?.flush(open.item.get().storeId === null);
+    const outcome = await ctx.host.send(open.item, (alert) => showAlert(ctx, alert));
+    if (outcome === 'sent') await afterSending(ctx);
+  } catch {
+    showBar(ctx, { key: 'send', intent: 'error', text: ctx.texts().sendFailed });
+  } finally {
+    ctx.state.set({ sending: false, alert: null });
+  }
+}
+
+/** Answers the alert on the screen. Its button that opens the pane does so for the button that the add-in named. */
+export function answerAlert(ctx: Context, choice: Parameters<SmartAlert['choose']>[0]): void {
+  const { alert } = ctx.state.get();
+  if (!alert) return;
+  ctx.state.set({ alert: null });
+  alert.choose(choice);
+  if (choice !== 'open-pane') return;
+  const buttonId = alert.pane?.buttonId ?? firstPaneButton(ctx);
+  if (buttonId) openPane(ctx, buttonId, alert.pane?.contextData);
+}
+
+async function afterSending(ctx: Context): Promise<void> {
+  const { selectedId } = ctx.state.get();
+  ctx.keeper?.stop();
+  closePane(ctx);
+  await closeOpen(ctx, { save: false });
+  notice(ctx, ctx.texts().sent);
+  await backToMessage(ctx, selectedId);
+}
+
+function showAlert(ctx: Context, alert: SmartAlert | null): void {
+  ctx.state.set({ alert });
+}
+
+function whatIsMissing(ctx: Context, { to, cc, bcc }: HostItem): string | null {
+  const recipients = [...to, ...cc, ...bcc];
+  if (recipients.length === 0) return ctx.texts().needRecipients;
+  const wrong = recipients.find(({ address }) => !isAddress(address));
+  return wrong ? ctx.texts().needValid(displayName(wrong)) : null;
+}
+
+async function subjectIsFine(ctx: Context, { subject }: HostItem): Promise<boolean> {
+  if (subject.trim() !== '') return true;
+  const { noSubjectTitle, noSubjectText, send: confirm, dontSend } = ctx.texts();
+  return ask(ctx, { title: noSubjectTitle, text: noSubjectText, confirm, cancel: dontSend });
+}
+
+function firstPaneButton(ctx: Context): string | undefined {
+  return ctx.host?.buttons('compose').find(({ action }) => action === 'show-pane')?.id;
+}

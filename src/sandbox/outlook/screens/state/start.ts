@@ -1,0 +1,74 @@
+import type { ScreenActions } from '../../host/settings';
+import type { Settings } from './app-state';
+import { answer, closeOpen, newMailFrom, outboxOf } from './compose';
+import type { Context, SandboxInfo } from './context';
+import { noticeChange, openMessage } from './mailbox';
+import { hideBar } from './notices';
+import { closePane, closePaneByHand } from './pane';
+import { refresh } from './refresh';
+
+/** How often the page looks whether the add-in's address has been accepted meanwhile. */
+const LOOK_AGAIN = 2000;
+
+/** Reads the mailbox and what the server says of the sandbox, makes the host, and looks for the add-in's origin. */
+export async function start(ctx: Context): Promise<void> {
+  ctx.state.set({ phase: 'starting' });
+  try {
+    const [sandbox] = await Promise.all([ctx.outside.sandbox(), refresh(ctx)]);
+    makeHost(ctx, sandbox);
+    ctx.state.set({ phase: 'ready', addinUrl: sandbox.addinUrl });
+  } catch {
+    ctx.state.set({ phase: 'failed' });
+    return;
+  }
+  ctx.outside.mailbox.subscribe(() => void noticeChange(ctx).catch(() => {}));
+  await lookForAddin(ctx);
+}
+
+/** Asks the add-in's origin once; while it does not answer, again every two seconds. */
+export async function lookForAddin(ctx: Context): Promise<void> {
+  const reachable = await ctx.outside.probe(ctx.state.get().addinUrl);
+  const { addin } = ctx.state.get();
+  if (reachable) {
+    ctx.state.set({ addin: 'reachable' });
+    hideBar(ctx, 'certificate');
+    return;
+  }
+  if (addin === 'checking') ctx.state.set({ addin: 'unreachable' });
+  setTimeout(() => {
+    if (ctx.state.get().addin !== 'reachable') void lookForAddin(ctx);
+  }, LOOK_AGAIN);
+}
+
+/** Takes a choice over. The pane closes, since the page in it was started with the old settings. */
+export function changeSettings(ctx: Context, patch: Partial<Settings>): void {
+  const settings = { ...ctx.state.get().settings, ...patch };
+  ctx.state.set({ settings });
+  ctx.outside.keepSettings(settings);
+  if (patch.theme) return;
+  closePane(ctx);
+  ctx.host?.adjust(settings);
+  ctx.state.set({ addinName: ctx.host?.addinName ?? '' });
+}
+
+function makeHost(ctx: Context, sandbox: SandboxInfo): void {
+  const { settings, owner } = ctx.state.get();
+  const actions = screenActions(ctx);
+  ctx.host = ctx.outside.makeHost({ sandbox, settings, owner, outbox: outboxOf(ctx), actions });
+  ctx.state.set({ addinName: ctx.host.addinName });
+}
+
+/** What an add-in may ask of the screens, as Outlook's own forms answer it. */
+function screenActions(ctx: Context): ScreenActions {
+  return {
+    newMail: (form) => void newMailFrom(ctx, form),
+    reply: (_item, htmlBody, all) => void answer(ctx, all ? 'replyAll' : 'reply', htmlBody),
+    showMessage: (id) => void openMessage(ctx, id),
+    closeItem(item) {
+      if (ctx.state.get().open?.item === item) void closeOpen(ctx);
+    },
+    closePane(buttonId) {
+      if (ctx.state.get().pane?.buttonId === buttonId) closePaneByHand(ctx);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AJAX_STAND_IN } from './ajax-stand-in';
+import { caseInsensitiveFolder, type FoundFile, findFile } from './files';
+import { contentSecurityPolicy, type Origins, send, sendNotFound, sendNothing } from './reply';
+
+/** Where production pages load office.js from, as Microsoft asks. */
+const CDN_SCRIPT =
+  /<script\b([^>]*?)\bsrc=(["'])https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/office\.js\2([^>]*)>/gi;
+
+export interface AddinOrigin {
+  folder: string;
+  officeJsFolder: string;
+  origins(): Origins;
+}
+
+/**
+ * Serves the add-in as it was built for production. Two things change on the way: office.js comes from the npm package, and
+ * the manifest names this origin.
+ */
+export function addinOrigin(options: AddinOrigin) {
+  const officeJs = caseInsensitiveFolder(options.officeJsFolder);
+  return async (_request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+    const origins = options.origins();
+    const policy = { 'content-security-policy': contentSecurityPolicy('addin', origins) };
+    if (path === '/sandbox/ping') {
+      return sendNothing(response, { 'access-control-allow-origin': origins.host });
+    }
+    if (path === '/sandbox/ajax.js')
+      return send(response, 200, 'text/javascript; charset=utf-8', AJAX_STAND_IN);
+    if (path.startsWith('/office-js/')) {
+      const script = await officeJs(path.slice('/office-js/'.length));
+      return script ? send(response, 200, script.contentType, script.bytes) : sendNotFound(response, path);
+    }
+    const file = await findFile(options.folder, path);
+    if (file) return send(response, 200, file.contentType, inSandbox(file, path, origins), policy);
+    if (path === '/') return send(response, 200, 'text/html; charset=utf-8', ACCEPTED_PAGE, policy);
+    return sendNotFound(response, path);
+  };
+}
+
+function inSandbox(file: FoundFile, path: string, { addin }: Origins): Buffer | string {
+  if (path === '/manifest.xml') return manifestAt(file.bytes.toString('utf8'), addin);
+  if (file.contentType.startsWith('text/html')) return withLocalOfficeJs(file.bytes.toString('utf8'));
+  return file.bytes;
+}
+
+/** The page with office.js from the package, and before it what stands in for MicrosoftAjax.js. */
+export function withLocalOfficeJs(html: string): string {
+  return html.replace(
+    CDN_SCRIPT,
+    (_tag, before: string, _quote, after: string) =>
+      `<script src="/sandbox/ajax.js"></script><script${before}src="/office-js/office.js"${after}>`,
+  );
+}
+
+/** The manifest with its base address (that of its own icon, two steps up) replaced by `addin`. */
+export function manifestAt(xml: string, addin: string): string {
+  const icon = /<IconUrl\s+DefaultValue="([^"]+)"/.exec(xml)?.[1];
+  const base = icon?.replace(/\/[^/]*\/[^/]*$/, '');
+  if (!base) return xml;
+  return xml
+    .replaceAll(`"${base}/`, `"${addin}/`)
+    .replaceAll(`<AppDomain>${new URL(base).origin}</AppDomain>`, `<AppDomain>${addin}</AppDomain>`);
+}
+
+/** What one sees after accepting the certificate of this port by hand. */
+const ACCEPTED_PAGE = `<!doctype html>
+<html lang="da"><meta charset="utf-8"><title>Kuvert</title>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}</style>
+<h1>Så er det på plads</h1>
+<p>Browseren stoler nu på tilføjelsesprogrammets lokale adresse. Luk fanen, og gå tilbage til sandkassen.</p>
+<p lang="en">Your browser now trusts the add-in's local address. Close this tab and go back to the sandbox.</p>
+</html>
+`;

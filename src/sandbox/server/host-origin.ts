@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Api, answerApi } from './api';
+import { findFile } from './files';
+import { contentSecurityPolicy, type Origins, send, sendNotFound } from './reply';
+
+export interface HostOrigin {
+  folder: string;
+  api: Api;
+  origins(): Origins;
+}
+
+/** Serves the screens of the local Outlook, and its mailbox under `/api/`. */
+export function hostOrigin(options: HostOrigin) {
+  return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+    const origins = options.origins();
+    if (path.startsWith('/api/')) {
+      const from = request.headers.origin;
+      if (from !== undefined && from !== origins.host) {
+        return send(
+          response,
+          403,
+          'text/plain; charset=utf-8',
+          'Only the sandbox itself may use its mailbox.\n',
+        );
+      }
+      return answerApi(options.api, request, response, path.slice('/api/'.length));
+    }
+    const file = await findFile(options.folder, path);
+    if (!file) return sendNotFound(response, path);
+    send(response, 200, file.contentType, file.bytes, {
+      'content-security-policy': contentSecurityPolicy('host', origins),
+    });
+  };
+}

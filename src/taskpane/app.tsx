@@ -1,0 +1,33 @@
+import { Mail48Regular, MailRead48Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { Policy } from '../hygiene/policy/types';
+import type { Language } from '../hygiene/rules/rule';
+import { type CurrentItem, currentItem, pointedAt, watchItem } from '../outlook/current-item';
+import { StatePage } from '../ui/state-page';
+import { CheckTab } from './check/check-tab';
+import { PANE_TEXTS } from './texts';
+
+interface Props {
+  readonly policy: Policy;
+  readonly language: Language;
+}
+
+/** The pane for whatever mail is beside it. */
+export function App({ policy, language }: Props) {
+  const texts = PANE_TEXTS[language];
+  const [current, setCurrent] = useState<CurrentItem>(currentItem);
+  const [finding, setFinding] = useState<string | null>(null);
+  useEffect(() => watchItem(() => setCurrent(currentItem())), []);
+  useEffect(() => {
+    setFinding(null);
+    if (current.mode === 'compose') void pointedAt(current.item, 3000).then(setFinding);
+  }, [current]);
+
+  if (current.mode === 'compose') {
+    return <CheckTab item={current.item} policy={policy} language={language} pointedAt={finding} />;
+  }
+  if (current.mode === 'read') {
+    return <StatePage icon={<MailRead48Regular />} title={texts.notWriting} help={texts.notWritingHelp} />;
+  }
+  return <StatePage icon={<Mail48Regular />} title={texts.noMail} help={texts.noMailHelp} />;
+}

@@ -1,0 +1,120 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+
+export interface CardAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface Props {
+  readonly title: string;
+  /** "i teksten · sikkert" */
+  readonly note: string;
+  readonly snippet: { readonly before: string; readonly found: string; readonly after: string } | null;
+  readonly why: string;
+  /** Best first; two are shown, the rest wait behind "…". */
+  readonly actions: readonly CardAction[];
+  readonly moreLabel: string;
+  readonly busy: string | null;
+  /** The alert at Send pointed here. */
+  readonly pointedAt: boolean;
+  readonly id: string;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  pointedAt: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: tokens.shadow8 },
+  head: { display: 'flex', flexDirection: 'column' },
+  note: { color: tokens.colorNeutralForeground2 },
+  snippet: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  found: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** One thing to look at: what, where, how sure, why, and what to do about it, best choice first. */
+export function FindingCard({ title, note, snippet, why, actions, moreLabel, busy, pointedAt, id }: Props) {
+  const styles = useStyles();
+  return (
+    <article
+      id={id}
+      tabIndex={-1}
+      className={mergeClasses(styles.card, pointedAt && styles.pointedAt)}
+      aria-label={`${title}, ${note}`}
+    >
+      <div className={styles.head}>
+        <Body1Strong as="h2">{title}</Body1Strong>
+        <Caption1 className={styles.note}>{note}</Caption1>
+      </div>
+      {snippet && (
+        <blockquote className={styles.snippet}>
+          <Text size={200}>
+            {snippet.before}
+            <mark className={styles.found}>{snippet.found}</mark>
+            {snippet.after}
+          </Text>
+        </blockquote>
+      )}
+      <Text size={200}>{why}</Text>
+      <Actions actions={actions} moreLabel={moreLabel} busy={busy} />
+    </article>
+  );
+}
+
+function Actions({ actions, moreLabel, busy }: Pick<Props, 'actions' | 'moreLabel' | 'busy'>) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const shown = open ? actions : actions.slice(0, 2);
+  return (
+    <div className={styles.actions}>
+      {shown.map((action, index) => (
+        <Button
+          key={action.label}
+          appearance={index === 0 ? 'primary' : 'secondary'}
+          disabled={busy !== null}
+          onClick={action.run}
+        >
+          {index === 0 && busy ? busy : action.label}
+        </Button>
+      ))}
+      {actions.length > 2 && (
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={moreLabel}
+          title={moreLabel}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+      )}
+    </div>
+  );
+}

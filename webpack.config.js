@@ -1,0 +1,197 @@
+/**
+ * Five bundles from one tree. `npm run build` writes
+ *   dist/cli.js               the command `kuvert` (Node)
+ *   dist/addin/               the add-in: static files for any HTTPS host, and the finished manifest.xml
+ *   dist/sandbox/             the screens of the local Outlook
+ *   dist/sandbox-server.js    its server (Node)
+ *
+ * KUVERT_URL     where dist/addin/ will be served (https://…; default: the sandbox's second port)
+ * KUVERT_POLICY  the organisation's policy: a file, or the name of one that ships (default: the built-in default).
+ *                It is checked and built in, so that the send path fetches nothing.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const top = path.dirname(fileURLToPath(import.meta.url));
+const dist = path.join(top, 'dist');
+const { version } = JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8'));
+
+/** The address that stands for the host in manifest.xml. */
+const MANIFEST_BASE = 'https://localhost:3001';
+/** Microsoft asks that office.js comes from its CDN in production; the sandbox puts the npm package in its place. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+function addinUrl() {
+  const given = process.env.KUVERT_URL ?? MANIFEST_BASE;
+  let url;
+  try {
+    url = new URL(given);
+  } catch {
+    throw new Error(
+      `KUVERT_URL is not an address: ${given}. Give the folder's https address, e.g. https://mail.example.dk/kuvert`,
+    );
+  }
+  if (url.protocol !== 'https:')
+    throw new Error(`KUVERT_URL must start with https:// (Outlook refuses ${url.protocol}//)`);
+  if (url.search || url.hash) throw new Error('KUVERT_URL must be a folder address, without ? or #');
+  return url.href.replace(/\/+$/, '');
+}
+
+/** Asks the command just built for the complete policy; it names every problem of a bad file. */
+function builtInPolicy() {
+  const reference = process.env.KUVERT_POLICY ?? 'default';
+  try {
+    return execFileSync(process.execPath, [path.join(dist, 'cli.js'), 'policy', 'show', reference], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    throw new Error(`KUVERT_POLICY=${reference} cannot be built in:\n${error.stderr || error.message}`);
+  }
+}
+
+const constants = () =>
+  new webpack.DefinePlugin({
+    KUVERT_VERSION: JSON.stringify(version),
+    KUVERT_POLICY: webpack.DefinePlugin.runtimeValue(builtInPolicy, true),
+  });
+
+/** swc transforms; types are `npm run types`' business. Packages are transformed too where the target is old. */
+const swc = (target, { packages = false } = {}) => ({
+  test: packages ? /\.(tsx?|m?js)$/ : /\.tsx?$/,
+  resolve: { fullySpecified: false },
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const common = (name, mode, target) => ({
+  name,
+  mode,
+  target,
+  context: top,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // 14 KB of names that our own reading of characters does not need; no-entity-table.ts tells more.
+    alias: { 'entities/decode$': path.join(top, 'src/hygiene/mail/no-entity-table.ts') },
+  },
+  performance: { hints: false }, // budgets are tests: test/house/bundles.test.ts
+  stats: 'errors-warnings',
+});
+
+const nodeBundle = (name, mode, entry, filename) => ({
+  ...common(name, mode, 'node20'),
+  entry: path.join(top, entry),
+  experiments: { outputModule: true },
+  output: { path: dist, filename, module: true, chunkFormat: 'module', library: { type: 'module' } },
+  module: { rules: [swc('es2022')] },
+  optimization: { minimize: false, splitChunks: false },
+});
+
+function commandLine(mode) {
+  const config = nodeBundle('cli', mode, 'src/cli/main.ts', 'cli.js');
+  return {
+    ...config,
+    plugins: [
+      { apply: () => rmSync(dist, { recursive: true, force: true }) }, // the first bundle clears the table
+      new webpack.DefinePlugin({ KUVERT_VERSION: JSON.stringify(version) }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    ],
+  };
+}
+
+/** Pages stay as they are written: whoever deploys can read them, and the sandbox finds office.js in them. */
+const readablePages = { minimizeOptions: { html: false } };
+
+/** One bare file: classic Outlook on Windows gives it no DOM, no imports and, before version 2403, only ES2016. */
+const sendHandler = (mode) => ({
+  ...common('launchevent', mode, ['web', 'es2016']),
+  dependencies: ['cli'],
+  devtool: false,
+  entry: { launchevent: path.join(top, 'src/launchevent/main.ts') },
+  output: { path: path.join(dist, 'addin'), filename: '[name].js' },
+  module: { rules: [swc('es2016', { packages: true })] },
+  optimization: { ...readablePages, splitChunks: false, runtimeChunk: false },
+  plugins: [
+    constants(),
+    new HtmlPlugin({
+      minify: false,
+      template: path.join(top, 'src/launchevent/launchevent.html'),
+      filename: 'launchevent.html',
+      officeJs: OFFICE_JS,
+    }),
+  ],
+});
+
+function pane(mode, url) {
+  const { origin } = new URL(url);
+  const finishManifest = (xml) =>
+    xml
+      .toString()
+      .replace(`<AppDomain>${MANIFEST_BASE}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
+      .replaceAll(`"${MANIFEST_BASE}/`, `"${url}/`)
+      .replace(/<Version>[\d.]+<\/Version>/, `<Version>${version}.0</Version>`);
+  return {
+    ...common('pane', mode, ['web', 'es2020']),
+    dependencies: ['cli'],
+    entry: { taskpane: path.join(top, 'src/taskpane/main.tsx') },
+    output: {
+      path: path.join(dist, 'addin'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'chunk.[contenthash:8].js',
+    },
+    module: { rules: [swc('es2020')] },
+    optimization: readablePages,
+    plugins: [
+      constants(),
+      new HtmlPlugin({
+        minify: false,
+        template: path.join(top, 'src/taskpane/taskpane.html'),
+        filename: 'taskpane.html',
+        officeJs: OFFICE_JS,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/support.html', to: 'support.html' },
+          { from: 'manifest.xml', transform: finishManifest },
+        ],
+      }),
+    ],
+  };
+}
+
+const sandboxScreens = (mode) => ({
+  ...common('sandbox', mode, ['web', 'es2022']),
+  dependencies: ['cli'],
+  entry: { sandbox: path.join(top, 'src/sandbox/outlook/main.tsx') },
+  output: { path: path.join(dist, 'sandbox'), filename: '[name].[contenthash:8].js' },
+  module: { rules: [swc('es2022')] },
+  plugins: [
+    new webpack.DefinePlugin({ KUVERT_VERSION: JSON.stringify(version) }),
+    new HtmlPlugin({ template: path.join(top, 'src/sandbox/outlook/index.html') }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+  ],
+});
+
+const sandboxServer = (mode) => ({
+  ...nodeBundle('sandbox-server', mode, 'src/sandbox/server/main.ts', 'sandbox-server.js'),
+  dependencies: ['cli'],
+});
+
+export default (_env, argv) => {
+  const mode = argv.mode ?? 'production';
+  const url = addinUrl();
+  return [commandLine(mode), sendHandler(mode), pane(mode, url), sandboxScreens(mode), sandboxServer(mode)];
+};
