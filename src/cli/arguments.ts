@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../hygiene/rules/rule';
-import { Trouble } from './io';
+import { BadUsage } from './io';
 import { listed, type Texts, textsIn } from './texts';
 
 export type Format = 'table' | 'json' | 'ndjson';
@@ -50,7 +50,7 @@ export function languageOf(args: readonly string[]): Language {
   return parse(args).values.language === 'en' ? 'en' : 'da';
 }
 
-/** Reads the arguments after `kuvert`. Throws `Trouble` with one sentence about the first thing that is wrong. */
+/** Reads the arguments after `kuvert`. Throws `BadUsage` with one sentence about the first thing that is wrong. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals, tokens } = parse(args);
   const texts = textsIn(languageOf(args));
@@ -63,7 +63,7 @@ export function readArguments(args: readonly string[]): Request {
   const { command, rest } = commandOf(positionals, texts);
   for (const name of Object.keys(values)) {
     if (name !== 'language' && !TAKES[command]?.includes(name as OptionName)) {
-      throw new Trouble(texts.usage.optionElsewhere(`--${name}`, command));
+      throw new BadUsage(texts.usage.optionElsewhere(`--${name}`, command));
     }
   }
   const format = formatOf(values.format, FORMATS[command] ?? [], texts);
@@ -77,11 +77,11 @@ export function readArguments(args: readonly string[]): Request {
     };
   }
   if (command === 'policy schema') {
-    if (rest.length > 0) throw new Trouble(texts.usage.nothingMore(command));
+    if (rest.length > 0) throw new BadUsage(texts.usage.nothingMore(command));
     return { do: command };
   }
   const [policy] = rest;
-  if (policy === undefined || rest.length > 1) throw new Trouble(texts.usage.onePolicy(command));
+  if (policy === undefined || rest.length > 1) throw new BadUsage(texts.usage.onePolicy(command));
   if (command === 'policy show') return { do: 'policy show', policy };
   return { do: 'policy check', policy, format: format === 'json' ? 'json' : 'table' };
 }
@@ -105,15 +105,15 @@ interface OptionToken {
 }
 
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, texts: Texts): void {
-  if (!Object.hasOwn(OPTIONS, name)) throw new Trouble(texts.usage.unknownOption(rawName));
+  if (!Object.hasOwn(OPTIONS, name)) throw new BadUsage(texts.usage.unknownOption(rawName));
   if (OPTIONS[name as OptionName].type === 'boolean') {
-    if (value !== undefined) throw new Trouble(texts.usage.valueUnwanted(rawName));
+    if (value !== undefined) throw new BadUsage(texts.usage.valueUnwanted(rawName));
     return;
   }
   const swallowedNext = !inlineValue && value !== undefined && value.length > 1 && value.startsWith('-');
-  if (!value || swallowedNext) throw new Trouble(texts.usage.valueMissing(rawName, valuesOf(name, texts)));
+  if (!value || swallowedNext) throw new BadUsage(texts.usage.valueMissing(rawName, valuesOf(name, texts)));
   if (name === 'language' && !LANGUAGES.includes(value)) {
-    throw new Trouble(texts.usage.valueUnknown(rawName, listed(LANGUAGES, texts.or)));
+    throw new BadUsage(texts.usage.valueUnknown(rawName, listed(LANGUAGES, texts.or)));
   }
 }
 
@@ -128,13 +128,13 @@ function commandOf(
   texts: Texts,
 ): { command: string; rest: readonly string[] } {
   const [first, second, ...others] = positionals;
-  if (first === undefined) throw new Trouble(texts.usage.noCommand(listed(COMMANDS, texts.or)));
+  if (first === undefined) throw new BadUsage(texts.usage.noCommand(listed(COMMANDS, texts.or)));
   if (first === 'check') return { command: first, rest: positionals.slice(1) };
-  if (first !== 'policy') throw new Trouble(texts.usage.unknownCommand(first, listed(COMMANDS, texts.and)));
-  if (second === undefined) throw new Trouble(texts.usage.noCommand(listed(POLICY_COMMANDS, texts.or)));
+  if (first !== 'policy') throw new BadUsage(texts.usage.unknownCommand(first, listed(COMMANDS, texts.and)));
+  if (second === undefined) throw new BadUsage(texts.usage.noCommand(listed(POLICY_COMMANDS, texts.or)));
   const command = `policy ${second}`;
   if (!POLICY_COMMANDS.includes(command)) {
-    throw new Trouble(texts.usage.unknownCommand(command, listed(POLICY_COMMANDS, texts.and)));
+    throw new BadUsage(texts.usage.unknownCommand(command, listed(POLICY_COMMANDS, texts.and)));
   }
   return { command, rest: others };
 }
@@ -142,13 +142,13 @@ function commandOf(
 function formatOf(given: unknown, allowed: readonly Format[], texts: Texts): Format | undefined {
   if (given === undefined) return undefined;
   const format = allowed.find((one) => one === given);
-  if (!format) throw new Trouble(texts.usage.valueUnknown('--format', listed(allowed, texts.or)));
+  if (!format) throw new BadUsage(texts.usage.valueUnknown('--format', listed(allowed, texts.or)));
   return format;
 }
 
 function filesOf(given: readonly string[], texts: Texts): readonly string[] {
-  if (given.length === 0) throw new Trouble(texts.usage.noFile);
+  if (given.length === 0) throw new BadUsage(texts.usage.noFile);
   if (!given.includes('-')) return given;
-  if (given.length > 1) throw new Trouble(texts.usage.dashWithFiles);
+  if (given.length > 1) throw new BadUsage(texts.usage.dashWithFiles);
   return [];
 }

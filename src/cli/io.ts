@@ -18,12 +18,25 @@ export type ExitCode = 0 | 1 | 2;
 /** Ends the command with one sentence for the person, already in their language, and exit 2. */
 export class Trouble extends Error {}
 
+/** The command was not understood; a hint where to look is added. */
+export class BadUsage extends Trouble {}
+
 /** Whoever read the output has stopped (`| head`). Nobody is left to tell, so the command ends quietly. */
 export class ReaderGone extends Error {}
 
+/** The answer cannot be written any more (a full disk). */
+export class Unwritable extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
 /** A stream that is waited for: memory stays flat however slowly the other end reads. */
 export interface Output {
-  /** Resolves when more may be written. Throws `ReaderGone` when nobody reads any longer, else the stream's own error. */
+  /** Resolves when more may be written. Throws `ReaderGone` when nobody reads any longer, else `Unwritable`. */
   write(text: string): Promise<void>;
 }
 
@@ -49,7 +62,7 @@ export function outputTo(stream: Sink): Output {
           wake = resolve;
         });
       }
-      if (failure && !saysGone(failure)) throw failure;
+      if (failure && !saysGone(failure)) throw new Unwritable(failure.code ?? failure.name);
       if (failure || stream.destroyed) throw new ReaderGone();
     },
   };
@@ -58,4 +71,10 @@ export function outputTo(stream: Sink): Output {
 /** EPIPE on Unix; Windows answers with one of the others. */
 function saysGone(error: NodeJS.ErrnoException): boolean {
   return ['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '');
+}
+
+/** The system's word for what went wrong (ENOENT …), '' where there is none. Errors may come from another realm. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
 }

@@ -1,3 +1,5 @@
+import { fstatSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Surroundings } from './io';
 import { run } from './run';
 
@@ -5,7 +7,7 @@ import { run } from './run';
 declare const KUVERT_VERSION: string;
 
 const surroundings: Surroundings = {
-  stdin: process.stdin,
+  stdin: standardInput(),
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -16,4 +18,19 @@ const surroundings: Surroundings = {
 // Set, not `process.exit()`: what was written last still has to leave through a pipe.
 process.exitCode = await run(process.argv.slice(2), surroundings);
 // A reader that left (`| head`) leaves standard input open behind it.
-process.stdin.destroy();
+surroundings.stdin.destroy();
+
+/** A folder as standard input (`check - < mails`) reads as empty in Node, which would pass for clean. */
+function standardInput(): Readable {
+  if (!isFolder(0)) return process.stdin;
+  const error = Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+  return new Readable({ read: () => surroundings.stdin.destroy(error) });
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false; // not open at all
+  }
+}

@@ -1,10 +1,19 @@
-import { languageOf, type Request, readArguments } from './arguments';
+import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check/command';
-import { type ExitCode, type Output, outputTo, ReaderGone, type Surroundings, Trouble } from './io';
+import {
+  BadUsage,
+  type ExitCode,
+  type Output,
+  outputTo,
+  ReaderGone,
+  type Surroundings,
+  Trouble,
+  Unwritable,
+} from './io';
 import { policyCheck, policySchemaCommand, policyShow } from './policy/command';
 import { policyNames } from './policy/load';
 import { printableLines } from './printable';
-import { listed, textsIn } from './texts';
+import { listed, type Texts, textsIn } from './texts';
 
 /**
  * Runs `kuvert` with the arguments after its name. Never throws: what goes wrong is one sentence on standard error
@@ -18,13 +27,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const language = languageOf(args);
   const texts = textsIn(language);
   try {
-    let request: Request;
-    try {
-      request = readArguments(args);
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
-      throw new Trouble(`${error.message} ${texts.hint}`);
-    }
+    const request = readArguments(args);
     switch (request.do) {
       case 'help':
         await out.write(texts.help(listed(policyNames(), texts.or)));
@@ -42,27 +45,24 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await policySchemaCommand(out);
     }
   } catch (error) {
-    return await explain(error, err, around, language);
+    return await explain(error, err, texts);
   }
 }
 
 /** An unexpected error's own message may quote what it stumbled over, so only its kind is told. */
-async function explain(
-  error: unknown,
-  err: Output,
-  { stdout }: Surroundings,
-  language: 'da' | 'en',
-): Promise<ExitCode> {
+async function explain(error: unknown, err: Output, texts: Texts): Promise<ExitCode> {
   if (error instanceof ReaderGone) return 2;
-  const texts = textsIn(language);
-  let sentence = texts.unexpected(error instanceof Error ? error.name : typeof error);
-  if (error instanceof Trouble) sentence = error.message;
-  else if (stdout.errored)
-    sentence = texts.outputFailed((stdout.errored as NodeJS.ErrnoException).code ?? '?');
   try {
-    await err.write(`kuvert: ${printableLines(sentence)}\n`);
+    await err.write(`kuvert: ${printableLines(sentenceFor(error, texts))}\n`);
   } catch {
     // Nobody reads standard error either; the exit code still tells.
   }
   return 2;
+}
+
+function sentenceFor(error: unknown, texts: Texts): string {
+  if (error instanceof BadUsage) return `${error.message} ${texts.hint}`;
+  if (error instanceof Trouble) return error.message;
+  if (error instanceof Unwritable) return texts.outputFailed(error.code);
+  return texts.unexpected(error instanceof Error ? error.name : typeof error);
 }

@@ -46,3 +46,10 @@ export function sayPlace(span: Span, mail: Pick<Mail, 'body'>, language: Languag
   const index = Number(span.part.split(':')[1] || 0);
   return WORDS[language][placeOf(span, mail)].replace('{n}', String(index + 1));
 }
+
+/** "a", "a og b", "a, b og c". */
+export function listed(words: readonly string[], language: Language): string {
+  if (words.length < 2) return words.join('');
+  const and = language === 'da' ? ' og ' : ' and ';
+  return words.slice(0, -1).join(', ') + and + words[words.length - 1];
+}

@@ -1,6 +1,6 @@
 import { isAboutPersons } from '../hygiene/channel/channel';
 import type { Finding, Mail, Report } from '../hygiene/mail/types';
-import { sayPlace } from '../hygiene/places';
+import { listed, sayPlace } from '../hygiene/places';
 import type { Language } from '../hygiene/rules/rule';
 import { say } from '../hygiene/rules/texts';
 import type { Verdict } from '../hygiene/verdict';
@@ -47,17 +47,21 @@ export function alertText(
   return shorten(sentences);
 }
 
-/** One sentence for each thing (not for each place), the first three; the rest is counted. */
+/** One sentence for each kind of thing with all its places ("CPR-nummer i emnet og i teksten."), the first three. */
 function sayFindings(findings: readonly Finding[], mail: Mail, language: Language): string[] {
-  const texts = ALERT_TEXTS[language];
-  const said = findings.map((finding) => {
+  const places = new Map<string, string[]>();
+  for (const finding of findings) {
     const what = say(finding.rule, finding.says, language, finding.data);
-    const where = finding.where ? sayPlace(finding.where, mail, language) : '';
-    return texts.finding.replace('{what}', what).replace(' {where}', where && ` ${where}`);
+    const where = places.get(what) || [];
+    const place = finding.where ? sayPlace(finding.where, mail, language) : '';
+    if (place && where.indexOf(place) < 0) where.push(place);
+    places.set(what, where);
+  }
+  const sentences: string[] = [];
+  places.forEach((where, what) => {
+    sentences.push(where.length > 0 ? `${what} ${listed(where.slice(0, 3), language)}.` : `${what}.`);
   });
-  const different = said.filter((sentence, at) => said.indexOf(sentence) === at);
-  const rest = findings.length - said.filter((sentence) => different.indexOf(sentence) < 3).length;
-  return rest > 0 ? [...different.slice(0, 3), texts.more.replace('{n}', String(rest))] : different;
+  return sentences.slice(0, 3);
 }
 
 /** Drops sentences from the middle until the text fits: the opening and what to do stay. */

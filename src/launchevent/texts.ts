@@ -3,8 +3,6 @@ import type { Language } from '../hygiene/rules/rule';
 /** The frame of the alert at Send; what was found comes from the rules' own texts. Outlook shows at most 500 characters. */
 export interface AlertTexts {
   readonly opening: Readonly<Record<'digital-post' | 'secure-mail' | 'ordinary', string>>;
-  readonly finding: string;
-  readonly more: string;
   readonly unchecked: string;
   readonly encrypted: string;
   readonly mend: string;
@@ -19,10 +17,8 @@ export const ALERT_TEXTS: Readonly<Record<Language, AlertTexts>> = {
     opening: {
       'digital-post': 'Mailen bør ikke sendes som almindelig mail. Den hører til i Digital Post.',
       'secure-mail': 'Mailen bør ikke sendes som almindelig mail. Brug Send sikkert.',
-      ordinary: 'Se lige på dette, før mailen sendes.',
+      ordinary: 'Se på dette, før mailen sendes.',
     },
-    finding: '{what} {where}.',
-    more: 'Og {n} andre steder.',
     unchecked: 'Kuvert kunne ikke undersøge hele mailen. Se den selv igennem, før du sender.',
     encrypted: 'Mailen er beskyttet, så Kuvert kan ikke læse den. Se den selv igennem, før du sender.',
     mend: 'Ret det i mailen, eller åbn Kuvert og få hjælp.',
@@ -37,8 +33,6 @@ export const ALERT_TEXTS: Readonly<Record<Language, AlertTexts>> = {
       'secure-mail': 'This mail should not go as ordinary mail. Use “Send sikkert” (send securely).',
       ordinary: 'Please look at this before the mail is sent.',
     },
-    finding: '{what} {where}.',
-    more: 'And in {n} other places.',
     unchecked: 'Kuvert could not look at the whole mail. Please read it through before you send.',
     encrypted: 'The mail is protected, so Kuvert cannot read it. Please read it through before you send.',
     mend: 'Mend it in the mail, or open Kuvert for help.',

@@ -19,8 +19,11 @@ export interface ReadMail {
   readonly source: Editable;
 }
 
-/** Outlook's AccessRestricted: what it answers for a mail whose rights keep programs out. */
-const ACCESS_RESTRICTED = 9017;
+/**
+ * What Outlook answers for a mail whose rights keep programs out: PermissionDenied, AccessRestricted. Microsoft names no
+ * code for it; these are the two of office.js that say "not allowed".
+ */
+const KEPT_OUT = [7000, 9017];
 /** Characters of HTML; more than any mail that a person wrote, and still checked in well under a second. */
 const LARGEST_BODY = 8_000_000;
 
@@ -147,5 +150,5 @@ function reasonFor(error: unknown): Unreadable {
   if (!(error instanceof OutlookCallError)) return 'unreadable';
   if (error.why === 'timed-out') return 'timed-out';
   if (error.why === 'not-there') return 'part-not-read';
-  return error.code === ACCESS_RESTRICTED ? 'encrypted' : 'unreadable';
+  return error.code !== null && KEPT_OUT.indexOf(error.code) >= 0 ? 'encrypted' : 'unreadable';
 }

@@ -1,5 +1,3 @@
-import type { Language } from '../hygiene/rules/rule';
-
 /** Fills `{gaps}` of a text. A gap without a value stays visible: a test finds it, and nobody reads "undefined". */
 export function fill(text: string, data: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (gap, name: string) => (name in data ? String(data[name]) : gap));
@@ -8,11 +6,4 @@ export function fill(text: string, data: Readonly<Record<string, string | number
 /** "1 person", "3 personer": the form that fits the number. */
 export function count(n: number, forms: readonly [one: string, many: string]): string {
   return fill(n === 1 ? forms[0] : forms[1], { n });
-}
-
-/** "a", "a og b", "a, b og c". */
-export function list(words: readonly string[], language: Language): string {
-  const and = language === 'da' ? ' og ' : ' and ';
-  if (words.length < 2) return words.join('');
-  return words.slice(0, -1).join(', ') + and + words[words.length - 1];
 }

@@ -2,7 +2,13 @@
  * `npm run bench` (after `npm run build`): how long a person waits for Kuvert at Send, and how the check grows with
  * the mail. Prints only: a stopwatch on somebody's machine is no test.
  */
+import { existsSync } from 'node:fs';
 import '../support/typescript.mjs';
+
+if (!existsSync(new URL('../../dist/sandbox/index.html', import.meta.url))) {
+  console.error('There is nothing built to measure. Run `npm run build` first.');
+  process.exit(2);
+}
 
 const { timesOfSend } = await import('./send.ts');
 const { growthOfCheck } = await import('./growth.ts');

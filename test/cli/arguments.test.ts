@@ -1,5 +1,5 @@
 import { languageOf, readArguments } from '../../src/cli/arguments';
-import { Trouble } from '../../src/cli/io';
+import { BadUsage } from '../../src/cli/io';
 import { kuvert } from './support';
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   ['policy schema of something', ['policy', 'schema', 'a'], /ikke have mere med/],
   ['a name from the prototype', ['toString'], /"toString" findes ikke/],
 ])('refuses %s', (_name, args, sentence) => {
-  expect(() => readArguments(args)).toThrow(Trouble);
+  expect(() => readArguments(args)).toThrow(BadUsage);
   expect(() => readArguments(args)).toThrow(sentence);
 });
 

@@ -125,8 +125,8 @@ describe('faults: event.completed is called exactly once', () => {
     asks(answers[0] as BareAnswer);
   });
 
-  test('a protected mail says that it is protected', async () => {
-    const answer = await send({ mail: CLEAN, faults: { 'body.getAsync': { code: 9017 } } });
+  test.each([7000, 9017])('a protected mail (code %i) says that it is protected', async (code) => {
+    const answer = await send({ mail: CLEAN, faults: { 'body.getAsync': { code } } });
     expect(answer.errorMessage).toMatch(/beskyttet/);
   });
 

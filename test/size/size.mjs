@@ -16,7 +16,7 @@ try {
 }
 
 row('kilobytes', 'raw'.padStart(9), 'gzip'.padStart(9), 'budget');
-for (const { name, files, budget } of loads) {
+for (const { name, files, budget } of loads.filter((load) => load.files.length > 0)) {
   const gzip = sum(files, 'gzip');
   const over = budget !== null && gzip > budget;
   if (over) process.exitCode = 1;

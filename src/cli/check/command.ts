@@ -3,7 +3,7 @@ import { defaultPolicyFor } from '../../hygiene/policy/shipped';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import type { Request } from '../arguments';
-import { type ExitCode, type Output, type Surroundings, Trouble } from '../io';
+import { codeOf, type ExitCode, type Output, type Surroundings, Trouble } from '../io';
 import { DEFAULT, goodPolicy } from '../policy/load';
 import { printable } from '../printable';
 import type { Texts } from '../texts';
@@ -69,9 +69,7 @@ async function* lineItems({ stdin, texts }: Around): AsyncGenerator<Item> {
       if (!isBlank(line)) yield readMailLine(line, texts);
     }
   } catch (error) {
-    throw new Trouble(
-      texts.inputFailed(error instanceof Error && 'code' in error ? String(error.code) : '?'),
-    );
+    throw new Trouble(texts.inputFailed(codeOf(error) || '?'));
   }
 }
 

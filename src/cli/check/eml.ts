@@ -1,8 +1,8 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { bodyFromHtml, bodyFromText } from '../../hygiene/mail/body';
-import type { Attachment, BodyText, Mail, Unreadable } from '../../hygiene/mail/types';
+import type { Mail, Unreadable } from '../../hygiene/mail/types';
 import { Trouble } from '../io';
 import type { Texts } from '../texts';
+import { readBody } from './read-body';
 import { addressOf, recipientsOf } from './recipients';
 
 /** A file without any of these is no mail, whatever its name says. */
@@ -51,11 +51,11 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function contentOf(email: Email): { body: BodyText; attachments: readonly Attachment[] } {
+function contentOf(email: Email): Pick<Mail, 'body' | 'attachments' | 'unread'> {
   const html = email.html;
   const shown = shownInside(html ?? '');
   return {
-    body: html === undefined ? bodyFromText(email.text ?? '') : bodyFromHtml(html),
+    ...(html === undefined ? readBody('text', email.text ?? '') : readBody('html', html)),
     attachments: email.attachments.filter(isAttached).map((attachment) => ({
       name: attachment.filename ?? '',
       ...(attachment.mimeType && { contentType: attachment.mimeType }),

@@ -1,13 +1,13 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { bodyFromHtml, bodyFromText } from '../../hygiene/mail/body';
 import type { Mail } from '../../hygiene/mail/types';
-import { Trouble } from '../io';
+import { codeOf, Trouble } from '../io';
 import type { Texts } from '../texts';
 import { decodeText } from './charset';
 import { readEml } from './eml';
 import type { Item } from './item';
+import { readBody } from './read-body';
 
 /** Exchange Online lets no larger mail through (150 MB); beyond it a file is something else. */
 const LARGEST_FILE = 150 * 1024 * 1024;
@@ -95,7 +95,7 @@ async function mailIn(kind: 'eml' | 'html' | 'txt', bytes: Uint8Array, texts: Te
   if (kind === 'eml') return readEml(bytes, texts);
   const text = decodeText(bytes);
   if (text.includes('\0')) throw new Trouble(texts.file.notText);
-  return { body: kind === 'html' ? bodyFromHtml(text) : bodyFromText(text) };
+  return readBody(kind === 'html' ? 'html' : 'text', text);
 }
 
 function failed(name: string, error: unknown, texts: Texts): Item {
@@ -104,8 +104,8 @@ function failed(name: string, error: unknown, texts: Texts): Item {
 
 /** What the system says about a file, in words; its own message is English and holds paths. */
 export function why(error: unknown, texts: Texts): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return texts.file.missing;
   if (code === 'EACCES' || code === 'EPERM') return texts.file.forbidden;
-  return texts.file.failed(code || (error instanceof Error ? error.name : '?'));
+  return texts.file.failed(code || '?');
 }

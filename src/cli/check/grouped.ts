@@ -6,7 +6,7 @@ import { printable } from '../printable';
 import type { Texts } from '../texts';
 import { textIn } from './reveal';
 
-/** One thing found, with all its places: the same number five times is one block. */
+/** One thing found, with all its places: the same number five times is one block, as sure as its surest place. */
 export interface Group {
   readonly level: Finding['level'];
   readonly sure: Certainty;
@@ -26,20 +26,27 @@ interface How {
 const MOST_PLACES = 5;
 const MOST_SHOWN = 30;
 const LEVELS: readonly Finding['level'][] = ['block', 'warn', 'hint'];
+const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];
+
+function strongestFirst(
+  one: Pick<Finding, 'level' | 'sure'>,
+  other: Pick<Finding, 'level' | 'sure'>,
+): number {
+  const byLevel = LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+  return byLevel || CERTAINTIES.indexOf(one.sure) - CERTAINTIES.indexOf(other.sure);
+}
 
 /** The findings of one mail in groups, strongest first. */
 export function grouped(mail: Mail, findings: readonly Finding[], how: How): Group[] {
   const together = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = [finding.rule, finding.key, finding.level, finding.says, finding.sure].join(' ');
+    const key = [finding.rule, finding.key, finding.says].join(' ');
     const group = together.get(key);
     if (group) group.push(finding);
     else together.set(key, [finding]);
   }
   const lineAt = lineCounter(mail.body?.text ?? '');
-  return [...together.values()]
-    .map((group) => described(mail, group, lineAt, how))
-    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+  return [...together.values()].map((group) => described(mail, group, lineAt, how)).sort(strongestFirst);
 }
 
 function described(
@@ -48,7 +55,7 @@ function described(
   lineAt: (offset: number) => number | null,
   { language, texts, reveal }: How,
 ): Group {
-  const [first] = group as [Finding, ...Finding[]];
+  const [first] = [...group].sort(strongestFirst) as [Finding, ...Finding[]];
   const spans = group.flatMap(({ where }) => (where ? [where] : []));
   const shown = spans.map((span) => shownFor(mail, span, first, reveal));
   return {

@@ -1,11 +1,11 @@
 import { addressParser } from 'postal-mime';
 import { z } from 'zod';
-import { bodyFromHtml, bodyFromText } from '../../hygiene/mail/body';
-import type { BodyText, Mail } from '../../hygiene/mail/types';
+import type { Mail } from '../../hygiene/mail/types';
 import type { Texts } from '../texts';
 import { decodeUtf8 } from './charset';
 import type { Item } from './item';
 import type { Line } from './lines';
+import { readBody } from './read-body';
 import { addressOf, recipientsOf } from './recipients';
 
 /** Longest line of standard input, in bytes; a mail with its attachments in Outlook ends well below. */
@@ -34,6 +34,10 @@ const lineShape = z.object({
   location: optional(text),
 });
 
+/** Counted before all else: a schema library that finds fault with millions of entries needs gigabytes to say so. */
+const LISTS = ['to', 'cc', 'bcc', 'attachments'];
+const MOST_ENTRIES = 100_000;
+
 type MailLine = z.infer<typeof lineShape>;
 
 /** Reads one line of NDJSON. A bad one becomes an error that says what and where, and quotes nothing of the line. */
@@ -51,26 +55,36 @@ export function readMailLine(line: Line, texts: Texts): Item {
   } catch {
     return bad(idIn(decoded), texts.line.notJson); // V8's own message quotes the line
   }
+  const endless = LISTS.find((name) => entriesOf(value, name) > MOST_ENTRIES);
+  if (endless) {
+    return bad(
+      idOf(value),
+      texts.line.wrongShape(texts.line.must(endless, texts.line.shapes.shortList(MOST_ENTRIES))),
+    );
+  }
   const read = lineShape.safeParse(value);
   if (!read.success) return bad(idOf(value), problems(read.error.issues, value, texts));
   return { id: read.data.id, label, mail: mailOf(read.data) };
 }
 
 /** True for a line without anything on it, which is no mail and gets no answer. */
-export function isBlank(line: Line): boolean {
-  return !line.tooLong && line.bytes.length < 1024 && (decodeUtf8(line.bytes) ?? '-').trim() === '';
+export function isBlank({ bytes, tooLong }: Line): boolean {
+  return !tooLong && bytes.every((byte, at) => WHITE.has(byte) || (at < 3 && byte === MARK[at]));
 }
+
+const WHITE = new Set([0x20, 0x09, 0x0b, 0x0c, 0x0d]);
+/** The byte order mark in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * A line is one whole mail, so cc, bcc, attachments and location that are left out are none. A body that is left out
  * was not read: every mail has one.
  */
 function mailOf(line: MailLine): Mail {
-  const body = bodyOf(line);
   return {
     ...(line.from && { from: addressOf(line.from.name, line.from.address) }),
     subject: line.subject,
-    ...(body && { body }),
+    ...bodyOf(line),
     recipients: recipientsOf(line.to, line.cc ?? [], line.bcc ?? []),
     attachments: (line.attachments ?? []).map(({ name, contentType }) => ({
       name,
@@ -82,10 +96,11 @@ function mailOf(line: MailLine): Mail {
 }
 
 /** HTML is what the reader sees. An empty one beside a text is how some programs write that there is none. */
-function bodyOf({ bodyHtml, bodyText }: MailLine): BodyText | undefined {
-  if (bodyHtml || (typeof bodyHtml === 'string' && typeof bodyText !== 'string'))
-    return bodyFromHtml(bodyHtml);
-  return typeof bodyText === 'string' ? bodyFromText(bodyText) : undefined;
+function bodyOf({ bodyHtml, bodyText }: MailLine): Pick<Mail, 'body' | 'unread'> {
+  if (typeof bodyHtml === 'string' && (bodyHtml !== '' || typeof bodyText !== 'string')) {
+    return readBody('html', bodyHtml);
+  }
+  return typeof bodyText === 'string' ? readBody('text', bodyText) : {};
 }
 
 /** `from` may also be written as it stands in a mail: "Navn <adresse>" or the address alone. */
@@ -112,6 +127,11 @@ function idIn(line: string): Item['id'] {
 function idOf(value: unknown): Item['id'] {
   const id = lineShape.shape.id.safeParse(valueAt(value, ['id']));
   return id.success ? id.data : null;
+}
+
+function entriesOf(value: unknown, name: string): number {
+  const list = valueAt(value, [name]);
+  return Array.isArray(list) ? list.length : 0;
 }
 
 const MOST_PROBLEMS = 5;

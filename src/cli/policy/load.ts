@@ -5,7 +5,7 @@ import type { Policy, PolicyProblem } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { decodeText } from '../check/charset';
 import { why } from '../check/files';
-import { Trouble } from '../io';
+import { codeOf, Trouble } from '../io';
 import { listed, type Texts, textsIn } from '../texts';
 
 export type Loaded = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
@@ -32,7 +32,7 @@ export async function loadPolicy(reference: string, texts: Texts): Promise<Loade
   try {
     bytes = await readFile(reference);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (codeOf(error) === 'ENOENT') {
       throw new Trouble(texts.policy.unknown(reference, listed(policyNames(), texts.and)));
     }
     throw new Trouble(texts.policy.unreadable(reference, why(error, texts)));

@@ -87,6 +87,7 @@ Slutkoder
       array: 'en liste',
       object: 'et objekt',
       identity: 'en tekst eller et tal',
+      shortList: (most) => `en liste med højst ${most}`,
       other: 'af en anden slags',
     },
   },

@@ -87,6 +87,7 @@ Exit codes
       array: 'a list',
       object: 'an object',
       identity: 'a string or a number',
+      shortList: (most) => `a list of at most ${most}`,
       other: 'of another kind',
     },
   },

@@ -57,7 +57,9 @@ export interface Texts {
     missing(path: string): string;
     must(path: string, what: string): string;
     more(count: number): string;
-    readonly shapes: Readonly<Record<'string' | 'array' | 'object' | 'identity' | 'other', string>>;
+    readonly shapes: Readonly<Record<'string' | 'array' | 'object' | 'identity' | 'other', string>> & {
+      shortList(most: number): string;
+    };
   };
   readonly policy: {
     unknown(reference: string, names: string): string;

@@ -13,14 +13,37 @@ export interface Word {
  */
 export function wordsIn(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    const from = at;
-    while (at < end && isPartOfWord(text.charCodeAt(at))) at++;
-    words.push({ text: text.slice(from, at).toLowerCase().normalize('NFC'), start: from, end: at });
-  }
+  for (let word = nextWord(text, start, end); word !== null; word = nextWord(text, word.end, end))
+    words.push(word);
   return words;
 }
+
+/** The first word at or after `start`, not looking beyond `end`. */
+export function nextWord(text: string, start: number, end: number): Word | null {
+  let from = start;
+  while (from < end && !isLetter(text.charCodeAt(from))) from++;
+  if (from >= end) return null;
+  let to = from;
+  while (to < end && isPartOfWord(text.charCodeAt(to))) to++;
+  return wordAt(text, from, to);
+}
+
+/** The last word that ends at or before `end`, not looking further back than `start`. */
+export function previousWord(text: string, end: number, start: number): Word | null {
+  let to = end;
+  while (to > start && !isPartOfWord(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > start && isPartOfWord(text.charCodeAt(from - 1))) from--;
+  while (from < to && !isLetter(text.charCodeAt(from))) from++; // a mark without its letter
+  return from < to ? wordAt(text, from, to) : null;
+}
+
+function wordAt(text: string, start: number, end: number): Word {
+  const lower = text.slice(start, end).toLowerCase();
+  return { text: COMBINING.test(lower) ? lower.normalize('NFC') : lower, start, end };
+}
+
+const COMBINING = /[\u0300-\u036f]/;
 
 /** The `most` words before a place, in reading order. Looks back at most `reach` characters. */
 export function wordsBefore(text: string, place: number, most: number, reach = 160): Word[] {

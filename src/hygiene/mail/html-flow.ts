@@ -1,32 +1,9 @@
+import type { SourceMap } from './html-map';
+
 /**
  * Builds the visible text line by line, as a browser lays it out, and keeps for every stretch of it where in the
  * source it comes from.
  */
-
-/**
- * Where the visible text comes from: stretch i begins at `at[i]` of the text and ends where the next one begins; its
- * source is `from[i]`–`to[i]`. Source and text of the same length: character by character. An empty source: the line
- * break or tab was generated, and `from` is where something written there would have to stand. Otherwise the whole
- * source stands for the whole stretch (a character reference). All four arrays ascend.
- */
-export interface SourceMap {
-  readonly text: string;
-  readonly at: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  /** White space is kept as written there (`<pre>`). */
-  readonly kept: readonly boolean[];
-  readonly swallowed: Swallowed;
-  /** Where something written behind the last character would have to stand. */
-  readonly end: number;
-}
-
-/** White space that melted into the space at `at` of the text, behind that space's own character. Ascending. */
-export interface Swallowed {
-  readonly at: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
 
 /** One table row: how many cells it has so far, and where the content of the last one ends in the source. */
 export interface Row {
@@ -38,13 +15,16 @@ const NOWHERE = -1;
 
 export class Flow {
   private readonly html: string;
-  private text = '';
+  /** Characters so far. The text itself is put together at the end: growing it bit by bit would cost more. */
+  private size = 0;
+  private readonly parts: string[] = [];
+  private rawFrom = 0;
+  private rawTo = 0;
   private readonly at: number[] = [];
   private readonly from: number[] = [];
   private readonly to: number[] = [];
   private readonly kept: boolean[] = [];
   private readonly swallowed = { at: [] as number[], from: [] as number[], to: [] as number[] };
-  private verbatim = false;
   /** Something stands on this line, so a block that begins or ends here breaks it. */
   private lineOpen = false;
   /** A space here shows, if something follows it on this line. */
@@ -63,24 +43,26 @@ export class Flow {
   }
 
   get length(): number {
-    return this.text.length;
+    return this.size;
   }
 
   /** The body starts here: what is written into an empty mail belongs there. */
   bodyAt(at: number): void {
-    if (this.text === '') this.end = at;
+    if (this.size === 0) this.end = at;
   }
 
   /** Characters that stand for themselves. */
   run(from: number, to: number, kept: boolean): void {
     this.commit();
-    this.stretch(this.html.slice(from, to), from, to, kept);
+    this.raw(from, to, kept);
+    this.holds(to);
   }
 
   /** Text whose source is a character reference (or a line ending of two characters). */
   reference(text: string, from: number, to: number, kept: boolean): void {
     this.commit();
-    this.stretch(text, from, to, kept);
+    this.push(text, from, to, kept);
+    this.holds(to);
   }
 
   /** White space that collapses: the source `from`–`to`, of which the part up to `carrier` is the space if it shows. */
@@ -118,10 +100,8 @@ export class Flow {
   /** A picture or another thing without text that stands in the line, up to `end` in the source. */
   object(end: number): void {
     this.commit();
-    this.end = end;
+    this.holds(end);
     this.objectEnd = end;
-    this.lineOpen = true;
-    this.spaceShows = true;
   }
 
   /** A cell begins: the first one of a row begins its line, the others are set off by a tab. */
@@ -153,7 +133,9 @@ export class Flow {
   }
 
   finish(): SourceMap {
-    const { text, at, from, to, kept, swallowed } = this;
+    this.flushRaw();
+    const { at, from, to, kept, swallowed } = this;
+    const text = this.parts.join('');
     const end = this.breakFrom === NOWHERE ? this.end : this.breakFrom;
     return { text, at, from, to, kept, swallowed, end };
   }
@@ -162,8 +144,11 @@ export class Flow {
   private commit(): void {
     this.flushBreak();
     if (this.spaceFrom === NOWHERE) return;
-    const place = this.text.length;
-    this.stretch(' ', this.spaceFrom, this.spaceTo, false);
+    const place = this.size;
+    const { spaceFrom, spaceTo } = this;
+    if (spaceTo - spaceFrom === 1 && this.html.charCodeAt(spaceFrom) === 32)
+      this.raw(spaceFrom, spaceTo, false);
+    else this.push(' ', spaceFrom, spaceTo, false);
     for (let i = 0; i < this.melted.length; i += 2) {
       this.swallowed.at.push(place);
       this.swallowed.from.push(this.melted[i] as number);
@@ -177,6 +162,8 @@ export class Flow {
     const { breakFrom, breakTo } = this;
     this.breakFrom = NOWHERE;
     if (breakTo === breakFrom) this.generate('\n', breakFrom);
+    else if (breakTo - breakFrom === 1 && this.html.charCodeAt(breakFrom) === 10)
+      this.raw(breakFrom, breakTo, true);
     else this.push('\n', breakFrom, breakTo, true);
   }
 
@@ -200,32 +187,49 @@ export class Flow {
 
   private dropSpace(): void {
     this.spaceFrom = NOWHERE;
-    this.melted.length = 0;
+    if (this.melted.length > 0) this.melted.length = 0;
   }
 
   private generate(character: string, at: number): void {
     this.push(character, at, at, false);
   }
 
-  private stretch(text: string, from: number, to: number, kept: boolean): void {
-    const last = this.to.length - 1;
-    const plain = to - from === text.length;
-    if (plain && this.verbatim && this.to[last] === from && this.kept[last] === kept) {
-      this.text += text;
-      this.to[last] = to;
-    } else this.push(text, from, to, kept);
-    this.verbatim = plain;
-    this.end = to;
+  /** Something stands on this line now, up to `end` in the source. */
+  private holds(end: number): void {
+    this.end = end;
     this.lineOpen = true;
     this.spaceShows = true;
   }
 
+  /** Source that is its own text; joined to the stretch before it where it goes on. */
+  private raw(from: number, to: number, kept: boolean): void {
+    const last = this.to.length - 1;
+    if (this.rawTo === from && this.rawFrom < from && this.kept[last] === kept) {
+      this.to[last] = to;
+    } else {
+      this.stretch(from, to, kept);
+      this.rawFrom = from;
+    }
+    this.rawTo = to;
+    this.size += to - from;
+  }
+
   private push(text: string, from: number, to: number, kept: boolean): void {
-    this.at.push(this.text.length);
+    this.stretch(from, to, kept);
+    this.parts.push(text);
+    this.size += text.length;
+  }
+
+  private stretch(from: number, to: number, kept: boolean): void {
+    this.flushRaw();
+    this.at.push(this.size);
     this.from.push(from);
     this.to.push(to);
     this.kept.push(kept);
-    this.text += text;
-    this.verbatim = false;
+  }
+
+  private flushRaw(): void {
+    if (this.rawTo > this.rawFrom) this.parts.push(this.html.slice(this.rawFrom, this.rawTo));
+    this.rawFrom = this.rawTo;
   }
 }

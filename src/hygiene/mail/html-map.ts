@@ -1,5 +1,29 @@
-import type { SourceMap } from './html-flow';
 import type { Range } from './types';
+
+/**
+ * Where the visible text comes from: stretch i begins at `at[i]` of the text and ends where the next one begins; its
+ * source is `from[i]`–`to[i]`. Source and text of the same length: character by character. An empty source: the line
+ * break or tab was generated, and `from` is where something written there would have to stand. Otherwise the whole
+ * source stands for the whole stretch (a character reference). All four arrays ascend.
+ */
+export interface SourceMap {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** White space is kept as written there (`<pre>`). */
+  readonly kept: readonly boolean[];
+  readonly swallowed: Swallowed;
+  /** Where something written behind the last character would have to stand. */
+  readonly end: number;
+}
+
+/** White space that melted into the space at `at` of the text, behind that space's own character. Ascending. */
+export interface Swallowed {
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
 
 /** Where stretch `index` ends in the text. */
 export function stretchEnd(map: SourceMap, index: number): number {

@@ -1,5 +1,12 @@
-import type { SourceMap } from './html-flow';
-import { firstSwallowed, insertionPoint, isGenerated, isVerbatim, stretchAt, stretchEnd } from './html-map';
+import {
+  firstSwallowed,
+  insertionPoint,
+  isGenerated,
+  isVerbatim,
+  type SourceMap,
+  stretchAt,
+  stretchEnd,
+} from './html-map';
 import type { Range } from './types';
 
 /** One change of the source. */

@@ -1,7 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
 import { decoded } from './characters';
-import { Flow, type SourceMap } from './html-flow';
-import { type Attributes, Tree } from './html-tree';
+import { Flow } from './html-flow';
+import type { SourceMap } from './html-map';
+import type { Attributes } from './html-tags';
+import { Tree } from './html-tree';
 import { Words } from './html-words';
 import type { QuoteSigns } from './quoted-marks';
 
@@ -98,7 +100,8 @@ class Tags {
    */
   private isUnfinishedTag(start: number): boolean {
     if (start < 0) return true;
-    return this.html.charAt(start - 1) === '<' && /[a-z]/i.test(this.html.charAt(start));
+    const letter = (this.html.charCodeAt(start) | 32) - 97;
+    return letter >= 0 && letter < 26 && this.html.charCodeAt(start - 1) === 60;
   }
 
   private open(end: number, selfClosing: boolean): void {

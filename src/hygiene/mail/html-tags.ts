@@ -59,6 +59,18 @@ export const PREFORMATTED = set('listing plaintext pre textarea xmp');
 /** One line feed directly behind their start tag is not theirs. */
 export const EATS_LINE_FEED = set('listing pre textarea');
 
+/** The attributes that matter; a missing one is not there. */
+export type Attributes = Readonly<Partial<Record<'class' | 'hidden' | 'id' | 'style' | 'type', string>>>;
+
+/** One start tag. `from`–`to` is its source, brackets included. */
+export interface StartTag {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly from: number;
+  readonly to: number;
+  readonly selfClosing: boolean;
+}
+
 /** How white space is treated. */
 export const COLLAPSED = 0;
 export const KEPT = 1;

@@ -1,4 +1,5 @@
 import type { Flow, Row } from './html-flow';
+import { type Open, OpenElements } from './html-stack';
 import {
   BREAKOUT,
   COLLAPSED,
@@ -14,37 +15,14 @@ import {
   OBJECTS,
   PREFORMATTED,
   readStyle,
-  SCOPES,
+  type StartTag,
   TABLE_FRAMES,
   TABLE_PARTS,
   VERBATIM,
   VOID,
   type WhiteSpace,
 } from './html-tags';
-import { type QuoteMark, QuoteMarks, quoteMarkOf } from './quoted-marks';
-
-/** The attributes that matter; a missing one is not there. */
-export type Attributes = Readonly<Partial<Record<'class' | 'hidden' | 'id' | 'style' | 'type', string>>>;
-
-/** One start tag. `from`–`to` is its source, brackets included. */
-export interface StartTag {
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly from: number;
-  readonly to: number;
-  readonly selfClosing: boolean;
-}
-
-/** One open element, and what held around it. */
-interface Open {
-  name: string;
-  hides: boolean;
-  readonly block: boolean;
-  readonly row: Row | undefined;
-  readonly quote: QuoteMark | undefined;
-  readonly outerSpace: WhiteSpace;
-  readonly outerForeign: boolean;
-}
+import { QuoteMarks, quoteMarkOf } from './quoted-marks';
 
 /**
  * Which elements are open: as much of browsers' tree building as the visible text depends on. Every step costs the
@@ -59,10 +37,7 @@ export class Tree {
   private whiteSpace: WhiteSpace = COLLAPSED;
   private hidden = 0;
   private readonly flow: Flow;
-  private readonly stack: Open[] = [];
-  private readonly places = new Map<string, number[]>();
-  private readonly scopes: number[] = [];
-  private readonly specials: number[] = [];
+  private readonly stack = new OpenElements();
 
   constructor(flow: Flow) {
     this.flow = flow;
@@ -74,12 +49,12 @@ export class Tree {
 
   /** How white space is treated right here; between rows and cells it is never shown. */
   get textSpace(): WhiteSpace {
-    return TABLE_FRAMES.has(this.innermost) ? COLLAPSED : this.whiteSpace;
+    return TABLE_FRAMES.has(this.stack.innermost) ? COLLAPSED : this.whiteSpace;
   }
 
   /** Character references are not read here. */
   get verbatim(): boolean {
-    return VERBATIM.has(this.innermost);
+    return VERBATIM.has(this.stack.innermost);
   }
 
   open(tag: StartTag): void {
@@ -95,18 +70,18 @@ export class Tree {
     if (name === 'br') this.breakLine(from);
     if (name === 'body' || name === 'html' || name === 'head') return;
     // </form> ends the form and nothing that is still open in it.
-    if (name === 'form' && this.innermost !== 'form') return;
-    const index = this.nearest(name);
+    if (name === 'form' && this.stack.innermost !== 'form') return;
+    const index = this.stack.nearest(name);
     if (index < 0) {
       if (name === 'p') this.boundary(from);
       return;
     }
     if (TABLE_PARTS.has(name)) {
-      if (index < this.nearest('table')) return;
+      if (index < this.stack.nearest('table')) return;
     } else if (name !== 'table' && isSpecial(name)) {
-      const button = name === 'p' ? this.nearest('button') : -1;
-      if (index < Math.max(last(this.scopes), button)) return;
-    } else if (name !== 'table' && index < last(this.specials)) {
+      const button = name === 'p' ? this.stack.nearest('button') : -1;
+      if (index < Math.max(this.stack.scope, button)) return;
+    } else if (name !== 'table' && index < this.stack.special) {
       this.stopFormatting(index);
       return;
     }
@@ -118,21 +93,11 @@ export class Tree {
     this.closeDownTo(0, at);
   }
 
-  private get innermost(): string {
-    const top = this.stack[this.stack.length - 1];
-    return top === undefined ? '' : top.name;
-  }
-
-  private nearest(name: string): number {
-    const places = this.places.get(name);
-    return places === undefined ? -1 : last(places);
-  }
-
   /** Parts of a table count only in a table, a body only where none is open yet. */
   private fits(name: string): boolean {
-    if (TABLE_PARTS.has(name)) return this.nearest('table') >= 0;
+    if (TABLE_PARTS.has(name)) return this.stack.nearest('table') >= 0;
     if (name === 'html') return this.stack.length === 0;
-    return name !== 'body' || this.stack.length === 0 || this.innermost === 'html';
+    return name !== 'body' || this.stack.length === 0 || this.stack.innermost === 'html';
   }
 
   private leaveForeign(at: number): void {
@@ -141,22 +106,23 @@ export class Tree {
 
   /** Ends what the start of `name` ends without saying so: `<li>` the `<li>` before it, a block the paragraph. */
   private endImplied(name: string, at: number): void {
-    const scope = last(this.scopes);
-    if (name === 'li') this.end('li', Math.max(scope, this.nearest('ul'), this.nearest('ol')), at);
+    const scope = this.stack.scope;
+    if (name === 'li')
+      this.end('li', Math.max(scope, this.stack.nearest('ul'), this.stack.nearest('ol')), at);
     if (name === 'dd' || name === 'dt') {
       this.end('dd', scope, at);
       this.end('dt', scope, at);
     }
-    if (name === 'option' && this.innermost === 'option') this.closeDownTo(this.stack.length - 1, at);
-    if (endsParagraph(name)) this.end('p', Math.max(scope, this.nearest('button')), at);
+    if (name === 'option' && this.stack.innermost === 'option') this.closeDownTo(this.stack.length - 1, at);
+    if (endsParagraph(name)) this.end('p', Math.max(scope, this.stack.nearest('button')), at);
     if (TABLE_PARTS.has(name)) this.endTableParts(name, at);
   }
 
   private endTableParts(name: string, at: number): void {
-    const table = this.nearest('table');
+    const table = this.stack.nearest('table');
     this.end('caption', table, at);
     const cell = name === 'td' || name === 'th';
-    const row = this.nearest('tr');
+    const row = this.stack.nearest('tr');
     this.end('td', cell ? Math.max(table, row) : table, at);
     this.end('th', cell ? Math.max(table, row) : table, at);
     if (cell) {
@@ -170,7 +136,7 @@ export class Tree {
 
   /** Closes the nearest open `name`, unless a barrier stands between. */
   private end(name: string, barrier: number, at: number): void {
-    const index = this.nearest(name);
+    const index = this.stack.nearest(name);
     if (index > barrier) this.closeDownTo(index, at);
   }
 
@@ -193,7 +159,6 @@ export class Tree {
     else if (shown && block) this.flow.boundary(from);
     const quote = shown ? quoteMarkOf(name, attributes) : undefined;
     if (quote !== undefined) this.quotes.open(quote, this.flow.length);
-    this.enter(name);
     const row = name === 'tr' && shown ? { cells: 0, end: to } : undefined;
     const { whiteSpace: outerSpace, foreign: outerForeign } = this;
     this.stack.push({ name, hides, block, row, quote, outerSpace, outerForeign });
@@ -204,27 +169,12 @@ export class Tree {
     if (name === 'body') this.flow.bodyAt(to);
   }
 
-  /** Remembers where the element about to be pushed stands. */
-  private enter(name: string): void {
-    const index = this.stack.length;
-    const places = this.places.get(name);
-    if (places === undefined) this.places.set(name, [index]);
-    else places.push(index);
-    if (SCOPES.has(name)) this.scopes.push(index);
-    if (isSpecial(name)) this.specials.push(index);
-  }
-
   private closeDownTo(index: number, at: number): void {
     while (this.stack.length > index) this.pop(at);
   }
 
   private pop(at: number): void {
-    const open = this.stack.pop() as Open;
-    const index = this.stack.length;
-    const places = this.places.get(open.name);
-    if (places !== undefined && last(places) === index) places.pop();
-    if (last(this.scopes) === index) this.scopes.pop();
-    if (last(this.specials) === index) this.specials.pop();
+    const open = this.stack.pop();
     if (this.visible) this.leave(open, at);
     if (open.hides) this.hidden -= 1;
     if (open.quote !== undefined) this.quotes.close(open.quote, this.flow.length);
@@ -245,18 +195,17 @@ export class Tree {
   }
 
   private rowAround(): Row | undefined {
-    const open = this.stack[this.nearest('tr')];
+    const open = this.stack.at(this.stack.nearest('tr'));
     return open === undefined ? undefined : open.row;
   }
 
   /** A formatting element whose end tag stands inside a block that began in it: it hides nothing from here on. */
   private stopFormatting(index: number): void {
-    const open = this.stack[index] as Open;
+    const open = this.stack.at(index) as Open;
     if (!open.hides || !FORMATTING.has(open.name)) return;
     open.hides = false;
     this.hidden -= 1;
-    (this.places.get(open.name) as number[]).pop();
-    open.name = '';
+    this.stack.forget(index);
   }
 
   private breakLine(at: number): void {
@@ -266,8 +215,4 @@ export class Tree {
   private boundary(at: number): void {
     if (this.visible) this.flow.boundary(at);
   }
-}
-
-function last(list: readonly number[]): number {
-  return list.length === 0 ? -1 : (list[list.length - 1] as number);
 }

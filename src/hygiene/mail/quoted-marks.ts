@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tree';
+import type { Attributes } from './html-tags';
 import type { Range } from './types';
 
 /**

@@ -30,7 +30,7 @@ for (const label of Object.keys(LABEL_WORDS) as Label[])
   for (const word of LABEL_WORDS[label].split('|')) LABELS.set(word, label);
 
 const LONGEST_LABEL = 24;
-const LONGEST_HEADER = 16;
+const LONGEST_HEADER = 12;
 /** A list of recipients may run over several lines. */
 const LONGEST_FIELD = 4;
 

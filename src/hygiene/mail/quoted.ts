@@ -105,8 +105,8 @@ const LONGEST_LINE = 1000;
 class TextLines implements Lines {
   readonly text: string;
   private readonly starts: number[] = [0];
-  private breaksFrom = 0;
-  private breaksTo = 0;
+  private breaksFrom = -1;
+  private breaksTo = -1;
 
   constructor(text: string) {
     this.text = text;

@@ -42,11 +42,25 @@ function snippetOf(finding: Finding, read: ReadMail): Snippet | null {
   const text = span && visibleText(span, read);
   if (!span || text === null || text === undefined) return null;
   const mask = finding.fixes?.find((fix) => fix.with.length === span.end - span.start);
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
   return {
-    before: `${span.start > AROUND ? '…' : ''}${oneLine(text.slice(Math.max(0, span.start - AROUND), span.start))}`,
+    before: oneLine(lastWords(before)),
     found: oneLine(mask ? mask.with : text.slice(span.start, span.end)),
-    after: `${oneLine(text.slice(span.end, span.end + AROUND))}${text.length > span.end + AROUND ? '…' : ''}`,
+    after: oneLine(firstWords(after)),
   };
+}
+
+/** Whole words only, and a sign that there is more. */
+function lastWords(text: string): string {
+  if (text.length <= AROUND) return text;
+  const tail = text.slice(-AROUND);
+  return `… ${tail.slice(tail.search(/\s/) + 1)}`;
+}
+
+function firstWords(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `${text.slice(0, AROUND).replace(/\s\S*$/, '')} …`;
 }
 
 function visibleText(span: Span, read: ReadMail): string | null {

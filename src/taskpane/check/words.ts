@@ -1,10 +1,10 @@
 import { isAboutPersons } from '../../hygiene/channel/channel';
 import type { Mail, PartKind, Report, Unchecked } from '../../hygiene/mail/types';
-import { sayPlace } from '../../hygiene/places';
+import { listed, sayPlace } from '../../hygiene/places';
 import type { Language } from '../../hygiene/rules/rule';
 import { say } from '../../hygiene/rules/texts';
 import type { Verdict } from '../../hygiene/verdict';
-import { count, fill, list } from '../../ui/texts';
+import { count, fill } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
 import { PANE_TEXTS } from '../texts';
 import type { Card } from './cards';
@@ -55,7 +55,7 @@ export function sayNote(card: Card, mail: Mail, language: Language): string {
     places.set(place, (places.get(place) ?? 0) + 1);
   }
   const named = [...places].map(([place, n]) => (n > 1 ? `${place} (${count(n, texts.places)})` : place));
-  return [list(named, language), texts.sure[card.findings[0].sure]].filter(Boolean).join(' · ');
+  return [listed(named, language), texts.sure[card.findings[0].sure]].filter(Boolean).join(' · ');
 }
 
 /** Why, in one or two sentences: the rule's own reasons. */
@@ -81,7 +81,7 @@ export function sayCoverage(mail: Mail, unchecked: readonly Unchecked[], languag
     seen.length > 0
       ? [
           fill(texts.lookedAt, {
-            parts: list(
+            parts: listed(
               seen.map((part) => texts.parts[part]),
               language,
             ),

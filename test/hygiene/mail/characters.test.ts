@@ -45,7 +45,6 @@ test('any text is decoded as htmlparser2 decodes it, unless it names what the ta
     'f',
     'amp',
     'not',
-    'in',
     'it',
     'copy',
     'aring',

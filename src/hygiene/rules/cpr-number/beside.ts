@@ -1,4 +1,4 @@
-import { type Word, wordsIn } from '../../danish/words';
+import { nextWord, previousWord, type Word } from '../../danish/words';
 import type { Range } from '../../mail/types';
 import { isCprHead, kindOfWord, type OwnWords, type WordKind } from './names';
 
@@ -38,18 +38,17 @@ interface Search {
 }
 
 function nameBefore(text: string, start: number, own: OwnWords): Naming {
-  const words = wordsIn(text, Math.max(0, start - REACH), start);
+  const reach = Math.max(0, start - REACH);
   const search: Search = { adjacent: true, number: false, between: 0, fallback: NOT_NAMED };
   let next = start;
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] as Word;
+  for (let word = previousWord(text, start, reach); word !== null; word = previousWord(text, next, reach)) {
     const kind = kindOfWord(word.text, own);
     const gap = text.slice(word.end, next);
     if (parts(text, gap, word, next, kind, next === start)) break;
     if (gap.indexOf(',') >= 0) search.adjacent = false;
     const found = weigh(word, kind, gap, search);
     if (found === 'stop') break;
-    if (found !== null) return (found.is === 'other' && pairedCpr(text, words, at, own)) || found;
+    if (found !== null) return (found.is === 'other' && pairedCpr(text, word, reach, own)) || found;
     next = word.start;
   }
   return search.fallback;
@@ -126,17 +125,19 @@ const isAbbreviation = (word: string, kind: WordKind) =>
 const isCapital = (character: string) => character !== character.toLowerCase();
 
 /** "CPR/CVR:", "CPR- eller kundenr.": two names for one number; a CPR number may well stand there. */
-function pairedCpr(text: string, words: readonly Word[], at: number, own: OwnWords): Naming | null {
+function pairedCpr(text: string, other: Word, reach: number, own: OwnWords): Naming | null {
   let linked = false;
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const word = words[back] as Word;
-    const gap = text.slice(word.end, (words[back + 1] as Word).start);
-    if (/[0-9\n;]/.test(gap)) return null;
+  let next = other.start;
+  for (let back = 0; back < 3; back++) {
+    const word = previousWord(text, next, reach);
+    const gap = word === null ? '' : text.slice(word.end, next);
+    if (word === null || /[0-9\n;]/.test(gap)) return null;
     linked = linked || /[/,&+]/.test(gap);
     const kind = kindOfWord(word.text, own);
     if (kind === 'cpr') return linked ? { is: 'cpr', where: { start: word.start, end: word.end } } : null;
     if (LINKS.indexOf(word.text) >= 0) linked = true;
     else if (kind !== 'number') return null;
+    next = word.start;
   }
   return null;
 }
@@ -148,29 +149,29 @@ const LINKS = ['og', 'eller', 'samt', 'and', 'or'];
  * names the next thing.
  */
 function nameAfter(text: string, end: number, own: OwnWords): Naming {
-  const words = wordsIn(text, end, Math.min(text.length, end + REACH)).slice(0, 5);
-  let open = false;
+  const reach = Math.min(text.length, end + REACH);
+  let opened = false;
   let linked = false;
   let previous = end;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const gap = text.slice(previous, word.start);
-    if (/[0-9!?;,\n\r.]/.test(gap) || gap.indexOf(')') >= 0) break;
-    open = open || gap.indexOf('(') >= 0 || gap.indexOf('=') >= 0;
+  for (let ahead = 0; ahead < MOST_BETWEEN; ahead++) {
+    const word = nextWord(text, previous, reach);
+    const gap = word === null ? '' : text.slice(previous, word.start);
+    if (word === null || /[0-9!?;,\n\r.)]/.test(gap)) break;
+    opened = opened || /[(=]/.test(gap);
     const kind = kindOfWord(word.text, own);
-    const tight = at === 0;
-    if (kind === 'cpr' && (open || linked || tight) && !startsAnother(text, word.end)) {
-      return { is: 'cpr', where: { start: word.start, end: word.end } };
+    const said = opened || linked;
+    const cpr = kind === 'cpr' && (said || ahead === 0);
+    const other = kind === 'other' && (said || isUnit(word.text));
+    if ((cpr || other) && !startsAnother(text, word.end)) {
+      return { is: cpr ? 'cpr' : 'other', where: { start: word.start, end: word.end } };
     }
-    if (kind === 'other' && (open || linked || isUnit(word.text)) && !startsAnother(text, word.end)) {
-      return { is: 'other', where: { start: word.start, end: word.end } };
-    }
-    linked = linked || word.text === 'er' || word.text === 'som' || word.text === 'is';
+    linked = linked || COPULAS.indexOf(word.text) >= 0;
     previous = word.end;
   }
   return NOT_NAMED;
 }
 
+const COPULAS = ['er', 'som', 'is'];
 const isUnit = (word: string) => word === 'kr' || word === 'dkk' || word === 'eur';
 
 /** The word is the label of the next number: "070761-4285 tlf. 20304050". */

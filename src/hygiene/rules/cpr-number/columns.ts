@@ -8,25 +8,31 @@ import type { Range } from '../../mail/types';
  */
 export function columnHeadings(text: string): (place: number) => Range | null {
   let line = 0;
+  let lineEnd = endOfLine(text, 0);
   let heading: readonly Range[] | null = null;
   let counted = 0;
   let column = 0;
 
-  function nextLine(lineEnd: number): void {
+  function nextLine(): void {
     const tabbed = column > 0 || hasTab(text, counted, lineEnd);
     if (!tabbed) heading = null;
     else if (heading === null) heading = cellsOf(text, line, lineEnd);
     line = lineEnd + 1;
+    lineEnd = endOfLine(text, line);
     counted = line;
     column = 0;
   }
 
   return (place) => {
-    for (let end = text.indexOf('\n', line); end >= 0 && end < place; end = text.indexOf('\n', line))
-      nextLine(end);
+    while (lineEnd < place) nextLine();
     for (; counted < place; counted++) if (text.charCodeAt(counted) === TAB) column += 1;
     return heading?.[column] || null;
   };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 const TAB = 9;

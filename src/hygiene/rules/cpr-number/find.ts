@@ -1,6 +1,6 @@
 import type { Range } from '../../mail/types';
 import { type Naming, NOT_NAMED, nameBeside, nameIn } from './beside';
-import { digitOf } from './characters';
+import { DIGIT } from './characters';
 import { columnHeadings } from './columns';
 import { type Evidence, evidenceOfDigits, judge, type Rank } from './judge';
 import type { OwnWords } from './names';
@@ -41,9 +41,9 @@ const LONGEST_LINK = 8;
 export function findCprNumbers(text: string, { now, own }: Surroundings): CprNumber[] {
   const found: CprNumber[] = [];
   const namer = namesIn(text, own);
-  for (let at = 0; at < text.length; at++) {
-    if (digitOf(text.charCodeAt(at)) < 0) continue;
-    const run = readRun(text, at);
+  const digits = new RegExp(DIGIT, 'g'); // the engine's own search is many times as fast as a loop over the text
+  while (digits.test(text)) {
+    const run = readRun(text, digits.lastIndex - 1);
     let group = 0;
     while (group < run.counts.length) {
       const shape = shapeAt(run, group);
@@ -51,7 +51,7 @@ export function findCprNumbers(text: string, { now, own }: Surroundings): CprNum
       if (number) found.push(number);
       group = number && shape ? shape.to : group + 1;
     }
-    at = run.end - 1;
+    digits.lastIndex = run.end;
   }
   return found;
 }

@@ -6,7 +6,6 @@
 const ACTION = {
   tabExit: 13,
   tabExitShift: 14,
-  escapeExit: 15,
   noFocusable: 17,
   noFocusableShift: 18,
 } as const;
@@ -18,8 +17,7 @@ const FOCUSABLE =
 export function moveFocus(frame: HTMLIFrameElement, data: unknown): void {
   const action = Array.isArray(data) ? data[1] : undefined;
   const forward = action === ACTION.tabExit || action === ACTION.noFocusable;
-  const back =
-    action === ACTION.tabExitShift || action === ACTION.noFocusableShift || action === ACTION.escapeExit;
+  const back = action === ACTION.tabExitShift || action === ACTION.noFocusableShift;
   if (!forward && !back) return;
   const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (element) => element.getClientRects().length > 0,

@@ -7,7 +7,7 @@ import { Faults } from './faults';
 import { type Frame, Frames } from './frames';
 import { AddinFunctions, type ComposeEvent } from './functions';
 import { WireLog } from './log';
-import { readManifest } from './manifest/read';
+import { readManifest, requireOrigin } from './manifest/read';
 import type { AddinManifest, LaunchEvent, SendMode } from './manifest/types';
 import { openPane } from './panes';
 import { deliver } from './send';
@@ -41,7 +41,7 @@ export class SandboxHost implements OutlookHost {
       sendMode: null,
     };
     this.#manifestXml = options.manifestXml;
-    this.#manifest = readManifest(options.manifestXml, this.settings);
+    this.#manifest = this.#read(options.manifestXml, this.settings);
     const manifest = () => this.#manifest;
     this.#context = hostContext(options, this.settings, manifest);
     this.#frames = new Frames(
@@ -84,7 +84,7 @@ export class SandboxHost implements OutlookHost {
    * @throws ManifestError when the add-in asks for more than the requirement set
    */
   adjust(patch: { locale?: string; requirementSet?: string; sendMode?: SendMode | null }): void {
-    const manifest = readManifest(this.#manifestXml, { ...this.settings, ...patch });
+    const manifest = this.#read(this.#manifestXml, { ...this.settings, ...patch });
     Object.assign(this.settings, patch);
     this.#manifest = manifest;
   }
@@ -95,7 +95,7 @@ export class SandboxHost implements OutlookHost {
    */
   useManifest(edit: (xml: string) => string): void {
     const xml = edit(this.#manifestXml);
-    this.#manifest = readManifest(xml, this.settings);
+    this.#manifest = this.#read(xml, this.settings);
     this.#manifestXml = xml;
   }
 
@@ -147,6 +147,12 @@ export class SandboxHost implements OutlookHost {
     } finally {
       this.#sending.delete(item);
     }
+  }
+
+  #read(xml: string, settings: Pick<HostSettings, 'locale' | 'requirementSet'>): AddinManifest {
+    const manifest = readManifest(xml, settings);
+    requireOrigin(manifest, this.#options.addinOrigin);
+    return manifest;
   }
 
   #askAddin(

@@ -22,6 +22,7 @@ import { Ribbon } from './shell/ribbon';
 import { StartPanel } from './shell/start-panel';
 import { NARROW, useLook, useMedia } from './shell/theme';
 import { TopBar } from './shell/top-bar';
+import { useFocusKept } from './shell/use-focus-kept';
 
 // Nothing here moves by itself; what Fluent UI moves it holds still where less motion is asked for.
 const useStaticStyles = makeStaticStyles('html, body, #root { height: 100%; margin: 0; }');
@@ -96,6 +97,7 @@ function Window() {
   const narrow = useMedia(NARROW);
   const wide = useMedia('(min-width: 1180px)');
   const [column, pane] = useAppState((state) => [state.column, state.pane] as const);
+  useFocusKept();
   const [folders, setFolders] = useState<boolean | null>(null);
   const room = !narrow && (wide || !pane);
   const inline = !narrow && (folders ?? room);
@@ -105,12 +107,14 @@ function Window() {
       <a href="#mail" className={styles.skip}>
         {texts.skipToMail}
       </a>
-      <TopBar
-        menuOpen={narrow ? folders === true : inline}
-        onMenu={() => setFolders(narrow ? true : !inline)}
-      />
-      <Ribbon />
-      <Bars />
+      <header>
+        <TopBar
+          menuOpen={narrow ? folders === true : inline}
+          onMenu={() => setFolders(narrow ? true : !inline)}
+        />
+        <Ribbon />
+        <Bars />
+      </header>
       <div className={styles.columns}>
         {inline && (
           <div className={styles.folders}>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { offers, readManifest } from '../../../../src/sandbox/outlook/host/manifest/read';
+import { offers, readManifest, requireOrigin } from '../../../../src/sandbox/outlook/host/manifest/read';
 import { ManifestError } from '../../../../src/sandbox/outlook/host/manifest/types';
 
 const OWN = readFileSync('manifest.xml', 'utf8');
@@ -163,6 +163,14 @@ describe('any manifest', () => {
     expect(() => readManifest(xml, danish)).toThrow(ManifestError);
     expect(() => readManifest(xml, danish)).toThrow(message);
   });
+});
+
+test('pages that lie elsewhere are named', () => {
+  const manifest = readManifest(OWN, danish);
+  expect(() => requireOrigin(manifest, 'https://localhost:3001')).not.toThrow();
+  expect(() => requireOrigin(manifest, 'https://localhost:4711')).toThrow(
+    /Siden https:\/\/localhost:3001\/\S+ ligger ikke på https:\/\/localhost:4711/,
+  );
 });
 
 test.each([

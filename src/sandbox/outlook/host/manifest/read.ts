@@ -53,6 +53,21 @@ export function readManifest(xml: string, options: Options): AddinManifest {
   };
 }
 
+/**
+ * Sees to it that every page of the add-in lies on `origin`: the sandbox lets no other be framed.
+ * @throws ManifestError naming the first address that does not
+ */
+export function requireOrigin({ buttons, launchEvents, functionPage }: AddinManifest, origin: string): void {
+  const panes = buttons.flatMap(({ action }) => (action.do === 'show-pane' ? [action.url] : []));
+  const pages = [...panes, ...launchEvents.map(({ page }) => page), ...(functionPage ? [functionPage] : [])];
+  const stray = pages.find((page) => !page.startsWith(`${origin}/`));
+  if (stray) {
+    throw new ManifestError(
+      `Siden ${stray} ligger ikke på ${origin}. The page is not on the add-in's origin.`,
+    );
+  }
+}
+
 /** Whether a host with requirement set `has` fulfils `needs` ("1.9" < "1.13"). */
 export function offers(has: string, needs: string): boolean {
   const [hasMajor = 0, hasMinor = 0] = has.split('.').map(Number);

@@ -12,6 +12,7 @@ import {
 import type { SmartAlert } from '../../model';
 import { AddinIcon } from '../shell/addin-icon';
 import { useApp, useAppState } from '../shell/app-context';
+import { useFocusBack } from '../shell/use-focus-back';
 import { AlertText } from './alert-text';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function SmartAlertDialog() {
 }
 
 function AlertSurface({ alert }: { alert: SmartAlert }) {
+  useFocusBack();
   const styles = useStyles();
   const app = useApp();
   const icon = app.addinButtons('compose')[0]?.icon;

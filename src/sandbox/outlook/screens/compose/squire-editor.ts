@@ -2,7 +2,7 @@ import Squire from 'squire-rte';
 import type { ItemStore } from '../../model';
 import { morphChildren } from '../html/morph';
 import { PictureBook } from '../html/picture-book';
-import { editorFragment } from '../html/safe-html';
+import { cleanFragment } from '../html/safe-html';
 import { attachmentOf, blobOf } from './attach';
 
 /**
@@ -11,8 +11,9 @@ import { attachmentOf, blobOf } from './attach';
  */
 export function mountEditor(root: HTMLElement, item: ItemStore): { editor: Squire; close(): void } {
   const pictures = new PictureBook(() => item.get().attachments, blobOf);
+  const nodesOf = (html: string) => document.importNode(pictures.show(cleanFragment(html)), true);
   const editor = new Squire(root, {
-    sanitizeToDOMFragment: (html: string) => pictures.show(editorFragment(html)),
+    sanitizeToDOMFragment: nodesOf,
     tagAttributes: { a: { target: '_blank', rel: 'noopener noreferrer' } },
   });
   editor.setHTML(item.get().body);
@@ -34,9 +35,11 @@ export function mountEditor(root: HTMLElement, item: ItemStore): { editor: Squir
   const stop = item.subscribe((mail, by, patch) => {
     if (by === 'user' || patch.body === undefined || mail.bodyType !== 'html') return;
     byAddin = true;
-    // One step of undo takes back what the add-in did.
+    // Saved before and after, so that one step of undo takes back what the add-in did and no more.
     editor.saveUndoState();
-    morphChildren(root, pictures.show(editorFragment(mail.body)));
+    morphChildren(root, nodesOf(mail.body));
+    editor.getHTML();
+    editor.saveUndoState();
     // Reading the text makes Squire notice the change now, while it counts as the add-in's.
     shown = editor.getHTML();
     byAddin = false;
@@ -64,7 +67,6 @@ async function insertPictures(
     const contentId = `${crypto.randomUUID()}@kuvert.sandkasse`;
     const attachment = await attachmentOf(file, contentId);
     item.change({ attachments: [...item.get().attachments, attachment] }, 'user');
-    const address = pictures.addressOf(contentId);
-    if (address) editor.insertImage(address, { alt: file.name });
+    editor.insertImage(pictures.addressOf(`cid:${contentId}`), { alt: file.name });
   }
 }

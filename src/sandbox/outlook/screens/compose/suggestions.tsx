@@ -2,6 +2,7 @@ import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { EmailAddress } from '../../../mailbox/types';
 import { displayName } from '../mail/addresses';
 import { useTexts } from '../shell/app-context';
+import { Spoken } from '../shell/spoken';
 
 const useStyles = makeStyles({
   list: {
@@ -34,14 +35,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 interface SuggestionsProps {
@@ -58,9 +51,7 @@ export function Suggestions({ id, people, active, onChoose }: SuggestionsProps) 
   const texts = useTexts();
   return (
     <>
-      <span role="status" className={styles.spoken}>
-        {people.length > 0 ? texts.suggestionCount(people.length) : ''}
-      </span>
+      <Spoken status>{people.length > 0 ? texts.suggestionCount(people.length) : ''}</Spoken>
       {people.length > 0 && (
         <div id={`${id}-list`} role="listbox" aria-label={texts.suggestions} className={styles.list}>
           {people.map((person, at) => (

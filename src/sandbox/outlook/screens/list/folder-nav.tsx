@@ -9,6 +9,7 @@ import {
   MailInboxRegular,
   SendRegular,
 } from '../shell/icons';
+import { Spoken } from '../shell/spoken';
 
 const icons: Record<string, ComponentType> = {
   inbox: MailInboxRegular,
@@ -77,14 +78,16 @@ export function FolderNav({ onChosen }: { onChosen?(): void }) {
             type="button"
             className={mergeClasses(styles.folder, id === folderId && styles.current)}
             aria-current={id === folderId ? 'page' : undefined}
-            aria-label={count > 0 ? `${name}, ${id === 'drafts' ? count : texts.unread(count)}` : name}
             onClick={() => {
               void app.chooseFolder(id);
               onChosen?.();
             }}
           >
             <Icon />
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}>
+              {name}
+              {count > 0 && <Spoken>, {id === 'drafts' ? count : texts.unread(count)}</Spoken>}
+            </span>
             {count > 0 && (
               <CounterBadge
                 count={count}

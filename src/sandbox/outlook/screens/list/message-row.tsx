@@ -4,6 +4,7 @@ import { displayName } from '../mail/addresses';
 import { listDate } from '../mail/dates';
 import { useApp, useAppState, useTexts } from '../shell/app-context';
 import { AttachRegular, ImportantFilled, LockClosedRegular } from '../shell/icons';
+import { Spoken } from '../shell/spoken';
 import type { Texts } from '../texts';
 import { rowId } from './message-list';
 
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
   date: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   marks: {
     display: 'flex',
+    position: 'relative',
     gap: '2px',
     justifyContent: 'flex-end',
     alignItems: 'center',
@@ -78,17 +80,6 @@ export function MessageRow({ message, selected, reachable }: MessageRowProps) {
   );
   const who = counterpart(message, texts);
   const date = listDate(message.receivedDateTime, Date.now(), language, timeZone);
-  const subject = message.subject || texts.noSubject;
-  const marks = [
-    !message.isRead && texts.unreadMark,
-    message.isDraft && texts.draftMark,
-    who,
-    subject,
-    date,
-    message.importance === 'high' && texts.highImportance,
-    message.hasAttachments && texts.hasAttachments,
-    message.isProtected && texts.protectedMark,
-  ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
     <div
@@ -96,7 +87,6 @@ export function MessageRow({ message, selected, reachable }: MessageRowProps) {
       data-id={message.id}
       role="option"
       aria-selected={selected}
-      aria-label={marks.filter(Boolean).join(', ')}
       tabIndex={reachable ? 0 : -1}
       className={mergeClasses(styles.row, !message.isRead && styles.unread, selected && styles.selected)}
       onClick={() => void app.openMessage(message.id)}
@@ -109,20 +99,46 @@ export function MessageRow({ message, selected, reachable }: MessageRowProps) {
         aria-hidden="true"
       />
       <span className={mergeClasses(styles.who, !message.isRead && styles.bold)}>
+        {!message.isRead && <Spoken>{texts.unreadMark}, </Spoken>}
         {message.isDraft && <span className={styles.draft}>{texts.draftMark} </span>}
         {who}
       </span>
-      <span className={styles.marks}>
-        {message.isProtected && <LockClosedRegular />}
-        {message.importance === 'high' && <ImportantFilled className={styles.important} />}
-        {message.hasAttachments && <AttachRegular />}
+      <Marks message={message} />
+      <span className={mergeClasses(styles.subject, !message.isRead && styles.subjectUnread)}>
+        {message.subject || texts.noSubject}
       </span>
-      <span className={mergeClasses(styles.subject, !message.isRead && styles.subjectUnread)}>{subject}</span>
       <span className={mergeClasses(styles.date, !message.isRead && styles.subjectUnread)}>{date}</span>
       <span className={styles.preview}>
         {message.isProtected ? texts.protectedMark : message.bodyPreview || texts.noPreview}
       </span>
     </div>
+  );
+}
+
+function Marks({ message }: { message: StoredMessage }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const marks = [
+    { shown: message.isProtected, words: texts.protectedMark, icon: <LockClosedRegular /> },
+    {
+      shown: message.importance === 'high',
+      words: texts.highImportance,
+      icon: <ImportantFilled className={styles.important} />,
+    },
+    { shown: message.hasAttachments, words: texts.hasAttachments, icon: <AttachRegular /> },
+  ];
+  return (
+    <span className={styles.marks}>
+      {marks.map(
+        ({ shown, words, icon }) =>
+          shown && (
+            <span key={words}>
+              <Spoken>{words}</Spoken>
+              {icon}
+            </span>
+          ),
+      )}
+    </span>
   );
 }
 

@@ -15,6 +15,7 @@ import { Splitter } from './splitter';
 
 const useStyles = makeStyles({
   pane: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     flexShrink: 0,
@@ -58,55 +59,56 @@ export function AddinPane({ narrow }: { narrow: boolean }) {
     app.setPaneContainer(body.current);
     return () => app.setPaneContainer(null);
   }, [app]);
+  useEffect(() => {
+    if (pane?.byHand) body.current?.querySelector('iframe')?.focus();
+  }, [pane]);
   const shown = pane !== null && (!narrow || column === 'pane');
   const icon = pane ? app.addinButtons(pane.mode).find(({ id }) => id === pane.buttonId)?.icon : undefined;
   return (
-    <>
+    <aside
+      aria-label={texts.pane(addinName)}
+      className={mergeClasses(styles.pane, narrow && styles.whole, !shown && styles.away)}
+      style={narrow ? {} : { width }}
+    >
       {shown && !narrow && <Splitter width={width} onChange={setWidth} onDrag={setDragging} />}
-      <aside
-        aria-label={texts.pane(addinName)}
-        className={mergeClasses(styles.pane, narrow && styles.whole, !shown && styles.away)}
-        style={narrow ? {} : { width }}
-      >
-        <div className={styles.head}>
-          {narrow && (
-            <Button
-              appearance="subtle"
-              icon={<ArrowLeftRegular />}
-              aria-label={texts.back}
-              onClick={() => app.showColumn('mail')}
-            />
-          )}
-          <AddinIcon source={icon} />
-          <Text as="h2" weight="semibold" className={styles.name}>
-            {addinName}
-          </Text>
-          {pane?.pinnable && (
-            <Tooltip content={pane.pinned ? texts.unpinPane : texts.pinPane} relationship="label">
-              <ToggleButton
-                appearance="subtle"
-                size="small"
-                checked={pane.pinned}
-                icon={pane.pinned ? <PinFilled /> : <PinRegular />}
-                onClick={() => app.togglePin()}
-              />
-            </Tooltip>
-          )}
-          <Tooltip content={texts.closePane} relationship="label">
-            <Button
+      <div className={styles.head}>
+        {narrow && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={texts.back}
+            onClick={() => app.showColumn('mail')}
+          />
+        )}
+        <AddinIcon source={icon} />
+        <Text as="h2" weight="semibold" className={styles.name}>
+          {addinName}
+        </Text>
+        {pane?.pinnable && (
+          <Tooltip content={pane.pinned ? texts.unpinPane : texts.pinPane} relationship="label">
+            <ToggleButton
               appearance="subtle"
               size="small"
-              icon={<DismissRegular />}
-              onClick={() => app.closePane()}
+              checked={pane.pinned}
+              icon={pane.pinned ? <PinFilled /> : <PinRegular />}
+              onClick={() => app.togglePin()}
             />
           </Tooltip>
-        </div>
-        <div
-          ref={body}
-          className={mergeClasses(styles.body, dragging && styles.dragging)}
-          data-testid="addin-frame"
-        />
-      </aside>
-    </>
+        )}
+        <Tooltip content={texts.closePane} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            onClick={() => app.closePane()}
+          />
+        </Tooltip>
+      </div>
+      <div
+        ref={body}
+        className={mergeClasses(styles.body, dragging && styles.dragging)}
+        data-testid="addin-frame"
+      />
+    </aside>
   );
 }

@@ -7,10 +7,12 @@ const STEP = 20;
 
 const useStyles = makeStyles({
   splitter: {
-    width: '8px',
-    flexShrink: 0,
-    // Stands in the gap between the columns instead of beside it.
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    bottom: 0,
+    zIndex: 3,
+    width: '6px',
     cursor: 'col-resize',
     touchAction: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -54,7 +56,7 @@ export function Splitter({ width, onChange, onDrag }: SplitterProps) {
       }}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-        const pane = event.currentTarget.nextElementSibling;
+        const pane = event.currentTarget.parentElement;
         if (pane) set(pane.getBoundingClientRect().right - event.clientX);
       }}
       onPointerUp={() => onDrag(false)}

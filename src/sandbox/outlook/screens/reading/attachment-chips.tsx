@@ -112,12 +112,7 @@ function FileMenu({
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={styles.file}
-          appearance="transparent"
-          icon={<Icon />}
-          aria-label={texts.fileMenu(file.name)}
-        >
+        <Button className={styles.file} appearance="transparent" icon={<Icon />}>
           {children}
         </Button>
       </MenuTrigger>

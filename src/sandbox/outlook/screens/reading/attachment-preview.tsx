@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { HostAttachment } from '../../model';
 import { useTexts } from '../shell/app-context';
+import { useFocusBack } from '../shell/use-focus-back';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(900px, 92vw)' },
@@ -31,6 +32,7 @@ export const canPreview = ({ contentType }: HostAttachment): boolean =>
   pictures.test(contentType) || texts.test(contentType);
 
 export function AttachmentPreview({ file, onClose }: { file: HostAttachment; onClose(): void }) {
+  useFocusBack();
   const styles = useStyles();
   const { close } = useTexts();
   return (

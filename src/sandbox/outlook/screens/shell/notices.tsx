@@ -35,7 +35,7 @@ export function Notices() {
           {text}
         </ToastTitle>
       </Toast>,
-      { intent, timeout: undo ? 8000 : 4000, pauseOnHover: true, pauseOnWindowBlur: true },
+      { intent, timeout: undo ? 8000 : 4000, pauseOnHover: true },
     );
   }, [notice, undoWord, dispatchToast, dismissAllToasts]);
   return <Toaster toasterId={toaster} position="bottom" limit={1} />;

@@ -7,12 +7,18 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import type { Question } from '../state/app-state';
 import { useAppState } from './app-context';
+import { useFocusBack } from './use-focus-back';
 
 /** A question before something that cannot be taken back. Escape means no. */
 export function QuestionDialog() {
   const question = useAppState((state) => state.question);
-  if (!question) return null;
+  return question && <QuestionSurface question={question} />;
+}
+
+function QuestionSurface({ question }: { question: Question }) {
+  useFocusBack();
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && question.answer(false)}>
       <DialogSurface>

@@ -19,14 +19,14 @@ export function StartPanel() {
   const styles = useStyles();
   const app = useApp();
   const texts = useTexts();
-  const failed = useAppState((state) => state.phase === 'failed');
+  const [failed, problem] = useAppState((state) => [state.phase === 'failed', state.problem] as const);
   return (
     <main className={styles.page}>
       <Logo size={48} />
       {failed ? (
         <>
           <Title3 as="h1">{texts.startFailed}</Title3>
-          <Text>{texts.startFailedHint}</Text>
+          <Text>{problem || texts.startFailedHint}</Text>
           <Button appearance="primary" onClick={() => void app.start()}>
             {texts.tryAgain}
           </Button>

@@ -28,7 +28,7 @@ export function TopBar({ onMenu, menuOpen }: { onMenu(): void; menuOpen: boolean
   const narrow = useMedia(NARROW);
   const [query, owner] = useAppState((state) => [state.query, state.owner] as const);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Tooltip content={menuOpen ? texts.hideFolders : texts.showFolders} relationship="label">
         <Button appearance="subtle" icon={<NavigationRegular />} aria-expanded={menuOpen} onClick={onMenu} />
       </Tooltip>
@@ -59,6 +59,6 @@ export function TopBar({ onMenu, menuOpen }: { onMenu(): void; menuOpen: boolean
       <Tooltip content={`${owner.displayName}, ${owner.jobTitle}`} relationship="description">
         <Avatar name={owner.displayName} color="brand" size={32} />
       </Tooltip>
-    </header>
+    </div>
   );
 }

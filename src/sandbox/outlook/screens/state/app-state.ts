@@ -27,6 +27,8 @@ export interface PaneState {
   mode: 'read' | 'compose';
   pinnable: boolean;
   pinned: boolean;
+  /** Opened by hand: the person goes on in it. One that came back by itself leaves the focus where it is. */
+  byHand: boolean;
 }
 
 /** A line at the top of the window that stays until it is hidden. */
@@ -55,6 +57,8 @@ export interface Question {
 
 export interface AppState {
   phase: 'starting' | 'ready' | 'failed';
+  /** Why it failed, where that can be said. */
+  problem: string;
   /** Whether the add-in's own origin answers: its certificate may not be accepted yet. */
   addin: 'checking' | 'reachable' | 'unreachable' | 'skipped';
   addinUrl: string;
@@ -80,6 +84,7 @@ export interface AppState {
 
 export const emptyState = (settings: Settings): AppState => ({
   phase: 'starting',
+  problem: '',
   addin: 'checking',
   addinUrl: '',
   addinName: '',

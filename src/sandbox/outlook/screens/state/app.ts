@@ -40,7 +40,7 @@ export interface App {
   setPaneContainer(element: HTMLElement | null): void;
   showColumn(column: AppState['column']): void;
   changeSettings(patch: Partial<Settings>): void;
-  lookForAddin(): Promise<void>;
+  lookForAddin(): Promise<boolean>;
   skipAddin(): void;
   showCertificateHelp(): void;
   warn(key: string, text: string): void;
@@ -57,6 +57,8 @@ export function createApp(outside: Outside, settings: Settings): App {
     paneHandle: null,
     paneContainer: null,
     pinned: { read: null, compose: null },
+    reading: null,
+    nextReading: null,
     nextKey: 0,
     texts: () => textsOf(state.get().settings.language),
   };

@@ -52,6 +52,9 @@ export interface Context {
   paneContainer: HTMLElement | null;
   /** Buttons whose pane was pinned: it opens by itself with the next mail of that mode. */
   readonly pinned: { read: string | null; compose: string | null };
+  /** The mailbox being read, and the reading that waits for it. */
+  reading: Promise<void> | null;
+  nextReading: Promise<void> | null;
   nextKey: number;
   texts(): Texts;
 }

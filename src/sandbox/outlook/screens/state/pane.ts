@@ -2,7 +2,7 @@ import type { OpenMail } from './app-state';
 import type { Context } from './context';
 
 /** Opens the add-in's pane for the open mail, in the container that the screen gave. */
-export function openPane(ctx: Context, buttonId: string, contextData?: string): void {
+export function openPane(ctx: Context, buttonId: string, contextData?: string, byHand = true): void {
   const { open, addin } = ctx.state.get();
   const container = ctx.paneContainer;
   if (!open || !container || !ctx.host) return;
@@ -14,7 +14,10 @@ export function openPane(ctx: Context, buttonId: string, contextData?: string): 
   const handle = ctx.host.openPane(open.item, buttonId, container, contextData);
   ctx.paneHandle = handle;
   const pinned = ctx.pinned[open.mode] === buttonId;
-  ctx.state.set({ pane: { buttonId, mode: open.mode, pinnable: handle.pinnable, pinned }, column: 'pane' });
+  ctx.state.set({
+    pane: { buttonId, mode: open.mode, pinnable: handle.pinnable, pinned, byHand },
+    column: 'pane',
+  });
 }
 
 /** Closes the pane; one closed by hand does not come back by itself. */
@@ -34,7 +37,7 @@ export function togglePin(ctx: Context): void {
   const { pane } = ctx.state.get();
   if (!pane?.pinnable) return;
   ctx.pinned[pane.mode] = pane.pinned ? null : pane.buttonId;
-  ctx.state.set({ pane: { ...pane, pinned: !pane.pinned } });
+  ctx.state.set({ pane: { ...pane, pinned: !pane.pinned, byHand: false } });
 }
 
 /** Another mail is in the reading pane: a pinned pane follows it, any other closes, a pinned one of that mode comes back. */
@@ -49,6 +52,6 @@ export function followMail(ctx: Context, open: OpenMail | null): void {
   const back = open && ctx.pinned[open.mode];
   if (!back) return;
   const { column } = ctx.state.get();
-  openPane(ctx, back);
+  openPane(ctx, back, undefined, false);
   ctx.state.set({ column });
 }

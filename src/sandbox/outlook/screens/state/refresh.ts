@@ -1,7 +1,26 @@
 import type { Context } from './context';
 
-/** Reads the mailbox anew. Rejects when the store does not answer. */
-export async function refresh(ctx: Context): Promise<void> {
-  const { owner, folders, messages } = await ctx.outside.mailbox.snapshot();
-  ctx.state.set({ owner, folders, messages });
+/**
+ * Reads the mailbox anew. Calls that come while it is being read share one more reading, so that the last word is the newest.
+ * Rejects when the store does not answer.
+ */
+export function refresh(ctx: Context): Promise<void> {
+  if (!ctx.reading) return read(ctx);
+  ctx.nextReading ??= ctx.reading
+    .catch(() => {})
+    .then(() => {
+      ctx.nextReading = null;
+      return read(ctx);
+    });
+  return ctx.nextReading;
+}
+
+function read(ctx: Context): Promise<void> {
+  const reading = ctx.outside.mailbox.snapshot().then(({ owner, folders, messages }) => {
+    ctx.state.set({ owner, folders, messages });
+  });
+  ctx.reading = reading.finally(() => {
+    ctx.reading = null;
+  });
+  return ctx.reading;
 }

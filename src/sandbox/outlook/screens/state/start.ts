@@ -17,27 +17,29 @@ export async function start(ctx: Context): Promise<void> {
     const [sandbox] = await Promise.all([ctx.outside.sandbox(), refresh(ctx)]);
     makeHost(ctx, sandbox);
     ctx.state.set({ phase: 'ready', addinUrl: sandbox.addinUrl });
-  } catch {
-    ctx.state.set({ phase: 'failed' });
+  } catch (error) {
+    // A manifest that cannot be used says so in a sentence for the screen.
+    const problem = error instanceof Error && error.name === 'ManifestError' ? error.message : '';
+    ctx.state.set({ phase: 'failed', problem });
     return;
   }
   ctx.outside.mailbox.subscribe(() => void noticeChange(ctx).catch(() => {}));
-  await lookForAddin(ctx);
+  await waitForAddin(ctx);
 }
 
-/** Asks the add-in's origin once; while it does not answer, again every two seconds. */
-export async function lookForAddin(ctx: Context): Promise<void> {
+/** Looks for the add-in's origin until it answers: its certificate may be accepted meanwhile. */
+async function waitForAddin(ctx: Context): Promise<void> {
+  while (!(await lookForAddin(ctx))) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+}
+
+/** Asks the add-in's origin once. */
+export async function lookForAddin(ctx: Context): Promise<boolean> {
   const reachable = await ctx.outside.probe(ctx.state.get().addinUrl);
-  const { addin } = ctx.state.get();
   if (reachable) {
     ctx.state.set({ addin: 'reachable' });
     hideBar(ctx, 'certificate');
-    return;
-  }
-  if (addin === 'checking') ctx.state.set({ addin: 'unreachable' });
-  setTimeout(() => {
-    if (ctx.state.get().addin !== 'reachable') void lookForAddin(ctx);
-  }, LOOK_AGAIN);
+  } else if (ctx.state.get().addin === 'checking') ctx.state.set({ addin: 'unreachable' });
+  return reachable || ctx.state.get().addin === 'reachable';
 }
 
 /** Takes a choice over. The pane closes, since the page in it was started with the old settings. */

@@ -69,7 +69,6 @@ export const da = {
   attachments: 'Vedhæftede filer',
   open: 'Vis',
   download: 'Hent',
-  fileMenu: (name: string) => `Handlinger for ${name}`,
   protectedNotice: 'Mailen er beskyttet (krypteret). Tilføjelsesprogrammer kan ikke læse teksten.',
   protectedDraftNotice: 'Mailen sendes beskyttet (krypteret). Tilføjelsesprogrammer kan ikke læse teksten.',
   remotePictures: 'Billeder fra nettet vises ikke i sandkassen.',

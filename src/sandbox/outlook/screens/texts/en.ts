@@ -71,7 +71,6 @@ export const en: Texts = {
   attachments: 'Attachments',
   open: 'Show',
   download: 'Download',
-  fileMenu: (name) => `Actions for ${name}`,
   protectedNotice: 'This mail is protected (encrypted). Add-ins cannot read its text.',
   protectedDraftNotice: 'This mail will be sent protected (encrypted). Add-ins cannot read its text.',
   remotePictures: 'Pictures from the web are not shown in the sandbox.',

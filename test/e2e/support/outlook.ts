@@ -1,0 +1,97 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { SandboxHandle } from '../../../src/sandbox/outlook/host';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/server/sandbox';
+import { newSession, type Session, type SessionOptions } from '../../support/browser';
+
+/** A local Outlook in a browser, with everything a test does in it, by the names that a person reads. */
+export interface Outlook {
+  readonly page: Page;
+  readonly session: Session;
+  readonly sandbox: Sandbox;
+  /** The add-in's pane, inside its own page. */
+  readonly pane: FrameLocator;
+  readonly editor: Locator;
+  readonly alert: Locator;
+  /** Starts a new mail and fills in what is given. */
+  write(mail: { to?: string; subject?: string; text?: string }): Promise<void>;
+  /** Opens a mail of the list by its subject. */
+  open(subject: string): Promise<void>;
+  openPane(): Promise<void>;
+  send(): Promise<void>;
+  /** Waits until the mail being written is off the screen: sent, or left. */
+  closed(): Promise<void>;
+  /** What lies in Sent Items, newest first. */
+  sent(): { subject: string; body: string }[];
+  /** Runs in the host page: makes the host misbehave, changes its timings. */
+  host<T>(run: (handle: SandboxHandle) => T): Promise<T>;
+  /** What the editor holds, as the add-in would be told. */
+  bodyHtml(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface OutlookOptions extends SessionOptions {
+  readonly sandbox?: SandboxOptions;
+  /** Query of the sandbox's page. */
+  readonly query?: string;
+  /** Runs before the first page opens. */
+  readonly before?: (session: Session) => Promise<void>;
+}
+
+/** Starts a sandbox of its own and opens it. Each test file has its own mailbox; `close` ends both. */
+export async function openOutlook(browser: Browser, options: OutlookOptions = {}): Promise<Outlook> {
+  const sandbox = await startSandbox({ hostPort: 0, ...options.sandbox });
+  const session = await newSession(browser, options);
+  await options.before?.(session);
+  const { page } = session;
+  page.setDefaultTimeout(15_000);
+  await page.goto(sandbox.hostUrl + (options.query ?? ''));
+  await page
+    .getByRole('button', { name: 'Ny mail' })
+    .or(page.getByRole('button', { name: 'New mail' }))
+    .first()
+    .waitFor();
+
+  const editor = page.getByRole('textbox', { name: 'Mailtekst' });
+  return {
+    page,
+    session,
+    sandbox,
+    editor,
+    pane: page.frameLocator('iframe[title="Kuvert"]'),
+    alert: page.getByRole('alertdialog'),
+    async write({ to, subject, text }) {
+      await page.getByRole('button', { name: 'Ny mail' }).first().click();
+      if (to) {
+        await page.getByRole('combobox', { name: 'Til' }).fill(to);
+        await page.keyboard.press('Enter');
+      }
+      if (subject) await page.getByRole('textbox', { name: 'Emne' }).fill(subject);
+      if (text) {
+        await editor.click();
+        await page.keyboard.type(text);
+      }
+    },
+    async open(subject) {
+      await page.getByRole('option', { name: subject }).first().click();
+    },
+    async openPane() {
+      await page.getByRole('button', { name: 'Tjek mailen' }).first().click();
+    },
+    async send() {
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+    },
+    closed: () => page.getByRole('region', { name: 'Skriv mail' }).waitFor({ state: 'detached' }),
+    sent: () =>
+      sandbox.store
+        .snapshot()
+        .messages.filter((message) => message.parentFolderId === 'sentitems')
+        .sort((a, b) => b.sentDateTime.localeCompare(a.sentDateTime))
+        .map(({ subject, body }) => ({ subject, body: body.content })),
+    host: (run) => page.evaluate(`(${run.toString()})(window.kuvertSandbox)`) as Promise<never>,
+    bodyHtml: () => editor.evaluate((element) => element.innerHTML),
+    async close() {
+      await session.close();
+      await sandbox.close();
+    },
+  };
+}
