@@ -3,7 +3,7 @@
  * said; the last line is `N passed, N failed`, alone. A step counts as one, a run of jest as its tests; a test file
  * that does not start, or a run that finds no test, counts as failed.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,13 +11,16 @@ import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'kuvert-test-'));
+const windows = process.platform === 'win32';
+/** For one step. Far more than any needs, on a slow machine too. */
+const MOST_MINUTES = 20;
 const traffic = path.join(scratch, 'traffic.ndjson');
 
 /** One row of the summary: what ran, for how long (milliseconds), and what came of it. */
 const rows = [];
 
 await step('types');
-await step('lint');
+await step('lint', ...(process.stdout.isTTY ? [] : ['--colors=off'])); // Biome does not heed NO_COLOR
 await step('build');
 await tests('unit');
 await tests('e2e');
@@ -25,15 +28,16 @@ browserTraffic();
 summary();
 rmSync(scratch, { recursive: true, force: true });
 
-async function step(script) {
-  const { code, took } = await npmRun(script);
-  rows.push({ name: script, took, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
+async function step(script, ...rest) {
+  const { code, took, note } = await npmRun(script, ...rest);
+  rows.push({ name: script, took, passed: Number(code === 0), failed: Number(code !== 0), note });
 }
 
 async function tests(project) {
   const file = path.join(scratch, `${project}.json`);
-  const { code, took } = await npmRun(project, '--ci', '--json', `--outputFile=${file}`);
-  rows.push({ name: project, took, ...counted(readJson(file), code) });
+  const { code, took, note } = await npmRun(project, '--ci', '--json', `--outputFile=${file}`);
+  const count = counted(readJson(file), code);
+  rows.push({ name: project, took, ...count, note: note || count.note });
 }
 
 /** A run of jest that fails without a failed test (it crashed, a file did not compile) must not look whole. */
@@ -72,23 +76,61 @@ function heading(text) {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 70 - text.length))}`);
 }
 
-/** Through npm, so that package.json alone says what each step is. */
+/**
+ * Through npm, so that package.json alone says what each step is. A step that hangs is stopped, with all that it
+ * started: there must be a last line also then.
+ */
 function npmRun(script, ...rest) {
   heading(script);
   const started = Date.now();
   const args = ['run', '--silent', script, ...(rest.length > 0 ? ['--', ...rest] : [])];
   const npm = process.env.npm_execpath;
-  const options = { cwd: top, stdio: 'inherit', env: environment() };
+  // A group of its own, so that it can be stopped as a whole.
+  const options = {
+    cwd: top,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: environment(),
+    detached: !windows,
+  };
   const child = npm
     ? spawn(process.execPath, [npm, ...args], options)
-    : spawn('npm', args, { ...options, shell: process.platform === 'win32' });
+    : spawn('npm', args, { ...options, shell: windows });
+
+  let note = '';
+  const timer = setTimeout(() => {
+    note = `stopped after ${MOST_MINUTES} minutes`;
+    stopAll(child);
+  }, MOST_MINUTES * 60_000);
+  const interrupted = () => {
+    stopAll(child);
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+
   return new Promise((resolve) => {
+    const done = (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      resolve({ code: code ?? 1, took: Date.now() - started, note });
+    };
     child.on('error', (error) => {
       console.error(error.message);
-      resolve({ code: 1, took: Date.now() - started });
+      done(1);
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, took: Date.now() - started }));
+    child.on('close', done);
   });
+}
+
+function stopAll({ pid }) {
+  if (pid === undefined) return;
+  if (windows) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+  else {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // it ended by itself in the meantime
+    }
+  }
 }
 
 /** Without a terminal the tools leave colours out, so that a log can be read. */

@@ -15,11 +15,12 @@ export interface Said {
  * - `clear`: nothing to look at
  * - `hint`: something worth a glance; Send says nothing
  * - `quiet`: it holds sensitive data, but stays in the house; Send says nothing
+ * - `excused`: a reason was given for sending all the same; Send says nothing
  * - `ask`: Send asks, and it may be sent all the same
  * - `stop`: Send stops it until it is mended, or until a reason is given where `override` is true
  */
 export interface Verdict {
-  readonly is: 'clear' | 'hint' | 'quiet' | 'ask' | 'stop';
+  readonly is: 'clear' | 'hint' | 'quiet' | 'excused' | 'ask' | 'stop';
   /** The findings that made it so, strongest first; empty when only `unchecked` did. */
   readonly findings: readonly Finding[];
   /** What could not be looked at and matters by the policy. */
@@ -51,7 +52,7 @@ export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
     if (final.length > 0) return verdict('stop', [...final, ...without(blocking, final)], unchecked, false);
     const excused = said.override !== null && said.override.for === signatureOf(blocking, held);
     if (!excused && blocking.length + held.length > 0) return verdict('stop', blocking, unchecked, true);
-    if (excused && warned.length === 0) return verdict('quiet', blocking, unchecked, false);
+    if (excused && warned.length === 0) return verdict('excused', blocking, unchecked, false);
   }
   const asking = policy.mode === 'enforce' ? warned : [...blocking, ...warned];
   const unsure =

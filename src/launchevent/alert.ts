@@ -2,7 +2,7 @@ import { isAboutPersons } from '../hygiene/channel/channel';
 import type { Finding, Mail, Report } from '../hygiene/mail/types';
 import { listed, sayPlace } from '../hygiene/places';
 import type { Language } from '../hygiene/rules/rule';
-import { say } from '../hygiene/rules/texts';
+import { say, sentenceAtSend } from '../hygiene/rules/texts';
 import type { Verdict } from '../hygiene/verdict';
 import { ALERT_TEXTS } from './texts';
 
@@ -51,15 +51,16 @@ export function alertText(
 function sayFindings(findings: readonly Finding[], mail: Mail, language: Language): string[] {
   const places = new Map<string, string[]>();
   for (const finding of findings) {
-    const what = say(finding.rule, finding.says, language, finding.data);
+    const own = sentenceAtSend(finding.rule, language);
+    const what = own || say(finding.rule, finding.says, language, finding.data);
     const where = places.get(what) || [];
-    const place = finding.where ? sayPlace(finding.where, mail, language) : '';
+    const place = finding.where && !own ? sayPlace(finding.where, mail, language) : '';
     if (place && where.indexOf(place) < 0) where.push(place);
     places.set(what, where);
   }
   const sentences: string[] = [];
   places.forEach((where, what) => {
-    sentences.push(where.length > 0 ? `${what} ${listed(where.slice(0, 3), language)}.` : `${what}.`);
+    sentences.push(where.length > 0 ? `${what} ${listed(where.slice(0, 3), language)}.` : what);
   });
   return sentences.slice(0, 3);
 }

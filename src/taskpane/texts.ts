@@ -14,7 +14,7 @@ export interface PaneTexts {
   readonly tryAgain: string;
   readonly verdict: Readonly<
     Record<
-      'clear' | 'hint' | 'quiet' | 'look' | 'secure-mail' | 'digital-post' | 'unsure',
+      'clear' | 'hint' | 'quiet' | 'excused' | 'look' | 'secure-mail' | 'digital-post' | 'unsure',
       readonly [string, string]
     >
   >;
@@ -38,7 +38,6 @@ export interface PaneTexts {
   readonly overrideHelp: string;
   readonly overrideChoose: string;
   readonly overrideButton: string;
-  readonly overrideDone: string;
   readonly overrideFailed: string;
   readonly announceFindings: readonly [string, string];
   readonly announceClear: string;
@@ -60,6 +59,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     verdict: {
       clear: ['Intet at bemærke', 'Mailen kan sendes, som den er.'],
       hint: ['Værd et blik', 'Mailen kan sendes. Se eventuelt på dette først.'],
+      excused: ['Kan sendes', 'Din begrundelse er gemt for denne mail. Du kan trykke Send.'],
       quiet: ['Kan sendes', 'Mailen indeholder personoplysninger, men bliver i egen organisation.'],
       look: ['Se på dette, før du sender', 'Der er noget, som måske er glemt.'],
       'secure-mail': [
@@ -106,7 +106,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     overrideHelp: 'Vælg en begrundelse. Derefter kan du trykke Send.',
     overrideChoose: 'Begrundelse',
     overrideButton: 'Brug begrundelsen',
-    overrideDone: 'Begrundelsen er gemt for denne mail. Du kan trykke Send.',
     overrideFailed: 'Begrundelsen kunne ikke gemmes. Prøv igen.',
     announceFindings: ['1 ting at se på', '{n} ting at se på'],
     announceClear: 'Intet at bemærke',
@@ -126,6 +125,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     verdict: {
       clear: ['Nothing to remark', 'The mail can go as it is.'],
       hint: ['Worth a glance', 'The mail can go. You may want to look at this first.'],
+      excused: ['Can be sent', 'Your reason is kept for this mail. You can press Send.'],
       quiet: ['Can be sent', 'The mail holds personal data, but stays within your own organisation.'],
       look: ['Look at this before you send', 'Something may have been forgotten.'],
       'secure-mail': [
@@ -175,7 +175,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     overrideHelp: 'Choose a reason. Then you can press Send.',
     overrideChoose: 'Reason',
     overrideButton: 'Use this reason',
-    overrideDone: 'The reason is kept for this mail. You can press Send.',
     overrideFailed: 'The reason could not be kept. Please try again.',
     announceFindings: ['1 thing to look at', '{n} things to look at'],
     announceClear: 'Nothing to remark',

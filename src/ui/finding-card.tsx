@@ -12,6 +12,8 @@ import { useState } from 'react';
 
 export interface CardAction {
   readonly label: string;
+  /** Mends something: the best one is the primary button. */
+  readonly mends: boolean;
   readonly run: () => void;
 }
 
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
   },
   pointedAt: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: tokens.shadow8 },
   head: { display: 'flex', flexDirection: 'column' },
+  title: { margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
   snippet: {
     margin: 0,
@@ -71,7 +74,9 @@ export function FindingCard({ title, note, snippet, why, actions, moreLabel, bus
       aria-label={`${title}, ${note}`}
     >
       <div className={styles.head}>
-        <Body1Strong as="h2">{title}</Body1Strong>
+        <Body1Strong as="h2" className={styles.title}>
+          {title}
+        </Body1Strong>
         <Caption1 className={styles.note}>{note}</Caption1>
       </div>
       {snippet && (
@@ -98,11 +103,11 @@ function Actions({ actions, moreLabel, busy }: Pick<Props, 'actions' | 'moreLabe
       {shown.map((action, index) => (
         <Button
           key={action.label}
-          appearance={index === 0 ? 'primary' : 'secondary'}
+          appearance={index === 0 && action.mends ? 'primary' : 'secondary'}
           disabled={busy !== null}
           onClick={action.run}
         >
-          {index === 0 && busy ? busy : action.label}
+          {index === 0 && action.mends && busy ? busy : action.label}
         </Button>
       ))}
       {actions.length > 2 && (

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     borderLeft: '4px solid transparent',
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  title: { margin: 0 },
   icon: { flexShrink: 0, lineHeight: 0, paddingTop: '1px' },
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -48,7 +49,9 @@ export function VerdictBanner({ tone, title, why }: { tone: Tone; title: string;
         <Icon aria-hidden />
       </span>
       <div className={styles.words}>
-        <Subtitle2 as="h1">{title}</Subtitle2>
+        <Subtitle2 as="h1" className={styles.title}>
+          {title}
+        </Subtitle2>
         <Text size={200}>{why}</Text>
       </div>
     </header>

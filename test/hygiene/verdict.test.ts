@@ -115,7 +115,7 @@ describe('the verdict', () => {
       report([finding('block')]),
       policy('enforce'),
       excuse(finding('block')),
-      'quiet',
+      'excused',
     ],
     [
       'a reason given for other findings does not',

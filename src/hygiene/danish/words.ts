@@ -30,12 +30,18 @@ export function nextWord(text: string, start: number, end: number): Word | null 
 
 /** The last word that ends at or before `end`, not looking further back than `start`. */
 export function previousWord(text: string, end: number, start: number): Word | null {
-  let to = end;
-  while (to > start && !isPartOfWord(text.charCodeAt(to - 1))) to--;
-  let from = to;
-  while (from > start && isPartOfWord(text.charCodeAt(from - 1))) from--;
-  while (from < to && !isLetter(text.charCodeAt(from))) from++; // a mark without its letter
-  return from < to ? wordAt(text, from, to) : null;
+  for (let to = end; to > start; to--) {
+    if (!isPartOfWord(text.charCodeAt(to - 1))) continue;
+    let from = to;
+    let letter = -1;
+    while (from > start && isPartOfWord(text.charCodeAt(from - 1))) {
+      from--;
+      if (isLetter(text.charCodeAt(from))) letter = from;
+    }
+    if (letter >= 0) return wordAt(text, letter, to);
+    to = from + 1; // marks without a letter are no word
+  }
+  return null;
 }
 
 function wordAt(text: string, start: number, end: number): Word {

@@ -8,7 +8,8 @@ export interface CharacterReference {
 
 /** The longest name that needs no semicolon has six letters (`frac12`). */
 const LONGEST_BARE = 6;
-/** The longest name of the table is `NegativeVeryThinSpace`; what is longer is no name. */
+/** `lt`, and `NegativeVeryThinSpace` with some room: what is shorter or longer is no name. */
+const SHORTEST = 2;
 const LONGEST = 32;
 
 const named = new Map<string, string>();
@@ -23,10 +24,11 @@ export function readCharacter(html: string, at: number, limit: number): Characte
   if (html.charCodeAt(at + 1) === 35) return readNumber(html, at + 2, limit);
   let end = at + 1;
   while (end < limit && end - at <= LONGEST && isAlphanumeric(html.charCodeAt(end))) end += 1;
+  if (end - at <= SHORTEST) return null;
   const name = html.slice(at + 1, end);
   const text = named.get(name);
   if (text !== undefined && end < limit && html.charCodeAt(end) === 59) return { text, end: end + 1 };
-  for (let length = Math.min(name.length, LONGEST_BARE); length > 1; length -= 1) {
+  for (let length = Math.min(name.length, LONGEST_BARE); length >= SHORTEST; length -= 1) {
     const start = name.slice(0, length);
     if (bare.has(start)) return { text: named.get(start) as string, end: at + 1 + length };
   }

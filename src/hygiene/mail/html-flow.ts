@@ -120,7 +120,7 @@ export class Flow {
 
   closeCell(row: Row, at: number): void {
     this.dropSpace();
-    row.end = at;
+    row.end = this.behindObject(at);
   }
 
   /** A row with cells always takes a line, even when they are empty. */

@@ -36,9 +36,10 @@ const LONGEST_FIELD = 4;
 
 /** The field that a line of a mail's header names, `*bold*` or not: `Fra: …`, `*From:* …`. */
 export function labelOf(line: string): Label | undefined {
-  const colon = line.indexOf(':');
-  if (colon < 1 || colon > LONGEST_LABEL) return undefined;
-  return LABELS.get(line.slice(0, colon).replace(/[*_]/g, '').trim().toLowerCase());
+  const colon = line.slice(0, LONGEST_LABEL + 1).indexOf(':');
+  if (colon < 1) return undefined;
+  const words = line.slice(0, colon).toLowerCase();
+  return LABELS.get(words) ?? LABELS.get(words.replace(/[*_]/g, '').trim());
 }
 
 /**
@@ -47,7 +48,7 @@ export function labelOf(line: string): Label | undefined {
  */
 function headerLines(lines: Lines, index: number): number {
   const first = labelOf(lines.line(index));
-  if (first === undefined) return 0;
+  if (first === undefined || first === 'to' || first === 'other') return 0;
   const seen = new Set<Label>();
   let address = false;
   let end = index;

@@ -17,7 +17,18 @@ export function say(ruleName: string, key: string, language: Language, data?: Te
   throw new RangeError(`no text "${key}" in the rule "${ruleName}" (${language})`);
 }
 
-function fill(text: string, data: TextData): string {
+/**
+ * A rule's own whole sentence for the alert at Send (its text `at-send`), where "what" and "where" alone make none.
+ *
+ * @returns null for a rule without one
+ */
+export function sentenceAtSend(ruleName: string, language: Language): string | null {
+  const rule = rules.filter(({ name }) => name === ruleName)[0];
+  return rule?.texts[language]['at-send'] ?? null;
+}
+
+/** Fills `{gaps}` of a text. A gap without data stays as it is written: a test finds it, and nobody reads "undefined". */
+export function fill(text: string, data: TextData): string {
   return text.replace(/\{([a-z]+)\}/g, (gap, name: string) => {
     const value = data[name];
     return value === undefined ? gap : String(value);

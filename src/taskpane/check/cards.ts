@@ -32,35 +32,43 @@ export function cardsOf(findings: readonly Finding[], read: ReadMail): Card[] {
   return [...groups.values()].map((group) => ({
     key: group[0].key,
     findings: group,
-    snippet: snippetOf(group[0], read),
+    snippet: snippetOf(group[0], findings, read),
     fixes: [...new Set(group.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.label)))],
   }));
 }
 
-function snippetOf(finding: Finding, read: ReadMail): Snippet | null {
+/** The line around a finding. Whatever else was found in it is masked as well. */
+function snippetOf(finding: Finding, all: readonly Finding[], read: ReadMail): Snippet | null {
   const span = finding.where;
   const text = span && visibleText(span, read);
   if (!span || text === null || text === undefined) return null;
-  const mask = finding.fixes?.find((fix) => fix.with.length === span.end - span.start);
-  const before = text.slice(0, span.start);
-  const after = text.slice(span.end);
+  const masked = all.reduce((shown, one) => mask(shown, one, span.part), text);
+  const before = masked.slice(0, span.start);
+  const after = masked.slice(span.end);
   return {
-    before: oneLine(lastWords(before)),
-    found: oneLine(mask ? mask.with : text.slice(span.start, span.end)),
-    after: oneLine(firstWords(after)),
+    before: lastWords(before.slice(before.lastIndexOf('\n') + 1)),
+    found: masked.slice(span.start, span.end).replace(/\s+/g, ' '),
+    after: firstWords(after.split('\n', 1)[0] ?? ''),
   };
 }
 
-/** Whole words only, and a sign that there is more. */
-function lastWords(text: string): string {
-  if (text.length <= AROUND) return text;
-  const tail = text.slice(-AROUND);
-  return `… ${tail.slice(tail.search(/\s/) + 1)}`;
+/** A fix of the same length is a mask: it can be shown in place without moving anything. */
+function mask(text: string, { where, fixes }: Finding, part: Span['part']): string {
+  if (!where || where.part !== part) return text;
+  const fix = fixes?.find((one) => one.with.length === where.end - where.start);
+  return fix ? text.slice(0, where.start) + fix.with + text.slice(where.end) : text;
 }
 
-function firstWords(text: string): string {
-  if (text.length <= AROUND) return text;
-  return `${text.slice(0, AROUND).replace(/\s\S*$/, '')} …`;
+/** Whole words only, and a sign that there is more. */
+function lastWords(line: string): string {
+  if (line.length <= AROUND) return line;
+  const tail = line.slice(-AROUND);
+  return `…\u00a0${tail.slice(tail.search(/\s/) + 1)}`;
+}
+
+function firstWords(line: string): string {
+  if (line.length <= AROUND) return line;
+  return `${line.slice(0, AROUND).replace(/\s\S*$/, '')}\u00a0…`;
 }
 
 function visibleText(span: Span, read: ReadMail): string | null {
@@ -69,5 +77,3 @@ function visibleText(span: Span, read: ReadMail): string | null {
   if (kind === 'subject' || kind === 'body') return textOf(read.source, span.part);
   return null;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');

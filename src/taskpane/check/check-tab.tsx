@@ -11,10 +11,10 @@ import { Checkmark16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { say } from '../../hygiene/rules/texts';
+import { fill, say } from '../../hygiene/rules/texts';
 import type { ComposeItem } from '../../outlook/read-mail';
 import { FindingCard } from '../../ui/finding-card';
-import { count, fill } from '../../ui/texts';
+import { count } from '../../ui/texts';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { PANE_TEXTS } from '../texts';
 import type { Card } from './cards';
@@ -134,9 +134,14 @@ function actionsOf(card: Card, session: CheckSession, language: Language) {
   const { rule } = card.findings[0];
   const fixes = card.fixes.map((label) => ({
     label: say(rule, label, language),
+    mends: true,
     run: () => void session.fix(card, label),
   }));
-  const silence = { label: say(rule, 'silence', language), run: () => void session.silence(card) };
+  const silence = {
+    label: say(rule, 'silence', language),
+    mends: false,
+    run: () => void session.silence(card),
+  };
   return [...fixes.slice(0, 1), silence, ...fixes.slice(1)];
 }
 

@@ -2,9 +2,9 @@ import { isAboutPersons } from '../../hygiene/channel/channel';
 import type { Mail, PartKind, Report, Unchecked } from '../../hygiene/mail/types';
 import { listed, sayPlace } from '../../hygiene/places';
 import type { Language } from '../../hygiene/rules/rule';
-import { say } from '../../hygiene/rules/texts';
+import { fill, say } from '../../hygiene/rules/texts';
 import type { Verdict } from '../../hygiene/verdict';
-import { count, fill } from '../../ui/texts';
+import { count } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
 import { PANE_TEXTS } from '../texts';
 import type { Card } from './cards';
@@ -29,6 +29,7 @@ const TONES: Readonly<Record<VerdictWord, Tone>> = {
   clear: 'good',
   hint: 'info',
   quiet: 'info',
+  excused: 'info',
   look: 'warn',
   unsure: 'warn',
   'secure-mail': 'stop',
@@ -58,10 +59,11 @@ export function sayNote(card: Card, mail: Mail, language: Language): string {
   return [listed(named, language), texts.sure[card.findings[0].sure]].filter(Boolean).join(' · ');
 }
 
-/** Why, in one or two sentences: the rule's own reasons. */
+/** Why, in one or two sentences, and what to do: the rule's own reasons and advice. */
 export function sayWhy(card: Card, language: Language): string {
-  const finding = card.findings[0];
-  return finding.because.map((reason) => say(finding.rule, reason.says, language, reason.data)).join(' ');
+  const { rule, because } = card.findings[0];
+  const reasons = because.map(({ says, data }) => say(rule, says, language, data));
+  return [...reasons, say(rule, 'advice', language)].join(' ');
 }
 
 export function sayWhat(card: Card, language: Language): string {

@@ -88,7 +88,8 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
         .sort((a, b) => b.sentDateTime.localeCompare(a.sentDateTime))
         .map(({ subject, body }) => ({ subject, body: body.content })),
     host: (run) => page.evaluate(`(${run.toString()})(window.kuvertSandbox)`) as Promise<never>,
-    bodyHtml: () => editor.evaluate((element) => element.innerHTML),
+    // Without the zero-width characters in which the editor parks its caret.
+    bodyHtml: () => editor.evaluate((element) => element.innerHTML.replace(/\u200b/g, '')),
     async close() {
       await session.close();
       await sandbox.close();

@@ -3,7 +3,7 @@ import { readAlertMarkdown, readAlertText } from '../../../src/sandbox/outlook/s
 const text = (words: string) => ({ kind: 'text', text: words });
 const line = (words: string) => ({ kind: 'paragraph', lines: [[text(words)]] });
 
-test.each([
+test.each<[string, object[], string]>([
   ['Hej', [line('Hej')], 'one line'],
   ['a\nb', [{ kind: 'paragraph', lines: [[text('a')], [text('b')]] }], 'a line break'],
   ['a\n\nb', [line('a'), line('b')], 'paragraphs'],

@@ -1,6 +1,6 @@
 import { prefixSubject } from '../../../src/sandbox/outlook/screens/mail/subjects';
 
-test.each([
+test.each<['reply' | 'forward', string, 'da' | 'en', string, string]>([
   ['reply', 'Møde', 'da', 'SV: Møde', 'first answer'],
   ['reply', 'Møde', 'en', 'RE: Møde', 'first answer in English'],
   ['forward', 'Møde', 'da', 'VS: Møde', 'passed on'],
@@ -13,6 +13,6 @@ test.each([
   ['forward', 'SV: Møde', 'da', 'VS: SV: Møde', 'an answer passed on'],
   ['reply', 'Svar: fra kommunen', 'da', 'SV: Svar: fra kommunen', 'a word that only begins alike'],
   ['reply', '', 'da', 'SV:', 'no subject'],
-] as const)('%s to "%s" in %s: "%s" (%s)', (kind, subject, language, expected) => {
+])('%s to "%s" in %s: "%s" (%s)', (kind, subject, language, expected) => {
   expect(prefixSubject(kind, subject, language)).toBe(expected);
 });

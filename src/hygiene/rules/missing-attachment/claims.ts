@@ -60,7 +60,7 @@ function weigh(text: string, word: Word): Certainty | null {
   const after = clauseAfter(text, word.end);
   if (isNegated(before, after) || isNotice(before, after) || isElsewhere(before, after)) return null;
   if (isReceived(before)) return null;
-  if (noun) return isPointedAt(before) && !continuesElsewhere(text, word, after) ? 'likely' : null;
+  if (noun) return isPointedAt(before) && !continuesElsewhere(text, word, before, after) ? 'likely' : null;
   if (infinitive)
     return writes(before) || (word.text === 'attach' && last(before, 1) === 'i') ? 'likely' : null;
   if (isSomebodyElses(before, after, word) || isRequest(before, word)) return null;
@@ -103,8 +103,7 @@ function endsClause(text: string, word: Word, next: number): boolean {
   const initial = text.charAt(next);
   const capital = initial !== initial.toLowerCase();
   if (gap.indexOf('\n') >= 0 && capital) return true;
-  if (gap.indexOf('.') < 0) return false;
-  return capital ? !say.ABBREVIATIONS.has(word.text) : word.end - word.start > 4;
+  return gap.indexOf('.') >= 0 && word.text.length > 1 && !say.ABBREVIATIONS.has(word.text);
 }
 
 /** Negated right before ("er endnu ikke vedhæftet") or after ("vedhæfter ikke"). */
@@ -161,15 +160,22 @@ function isRequest(before: readonly string[], word: Word): boolean {
   return word.text.slice(-2) === 'es' && some(before, say.MODALS) && !writes(before);
 }
 
-/** "se bilag", "sender hermed de to bilag": a pointing word at most three words before. */
+/** "se bilag", "sender hermed de to bilag": a pointing word at most three words before, and no promise between. */
 function isPointedAt(before: readonly string[]): boolean {
-  return some(before.slice(-3), say.POINTERS) && !some(before.slice(-3), say.OTHERS);
+  const near = before.slice(-3);
+  return some(near, say.POINTERS) && !some(near, say.OTHERS) && !some(near, say.PROMISES);
 }
 
 /** "bilag 3 i lovens", "se filen på drevet": it lies somewhere else; or somebody else sent it; or it comes later. */
-function continuesElsewhere(text: string, word: Word, after: readonly string[]): boolean {
+function continuesElsewhere(
+  text: string,
+  word: Word,
+  before: readonly string[],
+  after: readonly string[],
+): boolean {
   const first = after[0] || '';
   if (some(after.slice(0, 3), say.OTHERS) || say.NOUN_LATER.has(first)) return true;
+  if (some(before.slice(-3), say.SENDERS)) return false;
   if (!say.ELSEWHERE.has(first) || some(after.slice(1, 3), say.THIS_MAIL)) return false;
   const between = /^[\s0-9.–-]{0,12}/.exec(text.slice(word.end, word.end + 12));
   const next = word.end + (between === null ? 0 : between[0].length);

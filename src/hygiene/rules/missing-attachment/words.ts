@@ -20,6 +20,8 @@ export const NOUNS = set(
 export const POINTERS = set(
   'se jf jvf jævnfør hermed her sender fremsender følger medfølger medfølgende hoslagt see im',
 );
+/** Those that send it along now: "hermed bilag til mødet" is no bilag of the meeting's papers. */
+export const SENDERS = set('hermed sender fremsender følger medfølger medfølgende hoslagt');
 
 export const NEGATIONS = set(
   'ikke uden ingen intet aldrig hverken glemt glemte mangler manglede not no without never nicht ohne kein',

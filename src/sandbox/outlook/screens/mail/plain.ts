@@ -7,6 +7,8 @@ const blocks = new Set(
 );
 /** Paragraphs stand apart from their neighbours by an empty line, as a browser shows them. */
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol']);
+/** Lists deeper than this are not indented further. */
+const DEEPEST_INDENT = 8;
 const silent = new Set(['style', 'script', 'head', 'title', 'template']);
 
 /**
@@ -26,7 +28,7 @@ export function htmlToPlain(html: string): string {
       if (name === 'br') out.breakLine();
       if (blocks.has(name)) out.startBlock(paragraphs.has(name) && lists.length === 0);
       if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: 0 });
-      if (name === 'li') out.write(bullet(lists));
+      if (name === 'li') out.writeRaw(bullet(lists));
       if (name === 'hr') out.write('_'.repeat(32));
       if ((name === 'td' || name === 'th') && !out.atLineStart()) out.write('\t');
       if (name === 'a') links.push({ href: attributes.href ?? '', from: out.mark() });
@@ -67,7 +69,7 @@ function bullet(lists: { ordered: boolean; count: number }[]): string {
   const list = lists[lists.length - 1];
   if (!list) return '- ';
   list.count += 1;
-  return `${'  '.repeat(lists.length - 1)}${list.ordered ? `${list.count}. ` : '- '}`;
+  return `${'  '.repeat(Math.min(lists.length - 1, DEEPEST_INDENT))}${list.ordered ? `${list.count}. ` : '- '}`;
 }
 
 function writeAddress(out: PlainWriter, link: { href: string; from: number } | undefined): void {

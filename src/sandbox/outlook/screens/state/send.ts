@@ -21,8 +21,14 @@ export async function send(ctx: Context): Promise<void> {
   ctx.state.set({ sending: true });
   try {
     await ctx.keeper?.flush(open.item.get().storeId === null);
-    const outcome = await ctx.host.send(open.item, (alert) => showAlert(ctx, alert));
+    let asked = false;
+    const outcome = await ctx.host.send(open.item, (alert) => {
+      asked ||= alert !== null;
+      ctx.state.set({ alert });
+    });
     if (outcome === 'sent') await afterSending(ctx);
+    // Kept without a word from the add-in: it was the mailbox that did not take it.
+    else if (!asked) throw new Error('not delivered');
   } catch {
     showBar(ctx, { key: 'send', intent: 'error', text: ctx.texts().sendFailed });
   } finally {
@@ -48,10 +54,6 @@ async function afterSending(ctx: Context): Promise<void> {
   await closeOpen(ctx, { save: false });
   notice(ctx, ctx.texts().sent);
   await backToMessage(ctx, selectedId);
-}
-
-function showAlert(ctx: Context, alert: SmartAlert | null): void {
-  ctx.state.set({ alert });
 }
 
 function whatIsMissing(ctx: Context, { to, cc, bcc }: HostItem): string | null {

@@ -131,7 +131,7 @@ export const da = {
 
   sent: 'Mailen er sendt',
   notSent: 'Mailen er ikke sendt',
-  sendFailed: 'Mailen kunne ikke sendes. Den ligger stadig i Kladder.',
+  sendFailed: 'Mailen kunne ikke sendes, fordi postkassen ikke svarer. Den står her endnu.',
   deleted: 'Mailen ligger i Slettet post',
   archived: 'Mailen ligger i Arkiv',
   discarded: 'Kladden er kasseret',

@@ -133,7 +133,7 @@ export const en: Texts = {
 
   sent: 'The mail is sent',
   notSent: 'The mail is not sent',
-  sendFailed: 'The mail could not be sent. It is still in Drafts.',
+  sendFailed: 'The mail could not be sent, because the mailbox does not answer. It is still here.',
   deleted: 'The mail is in Deleted items',
   archived: 'The mail is in Archive',
   discarded: 'The draft is discarded',

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { overrideReasonTexts } from '../../../src/hygiene/policy/override-reasons';
+import { policySchema, readPolicy } from '../../../src/hygiene/policy/read';
+import { defaultPolicy, defaultPolicyFor, shippedPolicies } from '../../../src/hygiene/policy/shipped';
+import haderslev from '../../../src/hygiene/policy/shipped/haderslev.json';
+import toender from '../../../src/hygiene/policy/shipped/toender.json';
+import { rules } from '../../../src/hygiene/rules';
+import { optionShapes } from '../../../src/hygiene/rules/option-shapes';
+
+const problemsOf = (input: unknown) => {
+  const read = readPolicy(input);
+  return 'problems' in read ? read.problems : [];
+};
+const policyOf = (input: unknown) => {
+  const read = readPolicy(input);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.policy;
+};
+const organisation = (value: object) => ({ organisation: value });
+const rule = (value: unknown) => ({ rules: { 'cpr-number': value } });
+const options = (value: unknown) => rule({ options: value });
+
+describe('one problem, with its path', () => {
+  test.each([
+    ['not an object', 'x', '', /objekt/],
+    ['null', null, '', /objekt/],
+    ['a list', [], '', /objekt/],
+    ['nothing', undefined, '', /objekt/],
+    ['an unknown name with a near one', { moed: 'guide' }, 'moed', /Mente du "mode"\?/],
+    ['an unknown name without', { colour: 'red' }, 'colour', /Her kan stå: .*whenUnchecked/],
+    ['a name of JavaScript’s own', JSON.parse('{"__proto__": {}}'), '__proto__', /kendes ikke/],
+    ['an empty name', { name: '' }, 'name', /mindst 1 tegn/],
+    ['a mode that is none', { mode: 'enforced' }, 'mode', /guide, enforce, monitor\. Mente du "enforce"\?/],
+    ['a level that is none', { whenUnchecked: 'error' }, 'whenUnchecked', /off, hint, warn, block\.$/],
+    ['a number as text', { timeLimitSeconds: '4' }, 'timeLimitSeconds', /et tal/],
+    ['too short a time', { timeLimitSeconds: 0 }, 'timeLimitSeconds', /mindst 1/],
+    ['too long a time', { timeLimitSeconds: 600 }, 'timeLimitSeconds', /højst 60/],
+    ['no time at all', { timeLimitSeconds: Number.NaN }, 'timeLimitSeconds', /et tal/],
+    ['a domain with "@"', organisation({ domains: ['x@a.dk'] }), 'organisation.domains[0]', /"@"/],
+    ['a domain with http', organisation({ domains: ['https://a.dk'] }), 'organisation.domains[0]', /http/],
+    ['a domain with a path', organisation({ domains: ['a.dk/b'] }), 'organisation.domains[0]', /http/],
+    ['a domain with a star', organisation({ domains: ['*.a.dk'] }), 'organisation.domains[0]', /Stjerne/],
+    ['half a domain', organisation({ domains: ['a'] }), 'organisation.domains[0]', /ikke et maildomæne/],
+    ['a domain with a space', organisation({ domains: [' a.dk'] }), 'organisation.domains[0]', /maildomæne/],
+    ['a number as domain', organisation({ domains: [5] }), 'organisation.domains[0]', /en tekst/],
+    ['a domain instead of a list', organisation({ domains: 'a.dk' }), 'organisation.domains', /en liste/],
+    [
+      'a domain twice in a list',
+      organisation({ domains: ['a.dk', 'A.dk.'] }),
+      'organisation.domains[1]',
+      /domains\[0\]/,
+    ],
+    [
+      'a domain in two lists',
+      organisation({ domains: ['a.dk'], citizens: ['a.dk'] }),
+      'organisation.citizens[0]',
+      /domains\[0\]/,
+    ],
+    [
+      'a list address that is none',
+      organisation({ internalLists: ['alle'] }),
+      'organisation.internalLists[0]',
+      /mailadresse/,
+    ],
+    [
+      'a rule that does not exist',
+      { rules: { 'cpr-numer': {} } },
+      'rules.cpr-numer',
+      /Mente du "cpr-number"\?/,
+    ],
+    [
+      'a rule that is like none',
+      { rules: { weather: {} } },
+      'rules.weather',
+      /Den regel findes ikke\. Her kan stå: cpr-number/,
+    ],
+    ['a level instead of a rule', rule('block'), 'rules.cpr-number', /et objekt/],
+    ['a rule’s level', rule({ level: 'blok' }), 'rules.cpr-number.level', /Mente du "block"\?/],
+    ['a rule’s override', rule({ override: 'yes' }), 'rules.cpr-number.override', /true eller false/],
+    ['an unknown word in a rule', rule({ overide: true }), 'rules.cpr-number.overide', /"override"/],
+    [
+      'an option the rule lacks',
+      options({ words: [] }),
+      'rules.cpr-number.options.words',
+      /Reglen har ikke den indstilling/,
+    ],
+    [
+      'an option of another type',
+      options({ replacementNumbers: 1 }),
+      'rules.cpr-number.options.replacementNumbers',
+      /true/,
+    ],
+    [
+      'a count below its least',
+      options({ manyPersons: 1 }),
+      'rules.cpr-number.options.manyPersons',
+      /mindst 2/,
+    ],
+    [
+      'a count above its most',
+      options({ manyPersons: 5000 }),
+      'rules.cpr-number.options.manyPersons',
+      /højst 1000/,
+    ],
+    ['half a count', options({ manyPersons: 2.5 }), 'rules.cpr-number.options.manyPersons', /helt tal/],
+    [
+      'two words as one',
+      options({ cprWords: ['min kode'] }),
+      'rules.cpr-number.options.cprWords[0]',
+      /ét ord/,
+    ],
+    [
+      'a channel that is none',
+      { channels: { citizen: { with: 'eboks' } } },
+      'channels.citizen.with',
+      /digital-post/,
+    ],
+    [
+      'a kind of recipient that is none',
+      { channels: { friend: {} } },
+      'channels.friend',
+      /Her kan stå: internal/,
+    ],
+    [
+      'less safe with sensitive data than without',
+      { channels: { citizen: { without: 'digital-post', with: 'ordinary' } } },
+      'channels.citizen.with',
+      /mindre sikker/,
+    ],
+    ['no reason to choose', { overrideReasons: [] }, 'overrideReasons', /mindst 1/],
+    ['a reason that is none', { overrideReasons: ['because'] }, 'overrideReasons[0]', /not-personal-data/],
+  ])('%s', (_why, input, path, says) => {
+    const problems = problemsOf(input);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.says.da).toMatch(says);
+    expect(problems[0]?.says.en).toMatch(/\.$|\?$/);
+  });
+});
+
+test('every problem of a file is named at once', () => {
+  const paths = problemsOf({
+    mod: 'guide',
+    timeLimitSeconds: -1,
+    organisation: { domains: ['a@b.dk', 'ok.dk', 'OK.dk'], affiliated: 3 },
+    rules: { 'cpr-number': { level: 'stop', options: { manyPersons: 0, foo: 1 } }, nope: {} },
+    channels: { citizen: { with: 'fax' } },
+  }).map(({ path }) => path);
+  expect(paths.sort()).toEqual([
+    'channels.citizen.with',
+    'mod',
+    'organisation.affiliated',
+    'organisation.domains[0]',
+    'organisation.domains[2]',
+    'rules.cpr-number.level',
+    'rules.cpr-number.options.foo',
+    'rules.cpr-number.options.manyPersons',
+    'rules.nope',
+    'timeLimitSeconds',
+  ]);
+});
+
+describe('what a file leaves out comes from the default', () => {
+  test('an empty file is the default', () => {
+    expect(policyOf({})).toEqual(defaultPolicy);
+  });
+
+  test('the schema’s address is for editors only', () => {
+    expect(policyOf({ $schema: './policy.schema.json' })).toEqual(defaultPolicy);
+  });
+
+  test('down to a single option, and lists as they stand', () => {
+    const policy = policyOf({
+      organisation: { domains: ['a.dk'] },
+      rules: { 'cpr-number': { options: { manyPersons: 9 } } },
+      channels: { company: { with: 'secure-mail' } },
+    });
+    expect(policy.organisation).toEqual({ ...defaultPolicy.organisation, domains: ['a.dk'] });
+    expect(policy.rules['missing-attachment']).toEqual(defaultPolicy.rules['missing-attachment']);
+    expect(policy.rules['cpr-number']).toMatchObject({
+      level: 'block',
+      override: true,
+      options: { manyPersons: 9, replacementNumbers: true },
+    });
+    expect(policy.channels.company).toEqual({ without: 'ordinary', with: 'secure-mail' });
+    expect(policy.channels.citizen).toEqual(defaultPolicy.channels.citizen);
+  });
+
+  test('a complete policy, read again, is itself', () => {
+    for (const policy of [defaultPolicy, ...Object.values(shippedPolicies)]) {
+      expect(policyOf(JSON.parse(JSON.stringify(policy)))).toEqual(policy);
+    }
+  });
+});
+
+test('whatever stands in a file, nothing is thrown', () => {
+  const keys = fc.constantFrom(
+    'mode',
+    'rules',
+    'channels',
+    'organisation',
+    'cpr-number',
+    'options',
+    'domains',
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      fc.jsonValue(),
+      fc.dictionary(keys, tie('tree'), { maxKeys: 4 }),
+      fc.array(tie('tree'), { maxLength: 3 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (input) => {
+      const read = readPolicy(input);
+      if ('problems' in read) expect(read.problems.length).toBeGreaterThan(0);
+      else expect(read.policy.mode).toBeDefined();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('the policies that ship', () => {
+  test.each([
+    ['haderslev', haderslev, 'haderslev.dk'],
+    ['toender', toender, 'toender.dk'],
+  ])('%s is in order, and its domain is internal', (name, file, domain) => {
+    const policy = policyOf(file);
+    expect(policy).toEqual(shippedPolicies[name]);
+    expect(policy).toMatchObject({ name, organisation: { domains: [domain] } });
+  });
+
+  test('each has the published rules on channels (H2, H3, T6)', () => {
+    for (const { channels } of Object.values(shippedPolicies)) {
+      expect(channels.citizen.with).toBe('digital-post');
+      expect(channels.authority.with).toBe('secure-mail');
+      expect(channels.internal.with).toBe('ordinary');
+    }
+  });
+
+  test('the default answers before Outlook says that it is still working (5 s)', () => {
+    expect(defaultPolicy.timeLimitSeconds).toBeLessThan(5);
+  });
+});
+
+describe('without a policy of its own', () => {
+  test.each([
+    ['the sender’s domain is internal', 'anna@haderslev.dk', ['haderslev.dk']],
+    ['in its canonical form', 'Anna@Tønder.DK', ['xn--tnder-vua.dk']],
+    ['a private provider’s is not: it says nothing about an organisation', 'anna@gmail.com', []],
+    ['an address that cannot be told gives none', '/o=ExchangeLabs/cn=anna', []],
+    ['no sender, none', undefined, []],
+  ])('%s', (_why, from, domains) => {
+    expect(defaultPolicyFor(from).organisation.domains).toEqual(domains);
+  });
+});
+
+describe('the schema for editors', () => {
+  const schema = policySchema() as { properties: Record<string, { properties: Record<string, object> }> };
+
+  test('is plain JSON and knows every rule and option', () => {
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    expect(Object.keys(schema.properties['rules']?.properties ?? {})).toEqual(rules.map(({ name }) => name));
+    for (const { name, defaults } of rules) {
+      expect(Object.keys(optionShapes[name] ?? {}).sort()).toEqual(Object.keys(defaults.options).sort());
+    }
+  });
+
+  test('explains every option', () => {
+    for (const shapes of Object.values(optionShapes)) {
+      for (const { about } of Object.values(shapes)) expect(about).toMatch(/\.$/);
+    }
+  });
+});
+
+test('the reasons for sending all the same stand in both languages', () => {
+  expect(Object.keys(overrideReasonTexts.en)).toEqual(Object.keys(overrideReasonTexts.da));
+  expect(defaultPolicy.overrideReasons).toEqual(Object.keys(overrideReasonTexts.da));
+});
