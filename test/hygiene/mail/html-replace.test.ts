@@ -134,6 +134,14 @@ gives('nothing before: inserting', [
     '<table><tr><td>a</td><td>x</td></tr></table>',
   ],
   [
+    'stands behind a picture, before the space it leaves over',
+    '<div><img> </div>',
+    '«»',
+    'x',
+    '<div><img>x </div>',
+  ],
+  ['the same in a cell', '<table><td><img> </td></table>', '«»', 'x', '<table><td><img>x </td></table>'],
+  [
     'stands in the body of an empty mail',
     '<html><head><title>T</title></head><body></body></html>',
     '«»',

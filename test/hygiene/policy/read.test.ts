@@ -260,7 +260,7 @@ describe('the schema for editors', () => {
 
   test('is plain JSON and knows every rule and option', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
-    expect(Object.keys(schema.properties['rules']?.properties ?? {})).toEqual(rules.map(({ name }) => name));
+    expect(Object.keys(schema.properties.rules?.properties ?? {})).toEqual(rules.map(({ name }) => name));
     for (const { name, defaults } of rules) {
       expect(Object.keys(optionShapes[name] ?? {}).sort()).toEqual(Object.keys(defaults.options).sort());
     }

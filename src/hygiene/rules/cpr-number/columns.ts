@@ -9,16 +9,17 @@ import type { Range } from '../../mail/types';
 export function columnHeadings(text: string): (place: number) => Range | null {
   let line = 0;
   let lineEnd = endOfLine(text, 0);
+  let isRow = hasTab(text, 0, lineEnd);
   let heading: readonly Range[] | null = null;
   let counted = 0;
   let column = 0;
 
   function nextLine(): void {
-    const tabbed = column > 0 || hasTab(text, counted, lineEnd);
-    if (!tabbed) heading = null;
+    if (!isRow) heading = null;
     else if (heading === null) heading = cellsOf(text, line, lineEnd);
     line = lineEnd + 1;
     lineEnd = endOfLine(text, line);
+    isRow = hasTab(text, line, lineEnd);
     counted = line;
     column = 0;
   }
@@ -26,7 +27,7 @@ export function columnHeadings(text: string): (place: number) => Range | null {
   return (place) => {
     while (lineEnd < place) nextLine();
     for (; counted < place; counted++) if (text.charCodeAt(counted) === TAB) column += 1;
-    return heading?.[column] || null;
+    return (isRow && heading?.[column]) || null;
   };
 }
 

@@ -71,7 +71,7 @@ const DOCUMENTS = set(
   'dokument dok akt opgave indberetning henvendelse certifikat tilladelse bevilling attest lod ansøgning anmodning klage ' +
     'anmeldelse skrivelse protokol rapport',
 );
-const POSSESSIVES = set('mit hans hendes barnets sit my his her');
+const POSSESSIVES = set('mit dit hans hendes barnets sit my your his her');
 /** Endings of compounds that name another number: lønkonto, rykkerfaktura, arbejdstelefon. */
 const OTHER_ENDS = [
   'konto',

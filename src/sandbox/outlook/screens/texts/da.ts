@@ -105,7 +105,6 @@ export const da = {
   plainConfirm: 'Skift',
   noSubjectTitle: 'Send uden emne?',
   noSubjectText: 'Mailen har ikke noget emne.',
-  sendAnyway: 'Send alligevel',
   dontSend: 'Send ikke',
   needRecipients: 'Mailen har ingen modtagere endnu.',
   needValid: (name: string) => `»${name}« er ikke en mailadresse. Ret den, og send igen.`,
@@ -130,7 +129,6 @@ export const da = {
   badLink: 'Skriv en adresse, der begynder med https:// eller mailto:',
 
   sent: 'Mailen er sendt',
-  notSent: 'Mailen er ikke sendt',
   sendFailed: 'Mailen kunne ikke sendes, fordi postkassen ikke svarer. Den står her endnu.',
   deleted: 'Mailen ligger i Slettet post',
   archived: 'Mailen ligger i Arkiv',
@@ -153,7 +151,6 @@ export const da = {
   pinPane: 'Fastgør ruden',
   unpinPane: 'Frigør ruden',
   resizePane: 'Rudens bredde',
-  paneUnreachable: 'Tilføjelsesprogrammet svarer ikke. Godkend dets adresse, og åbn ruden igen.',
   addinButtons: 'Tilføjelsesprogrammer',
   dismiss: 'Skjul beskeden',
 

@@ -107,7 +107,6 @@ export const en: Texts = {
   plainConfirm: 'Switch',
   noSubjectTitle: 'Send without a subject?',
   noSubjectText: 'The mail has no subject.',
-  sendAnyway: 'Send anyway',
   dontSend: 'Don’t send',
   needRecipients: 'The mail has no recipients yet.',
   needValid: (name) => `“${name}” is not a mail address. Mend it and send again.`,
@@ -132,7 +131,6 @@ export const en: Texts = {
   badLink: 'Write an address that begins with https:// or mailto:',
 
   sent: 'The mail is sent',
-  notSent: 'The mail is not sent',
   sendFailed: 'The mail could not be sent, because the mailbox does not answer. It is still here.',
   deleted: 'The mail is in Deleted items',
   archived: 'The mail is in Archive',
@@ -155,7 +153,6 @@ export const en: Texts = {
   pinPane: 'Pin the pane',
   unpinPane: 'Unpin the pane',
   resizePane: 'Width of the pane',
-  paneUnreachable: 'The add-in does not answer. Accept its address, then open the pane again.',
   addinButtons: 'Add-ins',
   dismiss: 'Hide the message',
 
