@@ -38,7 +38,7 @@ export async function applyToOutlook(
     const placed: Fix = { ...fix, span: { part, ...place } };
     await writePart(item, part, applyFix(source, placed), limit);
     const text = textOf(await readPart(item, part, limit), part);
-    return { done: true, undo: { fix: inverseOf(placed, before), text } };
+    return { done: true, undo: { fix: inverseOf(placed, before, text), text } };
   } catch {
     return { done: false, why: 'refused' };
   }

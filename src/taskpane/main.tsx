@@ -2,7 +2,7 @@ import { ErrorCircle48Regular, MailAlert24Regular } from '@fluentui/react-icons'
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { builtInPolicy } from '../hygiene/policy/built-in';
-import { languageOf } from '../outlook/client';
+import { languageOf, outlookLanguage } from '../outlook/client';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { StatePage } from '../ui/state-page';
 import { Theme } from '../ui/theme';
@@ -14,9 +14,8 @@ const root = createRoot(document.getElementById('pane') as HTMLElement, { onCaug
 
 /** Waits for Outlook; opened as an ordinary page it says where it belongs. */
 async function start() {
-  const info = await Office.onReady();
-  const inOutlook = String(info.host) === 'Outlook' && Office.context?.mailbox;
-  const language = languageOf(inOutlook ? Office.context.displayLanguage : navigator.language);
+  const inOutlook = await outlookLanguage();
+  const language = inOutlook ?? languageOf(navigator.language);
   const texts = PANE_TEXTS[language];
   document.documentElement.lang = language;
   root.render(

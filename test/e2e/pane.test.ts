@@ -17,8 +17,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  outlook.session.expectQuiet();
   await outlook.close();
+  outlook.session.expectQuiet();
 });
 
 afterAll(() => browser?.close());

@@ -91,7 +91,7 @@ function watchTraffic(context: BrowserContext): Traffic {
 /** Null for localhost, `no-network` for what never leaves the page, else the origin (or just the scheme). */
 export function outsideOrigin(address: string): string | null {
   const { protocol, hostname, port } = new URL(address);
-  if (['data:', 'blob:', 'about:'].includes(protocol)) return 'no-network';
+  if (['data:', 'blob:', 'about:', 'cid:'].includes(protocol)) return 'no-network';
   if (!hostname) return protocol;
   return hostname === 'localhost' ? null : `${protocol}//${hostname}${port ? `:${port}` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../../hygiene/mail/fix';
-import type { Finding, Span } from '../../hygiene/mail/types';
+import type { Certainty, Finding, Span } from '../../hygiene/mail/types';
 import type { ReadMail } from '../../outlook/read-mail';
 
 /** A stretch of the writer's own mail, shown to the writer and kept nowhere. `found` is masked where it can be. */
@@ -12,7 +12,10 @@ export interface Snippet {
 /** What a person sees as one thing: the same number in five places is one card. */
 export interface Card {
   readonly key: string;
-  readonly findings: readonly [Finding, ...Finding[]];
+  /** The surest of the findings: it says what, why and how sure. */
+  readonly lead: Finding;
+  /** All places, in the order of the report. */
+  readonly findings: readonly Finding[];
   readonly snippet: Snippet | null;
   /** Text keys of the fixes that reach at least one of the places, best first. */
   readonly fixes: readonly string[];
@@ -22,20 +25,26 @@ const AROUND = 40;
 
 /** Groups findings into cards, in the order of the report. */
 export function cardsOf(findings: readonly Finding[], read: ReadMail): Card[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const id = `${finding.rule} ${finding.key}`;
-    const group = groups.get(id);
-    if (group) group.push(finding);
-    else groups.set(id, [finding]);
+    groups.set(id, [...(groups.get(id) ?? []), finding]);
   }
-  return [...groups.values()].map((group) => ({
-    key: group[0].key,
-    findings: group,
-    snippet: snippetOf(group[0], findings, read),
-    fixes: [...new Set(group.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.label)))],
-  }));
+  return [...groups.values()].map((group) => {
+    const lead = group.reduce((best, one) =>
+      SURENESS.indexOf(one.sure) > SURENESS.indexOf(best.sure) ? one : best,
+    );
+    return {
+      key: lead.key,
+      lead,
+      findings: group,
+      snippet: snippetOf(lead, findings, read),
+      fixes: [...new Set(group.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.label)))],
+    };
+  });
 }
+
+const SURENESS: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
 /** The line around a finding. Whatever else was found in it is masked as well. */
 function snippetOf(finding: Finding, all: readonly Finding[], read: ReadMail): Snippet | null {

@@ -94,7 +94,7 @@ export function CheckTab({ item, policy, language, pointedAt }: Props) {
         )}
         {state.cards.map((card) => (
           <FindingCard
-            key={`${card.findings[0].rule} ${card.key}`}
+            key={`${card.lead.rule} ${card.key}`}
             id={cardId(card.key)}
             title={sayWhat(card, language)}
             note={sayNote(card, mail, language)}
@@ -131,7 +131,7 @@ export function CheckTab({ item, policy, language, pointedAt }: Props) {
 }
 
 function actionsOf(card: Card, session: CheckSession, language: Language) {
-  const { rule } = card.findings[0];
+  const { rule } = card.lead;
   const fixes = card.fixes.map((label) => ({
     label: say(rule, label, language),
     mends: true,

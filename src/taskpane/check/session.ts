@@ -1,6 +1,6 @@
 import { checkMail } from '../../hygiene/check';
 import { textOf } from '../../hygiene/mail/fix';
-import type { Finding, Fix, PartKind, Report } from '../../hygiene/mail/types';
+import type { Fix, PartKind, Report } from '../../hygiene/mail/types';
 import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
 import { type Verdict, verdictOf, withoutSilenced } from '../../hygiene/verdict';
@@ -171,7 +171,7 @@ export class CheckSession {
 
 function fixesOf(card: Card, label: string): Fix[] {
   const fixes: Fix[] = [];
-  for (const finding of card.findings as readonly Finding[]) {
+  for (const finding of card.findings) {
     for (const fix of finding.fixes ?? []) if (fix.label === label) fixes.push(fix);
   }
   return fixes.reverse();

@@ -56,19 +56,19 @@ export function sayNote(card: Card, mail: Mail, language: Language): string {
     places.set(place, (places.get(place) ?? 0) + 1);
   }
   const named = [...places].map(([place, n]) => (n > 1 ? `${place} (${count(n, texts.places)})` : place));
-  return [listed(named, language), texts.sure[card.findings[0].sure]].filter(Boolean).join(' · ');
+  return [listed(named, language), texts.sure[card.lead.sure]].filter(Boolean).join(' · ');
 }
 
 /** Why, in one or two sentences, and what to do: the rule's own reasons and advice. */
 export function sayWhy(card: Card, language: Language): string {
-  const { rule, because } = card.findings[0];
+  const { rule, because } = card.lead;
   const reasons = because.map(({ says, data }) => say(rule, says, language, data));
   return [...reasons, say(rule, 'advice', language)].join(' ');
 }
 
 export function sayWhat(card: Card, language: Language): string {
-  const finding = card.findings[0];
-  return say(finding.rule, finding.says, language, finding.data);
+  const { rule, says, data } = card.lead;
+  return say(rule, says, language, data);
 }
 
 /** What was looked at and what was not: the quiet lines at the foot. "Not looked at" is never left out. */

@@ -1,23 +1,9 @@
 import { draftOf } from '../../../src/sandbox/outlook/host/send';
 import { closeApps, runningApp } from './running-app';
 import { ida, message, mette } from './samples';
+import { start, writing } from './two-mails';
 
-const unread = message({
-  id: 'a',
-  isRead: false,
-  subject: 'Ulæst',
-  receivedDateTime: '2026-11-16T13:00:00Z',
-});
-const older = message({ id: 'b', subject: 'Ældre', receivedDateTime: '2026-11-15T13:00:00Z' });
-const start = () => runningApp([unread, older]);
 afterEach(closeApps);
-
-/** The mail being written. */
-const writing = ({ app }: Awaited<ReturnType<typeof start>>) => {
-  const { open } = app.state.get();
-  if (open?.mode !== 'compose') throw new Error('nothing is being written');
-  return open.item;
-};
 
 test('reading a mail marks it as read and shows it', async () => {
   const { app, store } = await start();
@@ -71,71 +57,6 @@ test('changes tell the add-in’s compose events, whoever made them, but not wha
     'OnMessageRecipientsChanged',
     'OnMessageAttachmentsChanged',
   ]);
-});
-
-test.each([
-  ['no recipient', [], 'Mailen har ingen modtagere endnu.'],
-  [
-    'one that is no address',
-    [ida, { name: 'bo.hansen', address: '' }],
-    '»bo.hansen« er ikke en mailadresse.',
-  ],
-])('Send with %s asks for it and sends nothing', async (_why, to, words) => {
-  const running = await start();
-  await running.app.newMail();
-  writing(running).change({ subject: 'Hej', to }, 'user');
-  await running.app.send();
-  expect(running.app.state.get().bars).toMatchObject([{ key: 'send', intent: 'error' }]);
-  expect(running.app.state.get().bars[0]?.text).toContain(words);
-  expect(running.inFolder('sentitems')).toHaveLength(0);
-});
-
-test('Send without a subject asks first', async () => {
-  const running = await start();
-  await running.app.newMail();
-  writing(running).change({ to: [ida] }, 'user');
-  const sent = running.app.send();
-  expect(running.app.state.get().question?.title).toBe('Send uden emne?');
-  running.app.state.get().question?.answer(true);
-  await sent;
-  expect(running.inFolder('sentitems')).toHaveLength(1);
-});
-
-test('a sent reply lies in Sent Items, leaves no draft, and the mail it answers is shown again', async () => {
-  const running = await start();
-  const { app, inFolder } = running;
-  await app.openMessage('b');
-  await app.answer('reply');
-  await app.saveDraft();
-  await app.send();
-  expect(inFolder('sentitems')).toMatchObject([
-    { subject: 'SV: Ældre', isDraft: false, conversationId: 'thread-1' },
-  ]);
-  expect(inFolder('drafts')).toHaveLength(0);
-  expect(app.state.get()).toMatchObject({ sending: false, selectedId: 'b', open: { mode: 'read' } });
-  expect(app.state.get().notice?.text).toBe('Mailen er sendt');
-});
-
-test('an alert keeps the mail, and its button opens the pane that the add-in named', async () => {
-  const running = await start();
-  const { app, host, inFolder, settle } = running;
-  host.alert = {
-    kind: 'findings',
-    message: 'Se her',
-    addinName: 'Kuvert',
-    pane: { buttonId: 'compose-pane', contextData: 'kort 2' },
-    buttons: [{ id: 'open-pane', label: 'Åbn' }],
-  };
-  await app.newMail();
-  writing(running).change({ to: [ida], subject: 'Hej' }, 'user');
-  const sent = app.send();
-  await settle();
-  expect(app.state.get()).toMatchObject({ sending: true, alert: { message: 'Se her' } });
-  app.answerAlert('open-pane');
-  await sent;
-  expect(host.panes).toMatchObject([{ buttonId: 'compose-pane', contextData: 'kort 2', closed: false }]);
-  expect(app.state.get()).toMatchObject({ sending: false, alert: null, pane: { buttonId: 'compose-pane' } });
-  expect(inFolder('sentitems')).toHaveLength(0);
 });
 
 test('an unpinned pane closes with its mail; a pinned one follows, gives way to writing, and comes back', async () => {
@@ -251,23 +172,6 @@ test('an add-in’s reply form is an answer with its words on top', async () => 
   const { body, to } = writing(running).get();
   expect(body.startsWith('<b>Tak</b>')).toBe(true);
   expect(to).toEqual([ida]);
-});
-
-test('a store that does not answer is said, and nothing is lost', async () => {
-  const running = await start();
-  const { app } = running;
-  const down = () => {
-    throw new Error('down');
-  };
-  running.store.update = down;
-  running.store.create = down;
-  await app.newMail();
-  writing(running).change({ subject: 'Hej', to: [ida] }, 'user');
-  await app.send();
-  expect(app.state.get()).toMatchObject({ sending: false, saving: 'failed', open: { mode: 'compose' } });
-  expect(app.state.get().bars[0]?.text).toBe(
-    'Mailen kunne ikke sendes, fordi postkassen ikke svarer. Den står her endnu.',
-  );
 });
 
 test('a manifest that cannot be used says why on the start page', async () => {

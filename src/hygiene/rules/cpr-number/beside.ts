@@ -41,12 +41,12 @@ function nameBefore(text: string, start: number, own: OwnWords): Naming {
   const reach = Math.max(0, start - REACH);
   const search: Search = { adjacent: true, number: false, between: 0, fallback: NOT_NAMED };
   let next = start;
-  for (let word = previousWord(text, start, reach); word !== null; word = previousWord(text, next, reach)) {
+  for (let word = wordBefore(text, start, reach); word !== null; word = wordBefore(text, next, reach)) {
     const kind = kindOfWord(word.text, own);
     const gap = text.slice(word.end, next);
     if (parts(text, gap, word, next, kind, next === start)) break;
     if (gap.indexOf(',') >= 0) search.adjacent = false;
-    const found = weigh(word, kind, gap, search);
+    const found = weigh(word, kind, search);
     if (found === 'stop') break;
     if (found !== null) return (found.is === 'other' && pairedCpr(text, word, reach, own)) || found;
     next = word.start;
@@ -54,8 +54,15 @@ function nameBefore(text: string, start: number, own: OwnWords): Naming {
   return search.fallback;
 }
 
+/** The word before a place, without the mask of a number that it is grown together with: "010190xxxxtlf. …". */
+function wordBefore(text: string, place: number, reach: number): Word | null {
+  const word = previousWord(text, place, reach);
+  if (word === null || word.text.length < 5 || word.text.slice(0, 4) !== 'xxxx') return word;
+  return { text: word.text.slice(4), start: word.start + 4, end: word.end };
+}
+
 /** What one more word, further away, says. Null: read on. */
-function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming | 'stop' | null {
+function weigh(word: Word, kind: WordKind, search: Search): Naming | 'stop' | null {
   const named = (is: Naming['is']): Naming => ({ is, where: { start: word.start, end: word.end } });
   if (kind === 'filler') return null;
   if (search.number && isCprHead(word.text)) return named('cpr');
@@ -90,8 +97,8 @@ function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming 
       search.adjacent = search.adjacent && search.number && word.text === 'med';
       return null;
     default:
-      // An unknown noun before "nr.": the name of some number. With a hyphen ("varme-nr.") it surely is.
-      if (search.number && search.adjacent) return named(gap.indexOf('-') === 0 ? 'other' : 'perhaps');
+      // An unknown noun before "nr." is the name of some number: "reklamation nr. …". A verb is none: "oplyser nr. …".
+      if (search.number && search.adjacent) return named(/er$/.test(word.text) ? 'perhaps' : 'other');
       return pass(search);
   }
 }

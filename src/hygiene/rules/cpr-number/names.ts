@@ -27,7 +27,8 @@ export type WordKind =
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 const FILLERS = set(
-  'er lyder hedder har være is are den det d dette følgende herunder altså nu som ca the of',
+  'er lyder hedder har være is are den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte ' +
+    'forkerte nye gamle pågældende the of same',
 );
 const PREPOSITIONS = set(
   'om på for til af med vedr vedrørende ang angående fra hos ved mellem about to from concerning re',
@@ -134,17 +135,9 @@ function hasNoun(nouns: ReadonlySet<string>, word: string): boolean {
   return false;
 }
 
-/** "sagsid", "kundeid": an identifier, and not "altid" or "arbejdstid". */
+/** "sagsid", "mødeid": an identifier, and not "altid", "arbejdstid", "flid" or "hybrid". */
 function isIdentity(word: string): boolean {
-  if (word.length < 6 || word.slice(-2) !== 'id') return false;
-  const head = word.slice(0, -2);
-  return (
-    hasNoun(OTHERS, head) ||
-    PERHAPS.has(head) ||
-    head === 'bruger' ||
-    head === 'device' ||
-    head === 'transaktions'
-  );
+  return word.length > 4 && /id$/.test(word) && !/(?:[tkmvb]|sl|fl|str|br|sol|rap)id$/.test(word);
 }
 
 function isCompound(word: string, end: string): boolean {

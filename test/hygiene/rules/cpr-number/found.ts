@@ -76,6 +76,7 @@ export const found: readonly Row[] = [
   ['the recipient’s number', 'Dit nummer er «070761-4285».', 'certain'],
   ['his number, no check digit', 'hans nummer er «1503752345»', 'likely'],
   ['the right number', 'Det rigtige nummer er «070761-4285».', 'certain'],
+  ['somebody tells a number', 'Hun oplyser nr. «070761-4285» i telefonen', 'likely'],
   ['word in brackets after', '«1503752345» (cpr)', 'certain'],
   ['words between', 'cpr-nummeret på min yngste søn er «1503752345»', 'certain'],
   ['born', 'Ida Bech, født «150375-2345», bor på', 'certain'],

@@ -17,6 +17,8 @@ export const lookAlikes: readonly CleanRow[] = [
   ['requisition', 'Rekvisitionsnr. 070761-4285'],
   ['unknown noun and -nummer', 'Varmeregnskabsnummer 070761-4285'],
   ['unknown noun and -nr with a hyphen', 'Anlægs-nr. 0707614285'],
+  ['unknown noun and nr. apart', 'Reklamation nr. 070761-4285'],
+  ['unknown noun and id', 'Mødeid 0707614285, kode 1234'],
   ['case number', 'Sagsnr. 070761-4285'],
   ['case number apart', 'Sag nr. 070761-4285'],
   ['case id', 'SagsID: 0707614285'],

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   avatar: { gridRow: '1 / span 3', alignSelf: 'start', marginTop: '4px' },
   who: { ...cut, fontSize: tokens.fontSizeBase300 },

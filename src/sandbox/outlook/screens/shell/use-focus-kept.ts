@@ -10,12 +10,12 @@ export function useFocusKept(): void {
       first.current = false;
       return;
     }
-    // One frame later the browser has taken the focus off what is no longer shown.
-    const frame = requestAnimationFrame(() => {
+    // The browser takes the focus off what is no longer shown at the end of the next frame.
+    const timer = setTimeout(() => {
       if (document.activeElement !== document.body) return;
       const place = open !== undefined && column !== 'list' ? '#mail' : '[role="option"][tabindex="0"]';
       document.querySelector<HTMLElement>(place)?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
+    }, 50);
+    return () => clearTimeout(timer);
   }, [open, column]);
 }

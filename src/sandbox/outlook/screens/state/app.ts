@@ -54,6 +54,7 @@ export function createApp(outside: Outside, settings: Settings): App {
     state,
     host: null,
     keeper: null,
+    sendingDone: Promise.resolve(),
     paneHandle: null,
     paneContainer: null,
     pinned: { read: null, compose: null },

@@ -66,7 +66,11 @@ export function setOpen(
  * Clears the reading pane. What was being written is saved first (unless `save` is false), an untouched new mail leaves no draft.
  * With `keepPane` the next mail decides about a pinned pane.
  */
-export async function closeOpen(ctx: Context, { save = true, keepPane = false } = {}): Promise<void> {
+export async function closeOpen(
+  ctx: Context,
+  { save = true, keepPane = false, whileSending = false } = {},
+): Promise<void> {
+  if (!whileSending) await ctx.sendingDone;
   const { open } = ctx.state.get();
   if (!open) return;
   const keeper = ctx.keeper;

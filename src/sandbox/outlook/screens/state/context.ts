@@ -48,6 +48,8 @@ export interface Context {
   readonly state: Store<AppState>;
   host: Host | null;
   keeper: DraftKeeper | null;
+  /** Settles when the mail being sent is sent or kept: until then nothing takes its place on the screen. */
+  sendingDone: Promise<void>;
   paneHandle: PaneHandle | null;
   paneContainer: HTMLElement | null;
   /** Buttons whose pane was pinned: it opens by itself with the next mail of that mode. */

@@ -18,7 +18,13 @@ export async function send(ctx: Context): Promise<void> {
   }
   if (!(await subjectIsFine(ctx, open.item.get()))) return;
 
+  let done = () => {};
+  ctx.sendingDone = new Promise((resolve) => {
+    done = resolve;
+  });
   ctx.state.set({ sending: true });
+  const { selectedId } = ctx.state.get();
+  let sent = false;
   try {
     await ctx.keeper?.flush(open.item.get().storeId === null);
     let asked = false;
@@ -26,14 +32,17 @@ export async function send(ctx: Context): Promise<void> {
       asked ||= alert !== null;
       ctx.state.set({ alert });
     });
-    if (outcome === 'sent') await afterSending(ctx);
+    sent = outcome === 'sent';
+    if (sent) await clearSent(ctx);
     // Kept without a word from the add-in: it was the mailbox that did not take it.
     else if (!asked) throw new Error('not delivered');
   } catch {
     showBar(ctx, { key: 'send', intent: 'error', text: ctx.texts().sendFailed });
   } finally {
     ctx.state.set({ sending: false, alert: null });
+    done();
   }
+  if (sent) await showWhatWasRead(ctx, selectedId);
 }
 
 /** Answers the alert on the screen. Its button that opens the pane does so for the button that the add-in named. */
@@ -47,13 +56,17 @@ export function answerAlert(ctx: Context, choice: Parameters<SmartAlert['choose'
   if (buttonId) openPane(ctx, buttonId, alert.pane?.contextData);
 }
 
-async function afterSending(ctx: Context): Promise<void> {
-  const { selectedId } = ctx.state.get();
+async function clearSent(ctx: Context): Promise<void> {
   ctx.keeper?.stop();
   closePane(ctx);
-  await closeOpen(ctx, { save: false });
+  await closeOpen(ctx, { save: false, whileSending: true });
   notice(ctx, ctx.texts().sent);
-  await backToMessage(ctx, selectedId);
+}
+
+/** Back to the mail that was read before, unless the writer went on to something else while the mail was on its way. */
+async function showWhatWasRead(ctx: Context, selectedId: string | null): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve)); // whoever waited for the sending comes first
+  if (ctx.state.get().open === null) await backToMessage(ctx, selectedId);
 }
 
 function whatIsMissing(ctx: Context, { to, cc, bcc }: HostItem): string | null {

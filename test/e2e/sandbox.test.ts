@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { StoredMessage } from '../../src/sandbox/mailbox/types';
+import { launchBrowser } from '../support/browser';
+import { until } from '../support/until';
+import { accessibilityFaults } from './support/accessibility';
+import { type Outlook, type OutlookOptions, openOutlook } from './support/outlook';
+
+/** The local Outlook itself: what a person expects of one, without the add-in. */
+let browser: Browser;
+let outlook: Outlook;
+const open = async (options: OutlookOptions = {}) => {
+  outlook = await openOutlook(browser, options);
+  return outlook;
+};
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 120_000);
+
+/** Errors of the browser that a test provokes on purpose. */
+let provoked: RegExp[];
+beforeEach(() => {
+  provoked = [];
+});
+
+afterEach(async () => {
+  await outlook.close();
+  outlook.session.expectQuiet(provoked);
+});
+
+afterAll(() => browser?.close());
+
+const EML = path.join(__dirname, '../corpus/eml');
+
+/** Drops files on the window, as from the desktop. */
+const drop = async (files: { name: string; bytes: Buffer }[]) => {
+  const { page } = outlook;
+  const transfer = await page.evaluateHandle(
+    (given) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    },
+    files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+};
+
+const toolbar = () => outlook.page.getByRole('toolbar', { name: 'Båndet' });
+
+test('an .eml dropped on the window is opened, and can be answered', async () => {
+  const { page, pane } = await open();
+  await drop([{ name: 'outlook-desktop.eml', bytes: readFileSync(path.join(EML, 'outlook-desktop.eml')) }]);
+  await toolbar().getByRole('button', { name: 'Svar', exact: true }).click();
+  await page.getByRole('region', { name: 'Skriv mail' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Emne' }).inputValue()).toMatch(/^SV: /);
+  await outlook.openPane();
+  await pane.getByRole('article').first().waitFor();
+});
+
+test('a file that is no mail is said so by name, and nothing is lost', async () => {
+  const { page, sandbox } = await open();
+  const before = sandbox.store.snapshot().messages.length;
+  await drop([{ name: 'billede.eml', bytes: Buffer.from([0, 1, 2, 3]) }]);
+  await page.getByText('billede.eml').waitFor();
+  expect(sandbox.store.snapshot().messages).toHaveLength(before);
+});
+
+test('reply to all leaves oneself out, forward carries the attachments', async () => {
+  const { page, sandbox } = await open();
+  await outlook.open('Budgetopfølgning, Borgerservice');
+  await toolbar().getByRole('button', { name: 'Svar alle' }).click();
+  const to = page.getByRole('list', { name: 'Til' });
+  await to.getByRole('listitem').first().waitFor();
+  const everybody = await page
+    .getByRole('region', { name: 'Skriv mail' })
+    .getByRole('listitem')
+    .allInnerTexts();
+  expect(everybody.join()).not.toContain('Mette');
+  expect(everybody.length).toBeGreaterThan(1);
+  await outlook.open('Budgetopfølgning, Borgerservice');
+  await page
+    .getByRole('button', { name: /Indbakke/ })
+    .first()
+    .click();
+});
+
+test('what is sent can be read in Sent Items; a draft is kept when one goes elsewhere', async () => {
+  const { page, sandbox } = await open();
+  await outlook.write({
+    to: 'lone.bisgaard@fjordby.example',
+    subject: 'Kaffe',
+    text: 'Skal vi tage en kop?',
+  });
+  await outlook.send();
+  await outlook.closed();
+  await page.getByRole('button', { name: 'Sendt post' }).click();
+  await outlook.open('Kaffe');
+  await page.getByRole('heading', { name: 'Kaffe' }).waitFor();
+
+  await outlook.write({ subject: 'Halvfærdig', text: 'Det her når jeg ikke' });
+  await page.getByRole('button', { name: 'Sendt post' }).click();
+  await until(() =>
+    sandbox.store.snapshot().messages.some(({ subject, isDraft }) => isDraft && subject === 'Halvfærdig'),
+  );
+});
+
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['390 px', { viewport: { width: 390, height: 800 } }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+] as [string, OutlookOptions][])(
+  'axe finds nothing while reading and writing (%s)',
+  async (_name, options) => {
+    const { page } = await open(options);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await outlook.open('Ferieplan for uge 7');
+    await page.getByRole('heading', { name: 'Ferieplan for uge 7' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await page.evaluate(tooWide)).toBe(false);
+    await page.getByRole('button', { name: 'Ny mail' }).first().click();
+    await page.getByRole('textbox', { name: 'Emne' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  },
+);
+
+test('when the add-in’s port is not trusted yet, the page says what to click, and notices when it is', async () => {
+  provoked = [/ERR_FAILED/];
+  let refuse = true;
+  const { page } = await open({
+    before: async ({ context }) => {
+      // What a certificate that nobody accepted looks like to a page: the request fails.
+      await context.route(/\/sandbox\/ping/, (route) => (refuse ? route.abort('failed') : route.continue()));
+    },
+  });
+  const help = page
+    .getByRole('link', { name: /certifikat|adresse/i })
+    .or(page.getByRole('button', { name: /certifikat|adresse/i }));
+  await help.first().waitFor();
+  refuse = false;
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await help.first().waitFor({ state: 'detached' });
+});
