@@ -83,11 +83,21 @@ test('reply to all leaves oneself out, forward carries the attachments', async (
     .allInnerTexts();
   expect(everybody.join()).not.toContain('Mette');
   expect(everybody.length).toBeGreaterThan(1);
+
+  await outlook.open('Kage i køkkenet');
   await outlook.open('Budgetopfølgning, Borgerservice');
-  await page
-    .getByRole('button', { name: /Indbakke/ })
-    .first()
-    .click();
+  await toolbar().getByRole('button', { name: 'Videresend' }).click();
+  await page.getByRole('region', { name: 'Skriv mail' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Emne' }).inputValue()).toBe(
+    'VS: Budgetopfølgning, Borgerservice',
+  );
+  const { attachments } = sandbox.store
+    .snapshot()
+    .messages.find(({ subject }) => subject === 'Budgetopfølgning, Borgerservice') as StoredMessage;
+  expect(attachments.length).toBeGreaterThan(0);
+  for (const { name } of attachments) {
+    await page.getByRole('region', { name: 'Skriv mail' }).getByText(name).first().waitFor();
+  }
 });
 
 test('what is sent can be read in Sent Items; a draft is kept when one goes elsewhere', async () => {
