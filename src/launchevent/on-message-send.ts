@@ -1,8 +1,8 @@
 import { checkMail } from '../hygiene/check';
-import type { Finding, Mail, PartKind, Report } from '../hygiene/mail/types';
+import type { Finding, Mail, Report } from '../hygiene/mail/types';
+import { neededParts } from '../hygiene/needed-parts';
 import { forSender } from '../hygiene/policy/for-sender';
 import type { Policy } from '../hygiene/policy/types';
-import { rules } from '../hygiene/rules';
 import { atSend, signatureOf, type Verdict, verdictOf } from '../hygiene/verdict';
 import { languageOf, supports } from '../outlook/client';
 import { recall, remember } from '../outlook/memory';
@@ -109,15 +109,4 @@ function displayLanguage(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Only the parts that the rules in force ask for. */
-export function neededParts(policy: Policy): readonly PartKind[] {
-  const parts: PartKind[] = ['recipients'];
-  for (const rule of rules) {
-    const entry = policy.rules[rule.name];
-    if (entry && entry.level === 'off') continue;
-    for (const part of rule.needs.concat(rule.uses || [])) if (parts.indexOf(part) < 0) parts.push(part);
-  }
-  return parts;
 }

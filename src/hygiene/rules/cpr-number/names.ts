@@ -5,7 +5,9 @@ import type { CprOptions } from './options';
  * - `cpr`: it is a CPR number
  * - `birth`, `person`: a birth date or a person is meant
  * - `other`: it is another kind of number; `perhaps`: it may be
- * - `document`: its own number with "nr.", else nothing; `possessive`: "mit nummer" is a person's
+ * - `case`: a case's or a file's number, which at times is the person's; `document`: its own number with "nr.", else nothing
+ * - `possessive`: "mit nummer" is a person's; `personal`: so is "personal number", "Danish ID"; `pronoun`: "hun har nr. …"
+ *   says nothing about which number it is
  * - `call`: a telephone number
  * - `number`: "nr.", "nummer": the word before it tells which
  * - `filler`: says nothing ("er", "den"); `preposition`: what stands before it is no name of the number
@@ -16,8 +18,11 @@ export type WordKind =
   | 'person'
   | 'other'
   | 'perhaps'
+  | 'case'
   | 'document'
   | 'possessive'
+  | 'personal'
+  | 'pronoun'
   | 'call'
   | 'number'
   | 'filler'
@@ -33,7 +38,9 @@ const FILLERS = set(
 const PREPOSITIONS = set(
   'om på for til af med vedr vedrørende ang angående fra hos ved mellem about to from concerning re',
 );
-const NUMBERS = set('nr nummer nummeret numre numrene nummers no num number numbers id');
+const NUMBERS = set(
+  'nr nummer nummeret numre numrene nummers no num number numbers id registration security insurance registrerings',
+);
 
 const CPR = set(
   'cpr cprs ecpr xcpr ssn personid sundhedskort sygesikring sygesikringskort sygesikringsbevis',
@@ -60,19 +67,34 @@ const OTHERS = set(
     'chassis tracking pakke forsendelse sending sporing booking reservation billet tilbud police skade løbe projekt ' +
     'matrikel matr bfe ejendom måler installation licens version rekvisition ' +
     'betalings fi giro girokort kreditor debitor kid ocr gps utm koordinat timestamp rute kl isbn issn doi lot batch charge ' +
-    'ticket incident invoice order receipt account parcel item serial kr dkk eur beløb pris ' +
+    'ticket incident invoice order receipt account parcel item serial sn pn kr dkk eur beløb pris ' +
+    'bon build kupon polise nøgle garanti garantibevis lod lodseddel reklamation stregkode barcode warranty coupon ' +
+    'license vin imei sku release revision commit palle kolli car vehicle ' +
     'bogføring postering voucher gavekort rabatkode pin kode adgangskode regnr reg nummerplade ' +
     'kontering psp element omkostningssted følgeseddel fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
     'produktionsenhed rechnung bestellung auftrag fakt',
 );
 /** Words that name another number often, and a person's number too ("sag 010190-1234"). */
-const PERHAPS = set('sag sags case ref reference journal j bilag kunde medlem aftale kontrakt p');
+const PERHAPS = set('sag sags case ref reference journal j bilag kunde medlem aftale kontrakt p tax');
+/** Of these, what they are with "nr.": a case's number, and one that clubs and schools take from the person. */
+const CASES = set('sag case');
+const MEMBERS = set('medlem tax');
+/** Files: named after a person at times, more often by a number of their own. */
+const FILES = set('dokument dok');
 /** Documents: named after a person as often as not, but "tilladelse nr. …" is the document's own number. */
 const DOCUMENTS = set(
-  'dokument dok akt opgave indberetning henvendelse certifikat tilladelse bevilling attest lod ansøgning anmodning klage ' +
+  'akt opgave indberetning henvendelse certifikat tilladelse bevilling attest ansøgning anmodning klage ' +
     'anmeldelse skrivelse protokol rapport',
 );
 const POSSESSIVES = set('mit dit hans hendes barnets sit my your his her');
+/** Before "number" and "id": the one that a state gives to a person. */
+const PERSONAL = set(
+  'personal personlige personligt civil social national danish dansk danske identity identification identifikation ' +
+    'identifikations sozialversicherungs',
+);
+const PRONOUNS = set(
+  'jeg du hun han vi i de man der som og at hvis fordi men vedkommende personen i we he she they who and with under',
+);
 /** Endings of compounds that name another number: lønkonto, rykkerfaktura, arbejdstelefon. */
 const OTHER_ENDS = [
   'konto',
@@ -84,6 +106,16 @@ const OTHER_ENDS = [
   'bestilling',
   'police',
   'regning',
+  'kode',
+  'måler',
+  'nøgle',
+  'billet',
+  'seddel',
+  'pakke',
+  'kupon',
+  'booking',
+  'reservation',
+  'garanti',
 ];
 const NUMBER_ENDS = ['nummeret', 'numrene', 'nummer', 'numre', 'nr'];
 const NOUN_ENDINGS = set('n en ens ns et ets t er r erne rne ne e s');
@@ -102,13 +134,17 @@ export function kindOfWord(word: string, own: OwnWords): WordKind {
   if (BIRTH.has(word)) return 'birth';
   if (CALLS.has(word)) return 'call';
   const head = headOfCompound(word);
-  if (head !== null) return isCprHead(head) ? 'cpr' : head === 'p' ? 'perhaps' : 'other';
+  if (head !== null) return kindOfHead(head);
+  if (PERSONAL.has(word)) return 'personal';
+  if (PRONOUNS.has(word)) return 'pronoun';
   if (hasNoun(OTHERS, word)) return 'other';
   if (hasNoun(PERHAPS, word)) return 'perhaps';
+  if (hasNoun(FILES, word)) return 'case';
   if (hasNoun(DOCUMENTS, word)) return 'document';
   if (hasNoun(PERSONS, word)) return 'person';
   if (POSSESSIVES.has(word)) return 'possessive';
-  if (isIdentity(word) || OTHER_ENDS.some((end) => isCompound(word, end))) return 'other';
+  if (isIdentity(word)) return kindOfHead(word.slice(0, -2));
+  if (OTHER_ENDS.some((end) => isCompound(word, end))) return 'other';
   return 'plain';
 }
 
@@ -116,6 +152,26 @@ export function kindOfWord(word: string, own: OwnWords): WordKind {
 export function isCprHead(word: string): boolean {
   return CPR_HEADS.has(word) || word.slice(-3) === 'cpr';
 }
+
+/** What a noun with "nummer" or "id" grown on names; an unknown one is a number of its own kind: "varmeregnskabsnummer". */
+function kindOfHead(head: string): WordKind {
+  if (isCprHead(head)) return 'cpr';
+  if (head === 'p') return 'perhaps';
+  if (PERSONAL.has(head) || hasNoun(PERSONS, head)) return 'person';
+  return kindWithNumber(head);
+}
+
+/** What "sag", "kunde" or "medlem" is with "nr." behind it. */
+export function kindWithNumber(noun: string): 'case' | 'perhaps' | 'other' {
+  if (hasNoun(CASES, noun)) return 'case';
+  return hasNoun(MEMBERS, noun) ? 'perhaps' : 'other';
+}
+
+/** "svensk personnummer": another country's number, which may have a date in the same place. */
+export const isForeign = (word: string) => FOREIGN.has(word);
+const FOREIGN = set(
+  'svensk svenske svenskt norsk norske finsk finske islandsk islandske færøsk svenska swedish norwegian finnish icelandic',
+);
 
 /** "ordre" of "ordrenummer"; null for a word that names no number. */
 function headOfCompound(word: string): string | null {
