@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   label: { color: tokens.colorNeutralForeground2 },
+  from: { minWidth: 0, overflowWrap: 'anywhere' },
   subject: {
     height: '36px',
     minWidth: 0,
@@ -82,7 +83,7 @@ export function ComposeForm({ open }: { open: OpenMail }) {
       <NotificationBars item={item} protectedText={texts.protectedDraftNotice} />
       <div className={styles.row}>
         <span className={styles.label}>{texts.from}</span>
-        <Text>{fullAddress(from)}</Text>
+        <Text className={styles.from}>{fullAddress(from)}</Text>
       </div>
       <Recipients item={item} focus={focus === 'to'} />
       <SubjectField item={item} />

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
+  sender: { minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -70,7 +71,9 @@ export function MailHeader({ message }: { message: StoredMessage }) {
         <Avatar name={displayName(sender)} size={40} color="colorful" aria-hidden="true" />
         <div className={styles.lines}>
           <div className={styles.top}>
-            <Text weight="semibold">{fullAddress(sender)}</Text>
+            <Text weight="semibold" className={styles.sender}>
+              {fullAddress(sender)}
+            </Text>
             <Text as="span" size={200} className={styles.quiet}>
               <time dateTime={at}>{readingDate(at, language, timeZone)}</time>
             </Text>
