@@ -120,7 +120,8 @@ function wasRead(mail: LookedAt, part: PartKind): boolean {
       // Only a meeting has one: a mail without it lacks nothing. Where it should be and was not read, `unread` says so.
       return true;
     case 'attachments':
-      return mail.attachments !== undefined && mail.attachments.length === 0;
+      // Nothing reads contents yet. Pictures in the text are exempt: logos, mostly.
+      return mail.attachments !== undefined && mail.attachments.every(({ inline }) => inline);
   }
 }
 

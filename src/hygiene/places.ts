@@ -41,10 +41,12 @@ export function placeOf(span: Span, mail: Pick<Mail, 'body'>): Place {
   return kind as Place;
 }
 
-/** "i teksten", "i navnet på bilag 2": the place in words; attachments are counted from 1. */
-export function sayPlace(span: Span, mail: Pick<Mail, 'body'>, language: Language): string {
+/** "i teksten", "i navnet på bilag 2": the place in words; attachments as a person counts them, from 1 and without logos. */
+export function sayPlace(span: Span, mail: Pick<Mail, 'body' | 'attachments'>, language: Language): string {
   const index = Number(span.part.split(':')[1] || 0);
-  return WORDS[language][placeOf(span, mail)].replace('{n}', String(index + 1));
+  const before = (mail.attachments || []).slice(0, index);
+  const number = mail.attachments ? before.filter(({ inline }) => !inline).length + 1 : index + 1;
+  return WORDS[language][placeOf(span, mail)].replace('{n}', String(number));
 }
 
 /** "a", "a og b", "a, b og c". */

@@ -1,4 +1,4 @@
-import { isAboutPersons } from './channel/channel';
+import { countsAsSensitive, isAboutPersons } from './channel/channel';
 import type { Finding, Report, Unchecked } from './mail/types';
 import type { Policy } from './policy/types';
 
@@ -6,7 +6,7 @@ import type { Policy } from './policy/types';
 export interface Said {
   /** Findings that the writer has said are none. */
   readonly silenced: readonly string[];
-  /** A reason given for sending all the same, and the findings it was given for (`signatureOf`). */
+  /** A reason given for sending all the same, and what it was given for (`Verdict.signature`). */
   readonly override: { readonly for: string; readonly reason: string } | null;
 }
 
@@ -14,7 +14,7 @@ export interface Said {
  * May this mail go as it is? The one answer for the pane and for Send.
  * - `clear`: nothing to look at
  * - `hint`: something worth a glance; Send says nothing
- * - `quiet`: it holds sensitive data, but stays in the house; Send says nothing
+ * - `quiet`: it tells about persons, but ordinary mail is enough for all who get it; Send says nothing
  * - `excused`: a reason was given for sending all the same; Send says nothing
  * - `ask`: Send asks, and it may be sent all the same
  * - `stop`: Send stops it until it is mended, or until a reason is given where `override` is true
@@ -27,38 +27,63 @@ export interface Verdict {
   readonly unchecked: readonly Unchecked[];
   /** For `stop`: a reason lets it pass. */
   readonly override: boolean;
+  /**
+   * A short name for "just this": what was found, what was not looked at, and to whom it goes. A question asked once,
+   * or a reason given, counts for nothing else.
+   */
+  readonly signature: string;
 }
 
 /** The report without what the writer has said is no finding. */
-export function withoutSilenced(report: Report, silenced: readonly string[]): Report {
+export function withoutSilenced(report: Report, policy: Policy, silenced: readonly string[]): Report {
   if (silenced.length === 0) return report;
-  return { ...report, findings: report.findings.filter((finding) => silenced.indexOf(finding.key) < 0) };
+  const findings = report.findings.filter(
+    (finding) => silenced.indexOf(finding.key) < 0 || !maySilence(finding, policy),
+  );
+  const persons = findings.filter((finding) => finding.category === 'cpr' && countsAsSensitive(finding));
+  return { ...report, findings, persons: sortedOnce(persons.map(({ key }) => key)).length };
+}
+
+/** Whether the writer may say "this is no finding". Not where the organisation wants it mended whatever is said. */
+export function maySilence(finding: Finding, policy: Policy): boolean {
+  return policy.mode !== 'enforce' || finding.level !== 'block' || mayOverride(finding, policy);
 }
 
 /**
- * Weighs a report by the policy's levels and mode (the table "Levels, modes and what Outlook does" in README.md).
+ * Weighs a report by the policy's levels and mode (the table "Modes and levels" in README.md).
  *
  * @param report as `checkMail` gave it; silenced findings are left out here
  */
 export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
-  const { findings } = withoutSilenced(report, said.silenced);
-  const unchecked = policy.whenUnchecked === 'off' ? [] : report.unchecked;
+  const { findings } = withoutSilenced(report, policy, said.silenced);
+  const unchecked = policy.whenUnchecked === 'off' ? [] : report.unchecked.filter(mattersAtSend);
   const blocking = findings.filter((finding) => finding.level === 'block');
   const final = blocking.filter((finding) => !mayOverride(finding, policy));
   const warned = findings.filter((finding) => finding.level === 'warn' && !staysInside(finding, report));
+  const verdict = (is: Verdict['is'], because: readonly Finding[], override = false): Verdict => ({
+    is,
+    findings: because,
+    unchecked,
+    override,
+    signature: signatureOf(report, because, unchecked),
+  });
+  const asksUnchecked = policy.whenUnchecked === 'warn' && unchecked.length > 0;
 
   if (policy.mode === 'enforce') {
-    const held = policy.whenUnchecked === 'block' ? unchecked : [];
-    if (final.length > 0) return verdict('stop', [...final, ...without(blocking, final)], unchecked, false);
-    const excused = said.override !== null && said.override.for === signatureOf(blocking, held);
-    if (!excused && blocking.length + held.length > 0) return verdict('stop', blocking, unchecked, true);
-    if (excused && warned.length === 0) return verdict('excused', blocking, unchecked, false);
+    const held = policy.whenUnchecked === 'block' && unchecked.length > 0;
+    if (final.length > 0) return verdict('stop', final.concat(without(blocking, final)));
+    if (blocking.length > 0 || held) {
+      // A part that times out only now and then must not ask for a new reason each time, unless the policy holds it.
+      const signature = signatureOf(report, blocking, held ? unchecked : []);
+      const stop = { ...verdict('stop', blocking, true), signature };
+      if (said.override === null || said.override.for !== stop.signature) return stop;
+      if (warned.length === 0 && !asksUnchecked) return { ...stop, is: 'excused', override: false };
+    }
   }
-  const asking = policy.mode === 'enforce' ? warned : [...blocking, ...warned];
-  const unsure =
-    policy.whenUnchecked === 'warn' || (policy.whenUnchecked === 'block' && policy.mode !== 'enforce');
-  if (asking.length > 0 || (unsure && unchecked.length > 0)) return verdict('ask', asking, unchecked, false);
-  return verdict(calm(findings), findings, unchecked, false);
+  const asking = policy.mode === 'enforce' ? warned : blocking.concat(warned);
+  const asksHeld = policy.mode !== 'enforce' && policy.whenUnchecked === 'block' && unchecked.length > 0;
+  if (asking.length > 0 || asksUnchecked || asksHeld) return verdict('ask', asking);
+  return verdict(calm(findings), findings);
 }
 
 /** What Send does: in `monitor` mode it never says anything. */
@@ -67,23 +92,22 @@ export function atSend(verdict: Verdict, policy: Policy): 'pass' | 'ask' | 'stop
   return verdict.is === 'ask' || verdict.is === 'stop' ? verdict.is : 'pass';
 }
 
-/** A short name for "these very findings", to know that the writer was asked about, or excused, just them. */
-export function signatureOf(findings: readonly Finding[], unchecked: readonly Unchecked[]): string {
-  const names = findings
-    .map((finding) => finding.key)
-    .concat(unchecked.map((one) => `${one.rule}:${one.because}`));
-  return names
-    .filter((name, at) => names.indexOf(name) === at)
-    .sort()
-    .join(' ');
+function signatureOf(report: Report, findings: readonly Finding[], unchecked: readonly Unchecked[]): string {
+  const kinds = report.recipients.map(({ kind }) => kind);
+  const keys = findings.map(({ key }) => key);
+  const unread = unchecked.map(({ rule, part }) => `${rule}:${part || ''}`);
+  return [report.channel as string].concat(sortedOnce(kinds), sortedOnce(keys), sortedOnce(unread)).join(' ');
 }
 
-const verdict = (
-  is: Verdict['is'],
-  findings: readonly Finding[],
-  unchecked: readonly Unchecked[],
-  override: boolean,
-): Verdict => ({ is, findings, unchecked, override });
+function sortedOnce(words: readonly string[]): string[] {
+  return words.filter((word, at) => words.indexOf(word) === at).sort();
+}
+
+/**
+ * The contents of attachments are not looked at yet, by no rule and in no client: the pane and the command line say so
+ * for every file. A question at each Send would only teach people to press it away.
+ */
+const mattersAtSend = ({ part }: Unchecked) => part !== 'attachments';
 
 function calm(findings: readonly Finding[]): Verdict['is'] {
   if (findings.length === 0) return 'clear';
@@ -98,7 +122,7 @@ function mayOverride(finding: Finding, policy: Policy): boolean {
   return rule === undefined || rule.override;
 }
 
-/** A warning about the data of persons is silent while the mail stays in the house (`cli.md`, "Which channel"). */
+/** A warning about the data of persons is silent while ordinary mail is enough for all (`cli.md`, "Which channel"). */
 function staysInside(finding: Finding, report: Report): boolean {
   return report.recipients.length > 0 && report.channel === 'ordinary' && isAboutPersons(finding.category);
 }

@@ -44,15 +44,12 @@ const mails: fc.Arbitrary<Mail> = fc
     attachments: [{ name: `${file} ${NUMBERS[0]}.pdf` }],
   }));
 
-/** What a fix puts in place of a number may keep its date: the pane shows it so. Everything else is held to the rule. */
-const withoutMasks = (key: string, value: unknown) => (key === 'with' ? undefined : value);
-
 test.each(Object.entries({ default: defaultPolicy, ...shippedPolicies }))(
   'reports by the policy %s quote nothing of the mail',
   (_name, policy) => {
     fc.assert(
       fc.property(mails, (mail) => {
-        const report = JSON.stringify(checkMail(mail, policy, NOW), withoutMasks);
+        const report = JSON.stringify(checkMail(mail, policy, NOW));
         const told = JSON.stringify(mail).match(/q[a-z]{5,9}x|\d{4,}/g) ?? [];
         expect(told.filter((each) => report.includes(each))).toEqual([]);
       }),
@@ -61,11 +58,11 @@ test.each(Object.entries({ default: defaultPolicy, ...shippedPolicies }))(
   },
 );
 
-test('a mask that a fix puts in place keeps no serial number', () => {
+test('a mask that a fix puts in place keeps no digit', () => {
   const numbers = fc.sample(mails, 50).flatMap((mail) => checkMail(mail, defaultPolicy, NOW).findings);
   const masks = numbers.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.with));
   expect(masks.length).toBeGreaterThan(20);
-  expect(masks.filter((mask) => mask.includes('4285'))).toEqual([]);
+  expect(masks.filter((mask) => /[0-9]/.test(mask))).toEqual([]);
 });
 
 test('a rule that fails quotes nothing either', () => {

@@ -56,7 +56,30 @@ describe('one mail from end to end', () => {
   });
 });
 
+describe('what nobody opened', () => {
+  const unopened = { rule: 'cpr-number', part: 'attachments', because: 'part-not-read' };
+
+  test.each([
+    ['a file', [{ name: 'skema.docx' }], [unopened]],
+    [
+      'a file beside a picture in the text',
+      [{ name: 'logo.png', inline: true }, { name: 'a.pdf' }],
+      [unopened],
+    ],
+    ['only a picture in the text', [{ name: 'logo.png', inline: true }], []],
+    ['nothing attached', [], []],
+  ])('%s', (_what, attachments, unchecked) => {
+    const mail = { ...mailTo('borger@gmail.com', text('Hej.')), attachments };
+    expect(check(mail).unchecked).toEqual(unchecked);
+  });
+});
+
 describe('levels', () => {
+  test('what tells about a person is at most a warning while it stays inside', () => {
+    const report = check(mailTo('lone@haderslev.dk', text(NUMBER)));
+    expect(report.findings.map(({ level }) => level)).toEqual(['warn']);
+  });
+
   test.each([
     ['certain', 'block', 'block'],
     ['likely', 'block', 'block'],

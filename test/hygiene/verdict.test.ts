@@ -1,6 +1,6 @@
 import type { Finding, Level, Report } from '../../src/hygiene/mail/types';
 import type { Mode, Policy } from '../../src/hygiene/policy/types';
-import { atSend, signatureOf, verdictOf, withoutSilenced } from '../../src/hygiene/verdict';
+import { atSend, verdictOf, withoutSilenced } from '../../src/hygiene/verdict';
 
 const finding = (level: 'hint' | 'warn' | 'block', over: Partial<Finding> = {}): Finding => ({
   rule: 'cpr-number',
@@ -33,9 +33,10 @@ const policy = (mode: Mode, whenUnchecked: Level = 'warn', override = true): Pol
 const NOTHING = { silenced: [], override: null };
 const unchecked = [{ rule: 'cpr-number', part: 'body', because: 'timed-out' }] as const;
 const inside = { channel: 'ordinary', recipients: [{ part: 'to:0', kind: 'internal' }] } as const;
-const excuse = (...findings: Finding[]) => ({
+/** The reason that a writer gave when Send held this very mail. */
+const excuse = (given: Report, rules = policy('enforce')) => ({
   silenced: [],
-  override: { for: signatureOf(findings, []), reason: 'urgent' },
+  override: { for: verdictOf(given, rules, NOTHING).signature, reason: 'urgent' },
 });
 
 describe('what Send does: the table of levels and modes', () => {
@@ -114,28 +115,28 @@ describe('the verdict', () => {
       'a reason lets a block pass',
       report([finding('block')]),
       policy('enforce'),
-      excuse(finding('block')),
+      excuse(report([finding('block')])),
       'excused',
     ],
     [
       'a reason given for other findings does not',
       report([finding('block'), finding('block', { key: 'ffff' })]),
       policy('enforce'),
-      excuse(finding('block')),
+      excuse(report([finding('block')])),
       'stop',
     ],
     [
       'no reason lets a block without override pass',
       report([finding('block')]),
       policy('enforce', 'warn', false),
-      excuse(finding('block')),
+      excuse(report([finding('block')])),
       'stop',
     ],
     [
       'an excused block with a warning beside it still asks',
       report([finding('block'), finding('warn', { key: 'b' })]),
       policy('enforce'),
-      excuse(finding('block')),
+      excuse(report([finding('block')])),
       'ask',
     ],
   ];
@@ -152,11 +153,59 @@ describe('the verdict', () => {
 
   test('silencing nothing gives the very same report', () => {
     const given = report([finding('warn')]);
-    expect(withoutSilenced(given, [])).toBe(given);
+    expect(withoutSilenced(given, policy('guide'), [])).toBe(given);
   });
 
-  test('the signature does not depend on order or on how often a thing stands there', () => {
-    const [a, b] = [finding('warn'), finding('block', { key: 'ffff' })];
-    expect(signatureOf([a, b, a], [])).toBe(signatureOf([b, a], []));
+  test('a silenced number is no person any more', () => {
+    const given = report([finding('warn'), finding('warn', { key: 'ffff' })], { persons: 2 });
+    expect(withoutSilenced(given, policy('guide'), ['ffff']).persons).toBe(1);
+  });
+
+  test('what must be mended cannot be silenced', () => {
+    const rules = policy('enforce', 'warn', false);
+    expect(verdictOf(report([finding('block')]), rules, { silenced: ['a1b2'], override: null }).is).toBe(
+      'stop',
+    );
+  });
+});
+
+describe('a reason, or a question once asked, counts for just that', () => {
+  const given = report([finding('block')]);
+  const rules = policy('enforce');
+
+  test.each<[string, Report, string]>([
+    ['the same mail', given, 'excused'],
+    ['the same findings in another order, or twice', report([finding('block'), finding('block')]), 'excused'],
+    [
+      'another recipient kind',
+      report([finding('block')], { recipients: [{ part: 'to:0', kind: 'company' }] }),
+      'stop',
+    ],
+    ['another channel', report([finding('block')], { channel: 'secure-mail' }), 'stop'],
+    ['one finding more', report([finding('block'), finding('block', { key: 'ffff' })]), 'stop'],
+    ['a part not looked at this time: it is asked about', report([finding('block')], { unchecked }), 'ask'],
+  ])('%s', (_name, now, expected) => {
+    expect(verdictOf(now, rules, excuse(given)).is).toBe(expected);
+  });
+
+  test('where what was not looked at is held, a reason for it lets it pass, whatever the cause the next time', () => {
+    const strict = policy('enforce', 'block');
+    const held = report([], { unchecked });
+    const later = report([], { unchecked: [{ ...unchecked[0], because: 'unreadable' }] });
+    expect(verdictOf(held, strict, NOTHING)).toMatchObject({ is: 'stop', override: true });
+    expect(verdictOf(later, strict, excuse(held, strict)).is).toBe('excused');
+  });
+
+  test('a reason for an unread subject is none for an unread body', () => {
+    const strict = policy('enforce', 'block');
+    const subject = report([], { unchecked: [{ ...unchecked[0], part: 'subject' }] });
+    expect(verdictOf(report([], { unchecked }), strict, excuse(subject, strict)).is).toBe('stop');
+  });
+
+  test('contents of attachments, which nobody looks at yet, are no question at Send', () => {
+    const files = report([], {
+      unchecked: [{ rule: 'cpr-number', part: 'attachments', because: 'part-not-read' }],
+    });
+    expect(verdictOf(files, policy('guide'), NOTHING).is).toBe('clear');
   });
 });

@@ -1,5 +1,4 @@
 import type { Mail, RecipientKind, Report, Unchecked } from '../../hygiene/mail/types';
-import { rules } from '../../hygiene/rules';
 import { say } from '../../hygiene/rules/texts';
 import { printable } from '../printable';
 import type { Texts } from '../texts';
@@ -9,12 +8,8 @@ import type { Look } from './table';
 /** What there is to say of a mail beside its findings, as "Kanal: …" lines; an empty one is left out. */
 export function factsOf(mail: Mail, report: Report, look: Look): string[] {
   const { texts } = look;
-  const unopened = unopenedAttachments(mail);
   const facts: readonly (readonly [what: string, said: readonly string[]])[] = [
-    [
-      texts.unchecked,
-      uncheckedSaid(report.unchecked, texts).concat(unopened > 0 ? texts.unopened(unopened) : []),
-    ],
+    [texts.unchecked, uncheckedSaid(mail, report.unchecked, texts)],
     [texts.channel, [channelSaid(report, look)]],
     [texts.recipients, recipientsSaid(mail, report, look)],
     [texts.persons, report.persons > 0 ? [String(report.persons)] : []],
@@ -23,24 +18,27 @@ export function factsOf(mail: Mail, report: Report, look: Look): string[] {
 }
 
 /** Whether everything of the mail was looked at. */
-export function wasSeenWhole(mail: Mail, report: Report): boolean {
-  return report.unchecked.length === 0 && unopenedAttachments(mail) === 0;
+export function wasSeenWhole(report: Report): boolean {
+  return report.unchecked.length === 0;
 }
 
-/** By part: a person wants to know what nobody looked at, and only then which rule wanted to. */
-function uncheckedSaid(unchecked: readonly Unchecked[], texts: Texts['table']): string[] {
+/** By part: a person wants to know what nobody looked at, and only then which rule wanted to. Unopened files are counted. */
+function uncheckedSaid(mail: Mail, unchecked: readonly Unchecked[], texts: Texts['table']): string[] {
   const rulesFor = new Map<string, string[]>();
   for (const { rule, part, because } of unchecked) {
+    if (part === 'attachments' && because === 'part-not-read') continue;
     const what = `${part ? `${texts.parts[part]} ` : ''}${texts.uncheckedBecause[because]}`;
     rulesFor.set(what, [...(rulesFor.get(what) ?? []), rule]);
   }
-  return [...rulesFor].map(([what, rules]) => `${what} (${rules.join(', ')})`);
+  const unopened = unchecked.some(({ part }) => part === 'attachments') ? countFiles(mail) : 0;
+  return [...rulesFor]
+    .map(([what, rules]) => `${what} (${rules.join(', ')})`)
+    .concat(unopened > 0 ? texts.unopened(unopened) : []);
 }
 
-/** How many attachments nobody opened: all but the pictures in the text, as long as no rule looks at contents. */
-function unopenedAttachments({ attachments }: Mail): number {
-  const opened = rules.some(({ needs, uses }) => [...needs, ...(uses ?? [])].includes('attachments'));
-  return opened ? 0 : (attachments ?? []).filter(({ inline }) => !inline).length;
+/** What a person calls attachments: not the pictures in the text. */
+function countFiles({ attachments }: Mail): number {
+  return (attachments ?? []).filter(({ inline }) => !inline).length;
 }
 
 function channelSaid({ channel, because, findings }: Report, { texts, language }: Look): string {

@@ -36,12 +36,12 @@ export function table(look: Look): Writer {
         tally.failed += 1;
         return failedBlock(outcome, look);
       }
-      const { mail, report } = outcome;
+      const { report } = outcome;
       const has = (level: Finding['level']) => report.findings.some((finding) => finding.level === level);
       tally.checked += 1;
       if (has('block')) tally.blocked += 1;
       else if (has('warn')) tally.warned += 1;
-      if (!wasSeenWhole(mail, report)) tally.partly += 1;
+      if (!wasSeenWhole(report)) tally.partly += 1;
       return mailBlock(outcome, look);
     },
     end: () => `${wrapped(summary(tally, look.texts), look.width, '', '  ').join('\n')}\n`,
@@ -58,7 +58,7 @@ function mailBlock({ id, label, mail, report }: Seen, look: Look): string {
   const lines = [paint(heading(id, label), 'bold', look)];
   for (const group of grouped(mail, report.findings, look)) lines.push(...findingLines(group, look));
   if (report.findings.length === 0) {
-    const calm = wasSeenWhole(mail, report)
+    const calm = wasSeenWhole(report)
       ? paint(texts.clean, 'green', look)
       : paint(texts.cleanSoFar, 'bold', look);
     lines.push(`  ${calm}`);

@@ -1,5 +1,6 @@
 import { readHtml } from './html';
 import { checkRange } from './html-map';
+import { commonEnd, commonStart, rebase } from './rebase';
 import type { Fix, Part, Range } from './types';
 
 /** The parts of a mail that can be mended, in the form in which the mail program has them. */
@@ -27,56 +28,92 @@ export function applyFix(source: Editable, fix: Fix): Editable {
   return part === 'body' ? { ...source, body: { type: 'text', content } } : { ...source, [part]: content };
 }
 
+/** What came of several fixes of one part. */
+export interface Mended {
+  readonly source: Editable;
+  /** The part's visible text now. */
+  readonly text: string;
+  /** What undoes them: one for each fix and in the same order, counted in `text`. */
+  readonly inverses: readonly Fix[];
+}
+
 /**
- * The fix that undoes `fix`. `textBefore` is the part's visible text before it was applied.
+ * The mail with several fixes of one part applied at once.
+ * RangeError as in `applyFix`.
+ *
+ * @param fixes ascending, not overlapping, all counted in the part's text in `source`
+ */
+export function applyFixes(source: Editable, part: Part, fixes: readonly Fix[]): Mended {
+  let mended = source;
+  let text = textOf(source, part);
+  let inverses: Fix[] = [];
+  // The last place first: those above lie as they lay.
+  for (const fix of fixes.slice().reverse()) {
+    const changed = applyFix(mended, fix);
+    const after = textOf(changed, part);
+    const shift = after.length - text.length;
+    const below = inverses.map((one) => moved(one, one.span.start + shift, one.span.end + shift));
+    inverses = [inverseOf(fix, text, after) || inverseOf(fix, text)].concat(below);
+    mended = changed;
+    text = after;
+  }
+  return { source: mended, text, inverses };
+}
+
+/** The same fix at another place. */
+export function moved(fix: Fix, start: number, end: number): Fix {
+  return { ...fix, span: { part: fix.span.part, start, end } };
+}
+
+/**
+ * The fix that undoes `fix`: it puts the original words back, and touches nothing but their place.
  *
  * `textAfter`, where the caller has it, is the visible text that came of it. It matters when a removal leaves spaces in
  * HTML that collapse ("the CPR  ." shows one space): then the text is shorter than the fix says, and only both texts
- * tell what brings the old one back.
+ * tell what brings the old one back. Other differences (the mail program wrote something elsewhere anew) stay as they
+ * are; null when they leave no place to put the words.
+ *
+ * @param textBefore the part's visible text before `fix` was applied
  */
-export function inverseOf(fix: Fix, textBefore: string, textAfter?: string): Fix {
-  const { part, start, end } = fix.span;
+export function inverseOf(fix: Fix, textBefore: string): Fix;
+export function inverseOf(fix: Fix, textBefore: string, textAfter: string): Fix | null;
+export function inverseOf(fix: Fix, textBefore: string, textAfter?: string): Fix | null {
+  const { start, end } = fix.span;
+  const words = textBefore.slice(start, end);
   const expected = textBefore.slice(0, start) + fix.with + textBefore.slice(end);
-  const same = textAfter === undefined || textAfter === expected;
-  const changed = same ? undefined : changeBetween(textAfter, textBefore);
-  const span = changed ?? { start, end: start + fix.with.length };
-  return {
-    ...fix,
-    span: { part, start: span.start, end: span.end },
-    with: changed === undefined ? textBefore.slice(start, end) : changed.put,
-  };
+  const put = { start, end: start + fix.with.length };
+  const back = (range: Range, original: string) => ({
+    ...moved(fix, range.start, range.end),
+    with: original,
+  });
+  if (textAfter === undefined || textAfter === expected) return back(put, words);
+  const place = put.start < put.end ? rebase(put, expected, textAfter) : null;
+  if (place) return back(place, words);
+  if (onlySpacesBeside(put, expected, textAfter)) {
+    const change = changeBetween(textAfter, textBefore);
+    return back(change, change.put);
+  }
+  const hole = rebase(put, expected, textAfter);
+  return hole && back(hole, words);
 }
+
+/** Whether two texts differ only in the place itself and in the white space directly around it. */
+function onlySpacesBeside({ start, end }: Range, expected: string, actual: string): boolean {
+  const head = commonStart(expected, actual);
+  const tail = Math.min(commonEnd(expected, actual), Math.min(expected.length, actual.length) - head);
+  const gone = expected.slice(head, Math.max(head, start)) + expected.slice(end, expected.length - tail);
+  const come = actual.slice(head, actual.length - tail);
+  const near = isSpace(expected.slice(end, head)) && isSpace(expected.slice(expected.length - tail, start));
+  return near && isSpace(gone) && isSpace(come);
+}
+
+const isSpace = (text: string) => !/\S/.test(text);
 
 /** The one stretch of `from` that must become `put` so that the text reads as `to`. */
 function changeBetween(from: string, to: string): Range & { readonly put: string } {
   const start = commonStart(from, to);
   const tail = Math.min(commonEnd(from, to), Math.min(from.length, to.length) - start);
   return { start, end: from.length - tail, put: to.slice(start, to.length - tail) };
-}
-
-/**
- * Where a range of `before` lies in `after`, when one stretch was edited in between. Null when the edit touches it.
- */
-export function rebase(range: Range, before: string, after: string): Range | null {
-  if (range.end <= commonStart(before, after)) return range;
-  if (range.start < before.length - commonEnd(before, after)) return null;
-  const shift = after.length - before.length;
-  return { start: range.start + shift, end: range.end + shift };
-}
-
-function commonStart(a: string, b: string): number {
-  const limit = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < limit && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return length;
-}
-
-function commonEnd(a: string, b: string): number {
-  const limit = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length += 1;
-  return length;
 }
 
 /**

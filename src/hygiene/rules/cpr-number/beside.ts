@@ -1,26 +1,21 @@
-import { nextWord, previousWord, type Word } from '../../danish/words';
-import type { Range } from '../../mail/types';
-import { isCprHead, kindOfWord, type OwnWords, type WordKind } from './names';
+import { previousWord, type Word } from '../../danish/words';
+import { nameAfter, saidNext } from './behind';
+import { isCprHead, isHaving, kindOfWord, kindWithNumber, type OwnWords, type WordKind } from './names';
+import { homeOf, MOST_BETWEEN, type Naming, NOT_NAMED, REACH } from './naming';
 
-/** What the words beside a number call it, and the word that does. */
-export interface Naming {
-  readonly is: 'cpr' | 'birth' | 'person' | 'other' | 'perhaps' | 'call' | 'production' | 'nothing';
-  readonly where: Range | null;
-}
-
-export const NOT_NAMED: Naming = { is: 'nothing', where: null };
-
-/** How far a name stands from its number at most, in code units. Bounds the work for each number. */
-const REACH = 90;
 /** A label on the line above ("CPR-nr." over the number) is short; a sentence is not. */
 const LONGEST_LABEL = 32;
-/** Words between "cpr" and its number that say nothing about it: "cpr på min yngste søn er …". */
-const MOST_BETWEEN = 5;
 
-/** Names the number at `start`–`end` by the words right before it, else by those right after. */
+/**
+ * Names the number at `start`–`end` by the words right before it, else by those right after. The word "CPR" on either
+ * side, or in a short sentence of its own behind, wins over any other name.
+ */
 export function nameBeside(text: string, start: number, end: number, own: OwnWords): Naming {
   const before = nameBefore(text, start, own);
-  return before.is === 'nothing' ? nameAfter(text, end, own) : before;
+  if (before.is === 'cpr' || before.is === 'foreign') return before;
+  const after = nameAfter(text, end, own);
+  if (after.is === 'cpr' || after.is === 'foreign') return after;
+  return saidNext(text, end) || (before.is === 'nothing' ? after : before);
 }
 
 /** What a column's heading or a label, standing alone, calls the numbers below it. */
@@ -33,46 +28,58 @@ interface Search {
   adjacent: boolean;
   /** "nr." was passed: the next noun is what the number is called. */
   number: boolean;
+  /** "har" was passed: an unknown noun before it has the number, and does not name it. */
+  having: boolean;
   between: number;
   fallback: Naming;
 }
 
 function nameBefore(text: string, start: number, own: OwnWords): Naming {
   const reach = Math.max(0, start - REACH);
-  const search: Search = { adjacent: true, number: false, between: 0, fallback: NOT_NAMED };
+  const search: Search = { adjacent: true, number: false, having: false, between: 0, fallback: NOT_NAMED };
   let next = start;
   for (let word = wordBefore(text, start, reach); word !== null; word = wordBefore(text, next, reach)) {
     const kind = kindOfWord(word.text, own);
     const gap = text.slice(word.end, next);
     if (parts(text, gap, word, next, kind, next === start)) break;
     if (gap.indexOf(',') >= 0) search.adjacent = false;
-    const found = weigh(word, kind, search);
+    const found = weigh(word, kind, gap, search);
     if (found === 'stop') break;
-    if (found !== null) return (found.is === 'other' && pairedCpr(text, word, reach, own)) || found;
+    if (found !== null)
+      return (found.is === 'other' && pairedCpr(text, word, reach, own)) || homeOf(text, found);
     next = word.start;
   }
   return search.fallback;
 }
 
-/** The word before a place, without the mask of a number that it is grown together with: "010190xxxxtlf. …". */
+/**
+ * The word before a place: "S/N" is one, and the mask of a number that a word is grown together with is none of it
+ * ("010190xxxxtlf. …").
+ */
 function wordBefore(text: string, place: number, reach: number): Word | null {
   const word = previousWord(text, place, reach);
+  if (word !== null && word.text === 'n' && /(?:^|[^A-Za-z])[sp]\/$/i.test(text.slice(reach, word.start))) {
+    return { text: 'sn', start: word.start - 2, end: word.end };
+  }
   if (word === null || word.text.length < 5 || word.text.slice(0, 4) !== 'xxxx') return word;
   return { text: word.text.slice(4), start: word.start + 4, end: word.end };
 }
 
 /** What one more word, further away, says. Null: read on. */
-function weigh(word: Word, kind: WordKind, search: Search): Naming | 'stop' | null {
+function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming | 'stop' | null {
   const named = (is: Naming['is']): Naming => ({ is, where: { start: word.start, end: word.end } });
-  if (kind === 'filler') return null;
+  if (kind === 'filler') {
+    search.having = search.having || isHaving(word.text);
+    return null;
+  }
   if (search.number && isCprHead(word.text)) return named('cpr');
   switch (kind) {
     case 'cpr':
       return named('cpr');
     case 'number':
+      // "ID: …" with no noun before it: any kind of number; "ID-nr.", "ID number" is a person's as a rule.
+      if (word.text === 'id' && search.adjacent && !search.number) search.fallback = named('perhaps');
       search.number = search.number || search.adjacent;
-      // "ID: …" with no noun before it: any kind of number
-      if (word.text === 'id' && search.adjacent) search.fallback = named('perhaps');
       return null;
     case 'other':
       return search.adjacent ? named('other') : 'stop';
@@ -80,26 +87,38 @@ function weigh(word: Word, kind: WordKind, search: Search): Naming | 'stop' | nu
       if (!search.adjacent) return pass(search);
       if (word.text === 'p') return search.number ? named('production') : pass(search);
       if (word.text === 'pnr') return named('production');
-      return named(search.number ? 'other' : 'perhaps');
+      return named(search.number ? kindWithNumber(word.text) : 'perhaps');
+    case 'case':
+      if (!search.adjacent) return pass(search);
+      return named(search.number ? 'other' : 'case');
     case 'birth':
       if (search.adjacent) return named('birth');
       return pass(search);
     case 'person':
+      // "patient-id": the noun tells whose, where "id" alone left it open.
+      if (search.adjacent && search.number) return named('person');
+      if (search.between <= 2 && search.fallback === NOT_NAMED) search.fallback = named(kind);
+      return pass(search);
     case 'call':
       if (search.between <= 2 && search.fallback === NOT_NAMED) search.fallback = named(kind);
       return pass(search);
     case 'document':
       return search.adjacent && search.number ? named('other') : pass(search);
     case 'possessive':
+    case 'personal':
       return search.adjacent && search.number ? named('person') : pass(search);
     case 'preposition':
       // "ordren med nr. …" still names the number; "fakturaen til …" does not.
       search.adjacent = search.adjacent && search.number && word.text === 'med';
       return null;
-    default:
-      // An unknown noun before "nr." is the name of some number: "reklamation nr. …". A verb is none: "oplyser nr. …".
-      if (search.number && search.adjacent) return named(/er$/.test(word.text) ? 'perhaps' : 'other');
+    case 'pronoun':
       return pass(search);
+    default:
+      if (!search.number || !search.adjacent || search.having) return pass(search);
+      // Written as one word, an unknown noun is the name of some other number: "varme-nr. …". Apart it tells less:
+      // "kontrol nr. …", and a verb is no name at all: "oplyser nr. …".
+      if (gap === '-') return named('other');
+      return named(/er$/.test(word.text) ? 'perhaps' : 'unknown');
   }
 }
 
@@ -150,38 +169,3 @@ function pairedCpr(text: string, other: Word, reach: number, own: OwnWords): Nam
 }
 
 const LINKS = ['og', 'eller', 'samt', 'and', 'or'];
-
-/**
- * "1503752345 er mit cpr-nummer", "150375-2345 (fakturanr.)". Stricter than before the number: what follows most often
- * names the next thing.
- */
-function nameAfter(text: string, end: number, own: OwnWords): Naming {
-  const reach = Math.min(text.length, end + REACH);
-  let opened = false;
-  let linked = false;
-  let previous = end;
-  for (let ahead = 0; ahead < MOST_BETWEEN; ahead++) {
-    const word = nextWord(text, previous, reach);
-    const gap = word === null ? '' : text.slice(previous, word.start);
-    if (word === null || /[0-9!?;,\n\r.)]/.test(gap)) break;
-    opened = opened || /[(=]/.test(gap);
-    const kind = kindOfWord(word.text, own);
-    const said = opened || linked;
-    const cpr = kind === 'cpr' && (said || ahead === 0);
-    const other = kind === 'other' && (said || isUnit(word.text));
-    if ((cpr || other) && !startsAnother(text, word.end)) {
-      return { is: cpr ? 'cpr' : 'other', where: { start: word.start, end: word.end } };
-    }
-    linked = linked || COPULAS.indexOf(word.text) >= 0;
-    previous = word.end;
-  }
-  return NOT_NAMED;
-}
-
-const COPULAS = ['er', 'som', 'is'];
-const isUnit = (word: string) => word === 'kr' || word === 'dkk' || word === 'eur';
-
-/** The word is the label of the next number: "070761-4285 tlf. 20304050". */
-function startsAnother(text: string, end: number): boolean {
-  return /^[\s.:#-]{0,6}(?:nr|nummer)?[\s.:#-]{0,6}[0-9]/.test(text.slice(end, end + 24));
-}

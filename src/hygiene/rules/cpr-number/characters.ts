@@ -46,7 +46,8 @@ for (const [kind, characters] of CLASSES) {
 /** The class of a code unit; combining marks on a digit (a struck-through number, say) count as invisible. */
 export function classOf(code: number): number {
   if (code >= 0x300 && code <= 0x36f) return INVISIBLE;
-  return kinds.get(code) || NONE;
+  // NUL and the other control characters without a place in a text are not shown either.
+  return kinds.get(code) || (code < 0x20 || (code >= 0x7f && code <= 0x9f) ? INVISIBLE : NONE);
 }
 
 /** One digit, as a source for a regular expression: the same as `digitOf` knows. */

@@ -1,9 +1,10 @@
 import type { Range } from '../../mail/types';
-import { type Naming, NOT_NAMED, nameBeside, nameIn } from './beside';
+import { nameBeside, nameIn } from './beside';
 import { DIGIT } from './characters';
 import { columnHeadings } from './columns';
 import { type Evidence, evidenceOfDigits, judge, type Rank } from './judge';
 import type { OwnWords } from './names';
+import { type Naming, NOT_NAMED } from './naming';
 import { meaningOf } from './number';
 import { cprDefaults } from './options';
 import { type Run, readRun } from './runs';
@@ -100,10 +101,26 @@ function namesIn(text: string, own: OwnWords): Namer {
       if (byHeading.is !== 'nothing') return byHeading;
       const head = first || written;
       if (named === null || named.first !== head)
-        named = { first: head, naming: nameBeside(text, head.start, head.end, own) };
+        named = { first: head, naming: nameOfListed(text, head, own) };
       return named.naming;
     },
   };
+}
+
+/** The last number before "og", however it is written: "Sporingsnummer: 00371234 og 0101901234". */
+const PARTNER = /(?:^|[\s:])((?=[A-Z./-]*[0-9])[A-Z0-9./-]{5,30}) (?:og|samt|eller|and|or|&) $/;
+const LONGEST_PARTNER = 40;
+
+/** A number that nothing beside it names may be the second of a pair of another kind, bare as that kind's are. */
+function nameOfListed(text: string, { start, end, lastFour }: Written, own: OwnWords): Naming {
+  const naming = nameBeside(text, start, end, own);
+  if (naming.is !== 'nothing' || lastFour - start > 6 || end - start > 10) return naming;
+  const from = Math.max(0, start - LONGEST_PARTNER);
+  const partner = PARTNER.exec(text.slice(from, start));
+  if (partner === null) return naming;
+  const place = from + partner.index + partner[0].indexOf(partner[1] || '');
+  const before = nameBeside(text, place, place, own);
+  return before.is === 'other' ? before : naming;
 }
 
 const isAlike = (a: Shape, b: Shape) => a.form === b.form && a.to - a.from === b.to - b.from;

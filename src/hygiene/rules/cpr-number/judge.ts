@@ -1,5 +1,5 @@
 import type { Certainty } from '../../mail/types';
-import type { Naming } from './beside';
+import type { Naming } from './naming';
 import { hasCheckDigit, isListedDate, type Meaning } from './number';
 import type { Form } from './shapes';
 import type { Against } from './surroundings';
@@ -52,8 +52,13 @@ const TAKES: Readonly<Record<Against, number>> = {
   longer: 2,
   account: 3,
   link: 1,
+  path: 1,
+  glued: 1,
   id: 1,
   time: 2,
+  appointment: 1,
+  range: 2,
+  code: 0, // at most a hint
   placeholder: 2,
   birth: 1,
 };
@@ -63,12 +68,17 @@ export function judge(evidence: Evidence): Rank {
   const { form, naming, against } = evidence;
   const dashed = form === 'dash' || form === 'dotted-date';
   if (naming.is === 'other' || (naming.is === 'production' && !dashed)) return 0;
-  if (naming.is === 'call' && !dashed) return 0;
-  const base = worthOf(evidence);
+  if ((naming.is === 'call' || naming.is === 'unknown') && !dashed) return 0;
+  if (naming.is === 'case') return dashed && evidence.checkDigit ? 1 : 0;
+  const worth = worthOf(evidence);
+  if (naming.is === 'foreign') return rank(Math.min(worth, 1));
+  const base = naming.is !== 'cpr' && against.indexOf('code') >= 0 ? rank(Math.min(worth, 1)) : worth;
   if (naming.is === 'cpr') return against.indexOf('placeholder') >= 0 ? rank(base - 1) : base;
-  let taken = naming.is === 'perhaps' || naming.is === 'production' ? 1 : 0;
+  let taken = naming.is === 'perhaps' || naming.is === 'production' || naming.is === 'unknown' ? 1 : 0;
   for (const one of against) {
     if (one === 'birth') continue;
+    // A person with a number whose check digit fits is no period.
+    if (one === 'range' && isPerson(naming) && evidence.checkDigit) continue;
     // Ten bare digits in an address or an identifier are one of its numbers; with a hyphen they still look like CPR.
     taken += !dashed && (one === 'link' || one === 'id') ? 3 : TAKES[one];
   }

@@ -32,14 +32,14 @@ export type WordKind =
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 const FILLERS = set(
-  'er lyder hedder har være is are den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte ' +
+  'er lyder hedder har være is are has den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte ' +
     'forkerte nye gamle pågældende the of same',
 );
 const PREPOSITIONS = set(
   'om på for til af med vedr vedrørende ang angående fra hos ved mellem about to from concerning re',
 );
 const NUMBERS = set(
-  'nr nummer nummeret numre numrene nummers no num number numbers id registration security insurance registrerings',
+  'nr nummer nummeret numre numrene nummers no num number numbers id registration security registrerings',
 );
 
 const CPR = set(
@@ -69,7 +69,7 @@ const OTHERS = set(
     'betalings fi giro girokort kreditor debitor kid ocr gps utm koordinat timestamp rute kl isbn issn doi lot batch charge ' +
     'ticket incident invoice order receipt account parcel item serial sn pn kr dkk eur beløb pris ' +
     'bon build kupon polise nøgle garanti garantibevis lod lodseddel reklamation stregkode barcode warranty coupon ' +
-    'license vin imei sku release revision commit palle kolli car vehicle ' +
+    'policy license vin imei sku release revision commit palle kolli car vehicle ' +
     'bogføring postering voucher gavekort rabatkode pin kode adgangskode regnr reg nummerplade ' +
     'kontering psp element omkostningssted følgeseddel fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
     'produktionsenhed rechnung bestellung auftrag fakt',
@@ -93,7 +93,7 @@ const PERSONAL = set(
     'identifikations sozialversicherungs',
 );
 const PRONOUNS = set(
-  'jeg du hun han vi i de man der som og at hvis fordi men vedkommende personen i we he she they who and with under',
+  'jeg du hun han vi de man der som og at hvis fordi men vedkommende we he she they who and',
 );
 /** Endings of compounds that name another number: lønkonto, rykkerfaktura, arbejdstelefon. */
 const OTHER_ENDS = [
@@ -144,9 +144,13 @@ export function kindOfWord(word: string, own: OwnWords): WordKind {
   if (hasNoun(PERSONS, word)) return 'person';
   if (POSSESSIVES.has(word)) return 'possessive';
   if (isIdentity(word)) return kindOfHead(word.slice(0, -2));
+  if (/tid$/.test(word) && hasNoun(PERSONS, word.slice(0, -2))) return 'person'; // patientid
   if (OTHER_ENDS.some((end) => isCompound(word, end))) return 'other';
   return 'plain';
 }
+
+/** "Ella har nr. …": what stands before such a verb need not be the number's name. */
+export const isHaving = (word: string) => word === 'har' || word === 'has' || word === 'have';
 
 /** "person" and "nr", together or apart, name the CPR number. */
 export function isCprHead(word: string): boolean {

@@ -13,7 +13,7 @@ export function reasonsFor(evidence: Evidence, part: Part, knownElsewhere: boole
   }
   say(digitsSay(evidence));
   if (knownElsewhere) say('known-elsewhere');
-  if (naming.is === 'perhaps' && naming.where !== null) {
+  if (MAYBE_OTHER.indexOf(naming.is) >= 0 && naming.where !== null) {
     reasons.push({ says: 'perhaps-other' satisfies CprKey, where: { part, ...naming.where } });
   }
   for (const against of evidence.against) {
@@ -23,6 +23,8 @@ export function reasonsFor(evidence: Evidence, part: Part, knownElsewhere: boole
   }
   return reasons;
 }
+
+const MAYBE_OTHER: readonly Evidence['naming']['is'][] = ['perhaps', 'case', 'unknown', 'foreign'];
 
 const NAMED: Readonly<Record<'cpr' | 'birth' | 'person', CprKey>> = {
   cpr: 'named-cpr',
@@ -35,8 +37,13 @@ const AGAINST: Readonly<Record<Against, CprKey | null>> = {
   longer: 'part-of-longer',
   account: 'part-of-longer',
   link: 'part-of-longer',
+  path: 'part-of-longer',
+  glued: 'part-of-longer',
   id: 'part-of-longer',
   time: 'perhaps-time',
+  appointment: 'perhaps-time',
+  range: 'perhaps-period',
+  code: 'perhaps-code',
   placeholder: 'perhaps-made-up',
   birth: null,
 };

@@ -12,7 +12,8 @@ import { cprTexts } from './texts';
 export const cprNumber: Rule<CprOptions> = {
   name: 'cpr-number',
   needs: [],
-  uses: ['subject', 'body', 'location', 'attachment-names', 'recipients'],
+  // Contents of attachments are not looked at yet; asking for them makes every report say so.
+  uses: ['subject', 'body', 'location', 'attachment-names', 'attachments', 'recipients'],
   defaults: { level: 'block', override: true, options: cprDefaults },
   texts: cprTexts,
   look,
@@ -99,14 +100,16 @@ function isNamedOtherwise({ evidence }: CprNumber): boolean {
 /** A file's name cannot be changed from within the mail. */
 const isFileName = (part: Part) => part.indexOf('attachment-name:') === 0;
 
-/** Mask as CPR-loven § 54 wants it on mailings ("010190-xxxx"): same length, the writer's separators kept. */
+/**
+ * Mask as CPR-loven § 54 wants it on mailings ("010190-xxxx"): same length, the writer's separators kept. It reaches over
+ * the last four digits alone, so that the birth date gets into no report.
+ */
 function fixesFor(part: Part, text: string, { start, end, lastFour }: CprNumber): Fix[] {
-  const span = { part, start, end };
-  let masked = text.slice(start, lastFour);
+  let masked = '';
   for (let at = lastFour; at < end; at++) masked += digitOf(text.charCodeAt(at)) < 0 ? text.charAt(at) : 'x';
   return [
-    { do: 'replace', label: 'mask', span, with: masked },
-    { do: 'replace', label: 'remove', span, with: '' },
+    { do: 'replace', label: 'mask', span: { part, start: lastFour, end }, with: masked },
+    { do: 'replace', label: 'remove', span: { part, start, end }, with: '' },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isLetter } from '../../danish/words';
 import { digitOf } from './characters';
+import { isDateRange, isTimestamp } from './moments';
 import type { Meaning } from './number';
 import type { Joint, Run } from './runs';
 import type { Shape, Written } from './shapes';
@@ -12,10 +13,20 @@ export type Against =
   | 'account'
   /** Part of an internet address. */
   | 'link'
+  /** The same, right after a word for a person: ".../borger/…". */
+  | 'path'
+  /** Grown together with capitals before and a word after: "RTG…kopi.pdf". */
+  | 'glued'
   /** Letters and digits grown together: an identifier. */
   | 'id'
   /** A recent date and a time of day. */
   | 'time'
+  /** The same, right after a person's name. */
+  | 'appointment'
+  /** A date and the day and month of another one: "Ferie 010726-3107". */
+  | 'range'
+  /** A value in source code. */
+  | 'code'
   /** One pattern over and over, or 0000 at the end: a placeholder. */
   | 'placeholder'
   /** The birth date lies ahead, or so far back that nobody lives who bears it. */
@@ -25,7 +36,7 @@ const LONGEST_LINK = 200;
 /** After a comma: two digits are decimals, more are the next number of a list without spaces (CSV). */
 const MOST_DECIMALS = 2;
 const OLDEST_PERSON_YEARS = 115;
-const VERY_OLD_YEARS = 98;
+const LONGEST_NAME = 40;
 
 /** Everything about a number's surroundings that speaks against it. Bounded work for each number. */
 export function againstIt(
@@ -37,12 +48,16 @@ export function againstIt(
   now: Date,
 ): Against[] {
   const against: Against[] = [];
-  if (isInLink(text, written.start)) against.push('link');
+  if (isInLink(text, written.start)) against.push(isAfterPerson(text, written.start) ? 'path' : 'link');
   else if (isIdentifier(text, written)) against.push('id');
   if (shape.form === 'bare' && run.counts[shape.from - 1] === 4) against.push('account');
-  else if (hasCodePrefix(text, written.start)) against.push('longer');
+  else if (hasCodePrefix(text, written.start))
+    against.push(hasWordBehind(text, written.end) ? 'glued' : 'longer');
   else for (let side = joinedSides(run, shape); side > 0; side--) against.push('longer');
-  if (isTimestamp(written.digits, meaning, now)) against.push('time');
+  if (isTimestamp(written.digits, meaning, now)) {
+    against.push(isAfterName(text, written.start) ? 'appointment' : 'time');
+  } else if (isDateRange(text, written, meaning, now)) against.push('range');
+  if (isAssigned(text, written.start)) against.push('code');
   if (isPlaceholder(written.digits)) against.push('placeholder');
   if (!couldBeAlive(meaning, now)) against.push('birth');
   return against;
@@ -92,6 +107,35 @@ function hasCodePrefix(text: string, start: number): boolean {
   return prefix !== null && prefix[1] !== 'CPR';
 }
 
+/** Three letters or more right behind: a word, and no part of an identifier. */
+function hasWordBehind(text: string, end: number): boolean {
+  return (
+    isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2))
+  );
+}
+
+/** ".../borger/…", "?patient=…" */
+function isAfterPerson(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[/?&](?:borger|patient|elev|klient|beboer|barn|boern|person|citizen|client)(?:e|er|s|en|id)?[/=]$/i.test(
+    before,
+  );
+}
+
+/** "Ida Bech, …": two words with capitals, and nothing but a comma or a space behind them. */
+function isAfterName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  return /[A-ZÆØÅ][a-zæøåéöäü]+[ -][A-ZÆØÅ][a-zæøåéöäü]+[,:]? ?$/.test(before);
+}
+
+/** `build_id = "…"`, `const x = …`. A name in prose, "Ida = …", is none. */
+function isAssigned(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  return /[A-Za-z0-9_\])] ?(?:=|:=|=>) ?["'`]$|(?:_[A-Za-z0-9]+|(?:const|let|var) [A-Za-z]+) ?:?= ?$/.test(
+    before,
+  );
+}
+
 const isBlank = (code: number) =>
   code <= 32 || code === 0xa0 || code === 0x3c || code === 0x3e || code === 0x22;
 
@@ -113,19 +157,6 @@ function isIdentifier(text: string, { start, end }: Written): boolean {
   return (
     sign || (lettersBefore > 0 && lettersBefore <= 2) || (lettersAfter > 0 && lettersAfter <= 2 && !genitive)
   );
-}
-
-/**
- * DDMMYY-HHMM or YYMMDD-HHMM of the last years. As a CPR number it would belong to somebody very old, for the hour makes
- * the seventh digit 0, 1 or 2, which stands for the 1900s.
- */
-function isTimestamp(digits: string, { year }: Meaning, now: Date): boolean {
-  if (Number(digits.slice(6, 8)) > 23 || Number(digits.slice(8)) > 59) return false;
-  const thisYear = now.getUTCFullYear();
-  if (year > thisYear - VERY_OLD_YEARS) return false;
-  const recent = (twoDigits: number) => 2000 + twoDigits <= thisYear + 1 && 2000 + twoDigits >= thisYear - 5;
-  const [first, third] = [Number(digits.slice(0, 2)), Number(digits.slice(4, 6))];
-  return recent(third) || (recent(first) && third >= 1 && third <= 31);
 }
 
 /** 111111-1111, 010101-0101, 121212-1212; 0000 has never been a serial number. */

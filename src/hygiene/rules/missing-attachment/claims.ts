@@ -1,5 +1,7 @@
-import { isPartOfWord, type Word, wordsAfter, wordsBefore } from '../../danish/words';
+import { isPartOfWord, type Word } from '../../danish/words';
 import type { Certainty, Range } from '../../mail/types';
+import { clauseAfter, clauseBefore, last, some, writes } from './clause';
+import { weighPhrase } from './phrases';
 import * as say from './words';
 
 /** A word that says that this mail carries an attachment. */
@@ -8,10 +10,12 @@ export interface Claim extends Range {
 }
 
 /** Beginnings of all words of interest, for one quick pass; each hit is then looked at as a token. */
-const BEGINNINGS = 'vedh|vedl|vedf|bilag|medsend|attach|enclos|anbei|beigef|beilieg|anhang|file|fil';
+const BEGINNINGS =
+  'vedh|vedl|vedf|bilag|medsend|attach|enclos|anbei|beigef|beilieg|angeh|anhang|anlage|lagt|lægger|pfa|please|file|fil';
 /** More places than this help nobody to find the one. */
 const MOST_CLAIMS = 5;
 const MOST_LETTERS = 30;
+const LONGEST_SENTENCE = 300;
 
 /**
  * Finds words that promise an attachment. Not: negations ("uden bilag"), what others sent ("som du vedhæftede"),
@@ -35,9 +39,18 @@ export function findClaims(
     if (end - start > MOST_LETTERS || !wanted(start)) continue;
     const word: Word = { text: text.slice(start, end).toLowerCase().normalize('NFC'), start, end };
     const sure = own.indexOf(word.text) >= 0 ? 'likely' : weigh(text, word);
-    if (sure !== null) claims.push({ start, end, sure });
+    const last = claims[claims.length - 1];
+    if (sure !== null && !(last && isSameSentence(text, last.end, start))) claims.push({ start, end, sure });
   }
   return claims;
+}
+
+/** "Vedhæftet finder du bilag 1 og 2" is one promise. */
+function isSameSentence(text: string, from: number, to: number): boolean {
+  return (
+    to - from < LONGEST_SENTENCE &&
+    !/[!?]|\.\s+[A-ZÆØÅÄÖÜ]|\n\s*[A-ZÆØÅÄÖÜ•*-]/.test(text.slice(from, to + 1))
+  );
 }
 
 /** Own words are letters only (the policy's reader sees to it), so none can alter the expression. */
@@ -53,57 +66,21 @@ function wordEnd(text: string, start: number): number {
 
 /** How sure it is that this word promises an attachment in this mail; null when it does not. */
 function weigh(text: string, word: Word): Certainty | null {
+  const phrase = weighPhrase(text, word);
+  if (phrase !== null) return phrase;
   const noun = say.NOUNS.has(word.text);
   const infinitive = say.INFINITIVES.has(word.text);
   if (!noun && !infinitive && !say.PROMISES.has(word.text)) return null;
   const before = clauseBefore(text, word.start);
   const after = clauseAfter(text, word.end);
   if (isNegated(before, after) || isNotice(before, after) || isElsewhere(before, after)) return null;
-  if (isReceived(before)) return null;
+  if (isReceived(before) || isReturned(after)) return null;
+  if (say.WITHIN.has(word.text) && last(before, 1) === 'i') return 'likely';
   if (noun) return isPointedAt(before) && !continuesElsewhere(text, word, before, after) ? 'likely' : null;
   if (infinitive)
     return writes(before) || (word.text === 'attach' && last(before, 1) === 'i') ? 'likely' : null;
   if (isSomebodyElses(before, after, word) || isRequest(before, word)) return null;
   return writes(before) || say.POINTERS.has(last(before, 1)) || before.length === 0 ? 'certain' : 'likely';
-}
-
-const last = (words: readonly string[], back: number) => words[words.length - back] || '';
-const some = (words: readonly string[], wanted: ReadonlySet<string>) =>
-  words.some((word) => wanted.has(word));
-const writes = (before: readonly string[]) => some(before.slice(-5), say.WRITERS);
-
-/** The words of the same clause before a place, at most eight. */
-function clauseBefore(text: string, place: number): string[] {
-  const words = wordsBefore(text, place, 8);
-  let from = words.length;
-  let next = place;
-  while (from > 0 && !endsClause(text, words[from - 1] as Word, next)) {
-    from -= 1;
-    next = (words[from] as Word).start;
-  }
-  return words.slice(from).map((word) => word.text);
-}
-
-/** The words of the same sentence after a place, at most sixteen. */
-function clauseAfter(text: string, place: number): string[] {
-  const texts: string[] = [];
-  let previous = place;
-  for (const word of wordsAfter(text, place, 16)) {
-    if (/[.!?\n]/.test(text.slice(previous, word.start))) break;
-    texts.push(word.text);
-    previous = word.end;
-  }
-  return texts;
-}
-
-/** A line break alone may only wrap a line of plain text; before a capital it begins a new one. */
-function endsClause(text: string, word: Word, next: number): boolean {
-  const gap = text.slice(word.end, next);
-  if (word.text === 'men' || /[,;:!?]|\n\s*\n/.test(gap)) return true;
-  const initial = text.charAt(next);
-  const capital = initial !== initial.toLowerCase();
-  if (gap.indexOf('\n') >= 0 && capital) return true;
-  return gap.indexOf('.') >= 0 && word.text.length > 1 && !say.ABBREVIATIONS.has(word.text);
 }
 
 /** Negated right before ("er endnu ikke vedhæftet") or after ("vedhæfter ikke"). */
@@ -160,9 +137,25 @@ function isRequest(before: readonly string[], word: Word): boolean {
   return word.text.slice(-2) === 'es' && some(before, say.MODALS) && !writes(before);
 }
 
+/** "Vedhæftede fil kunne ikke åbnes", "den vedhæftede fil, du har sendt", "vedhæftede skema fra dig". */
+function isReturned(after: readonly string[]): boolean {
+  const near = after.slice(0, 8);
+  if (some(near, say.NEGATIONS) && some(near, say.UNREADABLE)) return true;
+  for (let at = 0; at < 3; at++) {
+    const [one, next] = [after[at] || '', after[at + 1] || ''];
+    if (say.FROM.has(one) && say.SENT_BY.has(next)) return true;
+    if (!say.OTHERS.has(one) && !say.AMBIGUOUS_OTHERS.has(one)) continue;
+    let verb = at + 1;
+    while (verb < at + 4 && say.PERFECTS.has(after[verb] || '')) verb += 1;
+    if (say.SENT.has(after[verb] || '')) return true;
+  }
+  return false;
+}
+
 /** "se bilag", "sender hermed de to bilag": a pointing word at most three words before, and no promise between. */
 function isPointedAt(before: readonly string[]): boolean {
   const near = before.slice(-3);
+  if (last(before, 1) === 'som') return some(before.slice(-5), say.LYING) && !some(near, say.OTHERS);
   return some(near, say.POINTERS) && !some(near, say.OTHERS) && !some(near, say.PROMISES);
 }
 

@@ -8,17 +8,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PROMISES = set(
   'vedhæftet vedhæftede vedhæfter vedhæftes vedhæft vedlagt vedlagte vedlægger vedlægges vedl vedh medsendt medsendte ' +
     'medsender medsendes vedføjet vedføjer vedhaeftet vedhaeftede vedhaefter vedlaegger ' +
-    'attached attaching enclosed enclosing anbei beigefügt beiliegend',
+    'attached attaching enclosed enclosing anbei beigefügt beiliegend angehängt angehängte angehängten',
 );
 /** What the recipient is told to do, or what somebody will do: a promise only where the writer is the one. */
 export const INFINITIVES = set('vedhæfte vedlægge medsende vedhaefte attach enclose');
 /** Nouns that speak of an attachment where a word before them points at it: "se bilag", "sender hermed bilaget". */
 export const NOUNS = set(
   'bilag bilaget bilagene vedhæftning vedhæftningen vedhæftninger vedhæftningerne attachment attachments ' +
-    'enclosure enclosures fil filen filer filerne file files anhang',
+    'enclosure enclosures fil filen filer filerne file files anhang anlage',
 );
 export const POINTERS = set(
-  'se jf jvf jævnfør hermed her sender fremsender følger medfølger medfølgende hoslagt see im',
+  'se jf jvf jævnfør hermed her sender fremsender følger medfølger medfølgende hoslagt see im siehe',
 );
 /** Those that send it along now: "hermed bilag til mødet" is no bilag of the meeting's papers. */
 export const SENDERS = set('hermed sender fremsender følger medfølger medfølgende hoslagt');
@@ -46,6 +46,26 @@ export const MODALS = set('skal kan må bør bedes kræves must should can may m
 /** What one does with a file that somebody else sent. */
 export const READING = set('åbne læse se finde downloade hente open read find see');
 export const RECEIVED = set('tak modtaget modtog læst gennemgået set thanks thank received');
+/** The same after the file: "vedhæftede fil kunne ikke åbnes". */
+export const UNREADABLE = set('åbnes læses vises downloades hentes opened');
+/** What somebody else did with it: "den vedhæftede fil, du sendte". */
+export const SENT = set(
+  'sendte sendt vedhæftede vedhæftet medsendte medsendt mailede uploadede afleverede sent attached',
+);
+/** "den vedhæftede fil fra dig" */
+export const FROM = set('fra from');
+export const SENT_BY = set('dig jer hende ham dem borgeren you him her them');
+/** Nouns that stand in front of a list of attachments, with a colon, and after "i" or "som". */
+export const LABELS = set(
+  'bilag vedhæftning vedhæftninger attachment attachments enclosure enclosures anlage',
+);
+export const WITHIN = set('vedhæftning vedhæftningen vedhæftninger vedhæftningerne attachment');
+export const LYING = set('ligger er følger medfølger sendes kommer');
+/** After "please find": it is to be found somewhere else, or is nothing to be found in a file. */
+export const FOUND_ELSEWHERE = set(
+  'below above here link links time out on at in under via another someone somebody somewhere your',
+);
+
 /** Announce another sending: "bilag eftersendes". */
 export const LATER = set('eftersendes eftersender separat særskilt posten brevpost separately');
 /** The same behind a noun: "bilag følger". */

@@ -53,6 +53,8 @@ export const found: readonly Row[] = [
   ],
   ['byte order mark inside', 'CPR «070761\ufeff-4285»', 'certain'],
   ['left-to-right marks around the hyphen', 'CPR «070761\u200e-\u200e4285»', 'certain'],
+  ['NUL inside', 'CPR «0707\u000061-42\u000085»', 'certain'],
+  ['control characters inside', 'CPR «070761\u0001\u007f\u0090-4285»', 'certain'],
   ['keycap digits', 'CPR «0\ufe0f\u20e37\ufe0f\u20e30\ufe0f\u20e3761-4285»', 'certain'],
 
   // Split over lines and cells
@@ -105,6 +107,40 @@ export const found: readonly Row[] = [
     'certain',
   ],
 
+  // "Number" that may be anybody's, or says that it is a person's
+  ['has number', 'Min søster Ella har nr «190286-2354» og fik tid i går', 'certain'],
+  ['a name has no., bare', 'Ella Mark har nr. «2003822748» hos jer', 'likely'],
+  ['he has no.', 'Han har nr. «220991-0769» i jeres bog', 'likely'],
+  ['number alone', 'Nummer «231173-1487» mangler en underskrift', 'likely'],
+  ['number alone, bare', 'Jeg hedder Bo og har nummer «2003822748»', 'likely'],
+  ['name of a number nobody knows', 'Kontrol nr. «240881-3347» er aftalt', 'likely'],
+  ['civil registration', 'Our civil registration number: «060277-3195»', 'certain'],
+  ['civil registration of a country', 'the Danish civil registration number is «060277-3195»', 'certain'],
+  ['social security', 'her social security number «2601651285»', 'likely'],
+  ['personal identity', 'Personal ID number: «161274-2156»', 'certain'],
+  ['Danish id', 'His Danish ID is «161274-2156»', 'certain'],
+  ['tax', 'tax number «280576-2740»', 'likely'],
+  ['patient number', 'Patientnr. «1004670260»', 'certain'],
+  ['patient number in full, no check digit', 'Patientnummeret er «1205753974»', 'likely'],
+  ['pupil number', 'Elevnr.: «260918-5166»', 'certain'],
+  ['identification number', 'Identifikationsnummer: «2607501508»', 'certain'],
+  ['id number', 'ID-nr. «051270-2327»', 'likely'],
+  ['member number, hyphen and check digit', 'Medlemsnr. «250759-3723»', 'likely'],
+  ['citizen id', 'borger-id: «190159-1799»', 'certain'],
+  ['patient id with a hyphen', 'patient-id «1901591799»', 'certain'],
+  ['patient id in one word', 'PatientID «1901591799»', 'certain'],
+
+  // "CPR" behind the number wins
+  ['brackets after another name', '«011074-3734» bruges som lånernummer på biblioteket (cpr)', 'certain'],
+  ['brackets, another name before', 'Lønnr. «0110743734» (cpr)', 'certain'],
+  ['the next sentence', '«1906793349» skal med på listen til mandag. Det er hendes cpr.', 'certain'],
+  [
+    'the next sentence, a date between',
+    '«0104690937» meldes ind senest d. 3. maj. Det er drengens cpr, siger skolen',
+    'certain',
+  ],
+  ['the next sentence, no check digit', 'Notér «0104690937».\nDet er barnets personnummer', 'certain'],
+
   // Glued
   ['glued to the word', 'CPR«0707614285»', 'certain'],
   ['glued to the word, small', 'cpr«150375-2345»', 'certain'],
@@ -114,6 +150,7 @@ export const found: readonly Row[] = [
   ['file name with underscores', 'Afgørelse_«0707614285»_2.pdf', 'likely'],
   ['file name with a date before', '2024-05-12-«070761-4285».pdf', 'certain'],
   ['file name that is the number', '«070761-4285».pdf', 'certain'],
+  ['a path that names a person', 'https://fag.example.dk/patient/«0304992832»/plan', 'likely'],
   ['genitive', '«070761-4285»s mor har ringet', 'certain'],
   ['brackets', 'Ida Bech («070761-4285»)', 'certain'],
   ['quotation marks', 'nummeret er "«070761-4285»"', 'certain'],
@@ -145,6 +182,10 @@ export const found: readonly Row[] = [
   ],
   ['in an internet address that says cpr', 'https://sag.example.dk/vis?cpr=«0707614285»', 'certain'],
   ['address in Digital Post in the text', 'Send det til «0707614285»@digital-post.dk', 'likely'],
+
+  ['a period for a person whose number it is', 'Ferieplan for borger «010120-3107»', 'certain'],
+  ['brackets of a country, our number', 'Hun er svensk, cpr «260978-1680»', 'certain'],
+  ['equals sign in prose', 'Ella Mark = «260978-1680»', 'certain'],
 
   // Dates and centuries
   ['leap day 1996', 'CPR «290296-9996»', 'certain'],

@@ -29,6 +29,9 @@ const inputs: readonly [string, string][] = [
   ['a link without end', 'http://0707614285/'],
   ['six and four over lines', '070761\n4285\n'],
   ['CPR numbers only', '0707614285 '],
+  ['sentences behind numbers', '0707614285. Det er hans hans hans '],
+  ['names and periods before numbers', 'Ferie Ella Mark 010726-3107 og '],
+  ['words in brackets behind numbers', '0707614285 som nummer i (a b c d e f '],
 ];
 
 /**
