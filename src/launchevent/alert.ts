@@ -41,7 +41,8 @@ export function alertText(
     const encrypted = verdict.unchecked.some((one) => one.because === 'encrypted');
     sentences.push(encrypted ? texts.encrypted : texts.unchecked);
   }
-  if (verdict.findings.length > 0) sentences.push(abilities.paneButton ? texts.mendInPane : texts.mend);
+  const oneClick = abilities.paneButton && verdict.findings.some(({ fixes }) => fixes && fixes.length > 0);
+  if (verdict.findings.length > 0) sentences.push(oneClick ? texts.mendInPane : texts.mend);
   if (verdict.is === 'stop' && verdict.override) sentences.push(texts.reasonInPane);
   if (verdict.is === 'ask' && !abilities.sendAnyway) sentences.push(texts.again);
   return shorten(sentences);

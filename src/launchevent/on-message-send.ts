@@ -3,9 +3,11 @@ import type { Finding, Mail, Report } from '../hygiene/mail/types';
 import { neededParts } from '../hygiene/needed-parts';
 import { forSender } from '../hygiene/policy/for-sender';
 import type { Policy } from '../hygiene/policy/types';
-import { atSend, signatureOf, type Verdict, verdictOf } from '../hygiene/verdict';
+import type { Language } from '../hygiene/rules/rule';
+import { atSend, type Verdict, verdictOf } from '../hygiene/verdict';
+import type { AlertContext } from '../outlook/alert-context';
 import { languageOf, supports } from '../outlook/client';
-import { recall, remember } from '../outlook/memory';
+import { type Memory, NOTHING_REMEMBERED, recall, remember } from '../outlook/memory';
 import { type ComposeItem, readMail } from '../outlook/read-mail';
 import { alertText } from './alert';
 import { ALERT_TEXTS } from './texts';
@@ -46,42 +48,67 @@ export function onMessageSend(event: SendEvent, policy: Policy): void {
 async function decide(policy: Policy, limit: number): Promise<Answer> {
   if (policy.mode === 'monitor') return { allowEvent: true };
   const item = Office.context.mailbox.item as unknown as ComposeItem;
-  // Each answer gets less than the whole limit: a part that stays out is then named, and the others still count.
-  const each = limit * 0.6;
-  const [{ mail }, memory] = await Promise.all([
-    readMail(item, neededParts(policy), each),
-    recall(item, each),
+  // The reading gets less than the whole limit: a part that stays out is then named, and the others still count.
+  const reading = limit * 0.6;
+  const [{ mail }, recalled] = await Promise.all([
+    readMail(item, neededParts(policy), reading),
+    recall(item, reading),
   ]);
   const report = checkMail(mail, forSender(policy, mail.from?.address), new Date());
-  const verdict = verdictOf(report, policy, memory);
+  const verdict = verdictOf(report, policy, recalled ?? NOTHING_REMEMBERED);
   if (atSend(verdict, policy) === 'pass') return { allowEvent: true };
-
-  const secondPress = !supports('1.14');
-  const signature = signatureOf(verdict.findings, verdict.unchecked);
-  if (verdict.is === 'ask' && secondPress) {
-    if (memory.asked === signature) return { allowEvent: true };
-    const remembered = await remember(item, 'asked', signature, limit * 0.2);
-    // Nobody may be stuck for ever: where nothing was found and asking cannot be remembered, the mail goes.
-    if (!remembered && verdict.findings.length === 0) return { allowEvent: true };
+  if (
+    verdict.is === 'ask' &&
+    !supports('1.14') &&
+    (await secondPress(item, verdict, recalled, limit * 0.2))
+  ) {
+    return { allowEvent: true };
   }
   return alert(verdict, report, mail);
+}
+
+/**
+ * In a client that cannot offer "send anyway" the second press on Send passes. Nobody may be stuck with a mail for ever:
+ * where Outlook cannot remember that it asked, the mail passes too, as Outlook lets it when an add-in is not there.
+ */
+async function secondPress(
+  item: ComposeItem,
+  { signature }: Verdict,
+  recalled: Memory | null,
+  limit: number,
+): Promise<boolean> {
+  if (recalled === null || recalled.asked === signature) return true;
+  return !(await remember(item, 'asked', signature, limit));
 }
 
 function alert(verdict: Verdict, report: Report, mail: Mail): Answer {
   const language = languageOf(Office.context.displayLanguage);
   const modern = supports('1.14');
   const abilities = { paneButton: modern, sendAnyway: modern };
-  const first: Finding | undefined = verdict.findings[0];
   return {
     allowEvent: false,
     errorMessage: alertText(verdict, report, mail, language, abilities),
-    ...(modern && {
-      commandId: PANE_BUTTON,
-      cancelLabel: ALERT_TEXTS[language].openPane,
-      contextData: JSON.stringify(first ? { finding: first.key } : {}),
-    }),
-    ...(modern &&
-      verdict.is === 'ask' && { sendModeOverride: 'promptUser' as Office.MailboxEnums.SendModeOverride }),
+    ...(modern && paneButton(language, contextFor(verdict))),
+    ...(modern && verdict.is === 'ask' && MAY_SEND),
+  };
+}
+
+const MAY_SEND = { sendModeOverride: 'promptUser' as Office.MailboxEnums.SendModeOverride };
+
+/** What the pane is told when the alert's button opens it. Keys only. */
+function contextFor(verdict: Verdict): AlertContext {
+  const first: Finding | undefined = verdict.findings[0];
+  return {
+    ...(first && { finding: first.key }),
+    ...(verdict.is === 'stop' && verdict.override && { held: verdict.signature }),
+  };
+}
+
+function paneButton(language: Language, context: AlertContext): Answer {
+  return {
+    commandId: PANE_BUTTON,
+    cancelLabel: ALERT_TEXTS[language].openPane,
+    contextData: JSON.stringify(context),
   };
 }
 
@@ -90,16 +117,18 @@ function withoutReading(policy: Policy): Answer {
   if (policy.mode === 'monitor' || policy.whenUnchecked === 'off' || policy.whenUnchecked === 'hint') {
     return { allowEvent: true };
   }
-  const language = languageOf(displayLanguage());
   const modern = supports('1.14');
   const stop = policy.whenUnchecked === 'block' && policy.mode === 'enforce';
   // A client that can offer no "send anyway" would hold the mail for good: then it goes, as Outlook itself lets
   // mail go under SoftBlock when an add-in is not there.
   if (!stop && !modern) return { allowEvent: true };
+  const language = languageOf(displayLanguage());
+  const texts = ALERT_TEXTS[language];
   return {
     allowEvent: false,
-    errorMessage: ALERT_TEXTS[language].unchecked,
-    ...(!stop && { sendModeOverride: 'promptUser' as Office.MailboxEnums.SendModeOverride }),
+    errorMessage: stop ? texts.unreadHeld : texts.unchecked,
+    ...(modern && paneButton(language, {})),
+    ...(!stop && MAY_SEND),
   };
 }
 

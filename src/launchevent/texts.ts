@@ -4,6 +4,7 @@ import type { Language } from '../hygiene/rules/rule';
 export interface AlertTexts {
   readonly opening: Readonly<Record<'digital-post' | 'secure-mail' | 'ordinary', string>>;
   readonly unchecked: string;
+  readonly unreadHeld: string;
   readonly encrypted: string;
   readonly mend: string;
   readonly mendInPane: string;
@@ -15,25 +16,29 @@ export interface AlertTexts {
 export const ALERT_TEXTS: Readonly<Record<Language, AlertTexts>> = {
   da: {
     opening: {
-      'digital-post': 'Mailen bør ikke sendes som almindelig mail. Den hører til i Digital Post.',
-      'secure-mail': 'Mailen bør ikke sendes som almindelig mail. Brug Send sikkert.',
+      'digital-post': 'Mailen må ikke sendes som almindelig mail. Den hører til i Digital Post.',
+      'secure-mail': 'Mailen må ikke sendes som almindelig mail. Brug Send sikkert.',
       ordinary: 'Se på dette, før mailen sendes.',
     },
     unchecked: 'Kuvert kunne ikke undersøge hele mailen. Se den selv igennem, før du sender.',
+    unreadHeld:
+      'Kuvert kunne ikke undersøge mailen, og den må ikke sendes uset. Vent et øjeblik, og tryk på Send igen.',
     encrypted: 'Mailen er beskyttet, så Kuvert kan ikke læse den. Se den selv igennem, før du sender.',
     mend: 'Ret det i mailen, eller åbn Kuvert og få hjælp.',
     mendInPane: 'Åbn Kuvert, og ret det med ét klik.',
     reasonInPane: 'Skal den sendes alligevel, så vælg en begrundelse i Kuvert.',
-    again: 'Tryk Send igen, hvis den skal sendes, som den er.',
+    again: 'Tryk på Send igen, hvis den skal sendes, som den er.',
     openPane: 'Åbn Kuvert',
   },
   en: {
     opening: {
-      'digital-post': 'This mail should not go as ordinary mail. It belongs in Digital Post.',
-      'secure-mail': 'This mail should not go as ordinary mail. Use “Send sikkert” (send securely).',
+      'digital-post': 'This mail must not go as ordinary mail. It belongs in Digital Post.',
+      'secure-mail': 'This mail must not go as ordinary mail. Use “Send sikkert” (send securely).',
       ordinary: 'Please look at this before the mail is sent.',
     },
     unchecked: 'Kuvert could not look at the whole mail. Please read it through before you send.',
+    unreadHeld:
+      'Kuvert could not look at the mail, and it must not go unseen. Wait a moment and press Send again.',
     encrypted: 'The mail is protected, so Kuvert cannot read it. Please read it through before you send.',
     mend: 'Mend it in the mail, or open Kuvert for help.',
     mendInPane: 'Open Kuvert and mend it with one click.',

@@ -28,22 +28,32 @@ export function call<T>(run: (callback: Callback<T>) => void, limit: number): Pr
       typeof setTimeout === 'function'
         ? setTimeout(() => reject(new OutlookCallError('timed-out')), limit)
         : undefined;
+    // The promise is settled first and the timer stopped last: whatever throws here, one of the two still happens.
     const stop = () => {
       if (timer !== undefined) clearTimeout(timer);
     };
     try {
       run((result) => {
+        try {
+          // The string instead of Office.AsyncResultStatus.Succeeded: the enum is not there in every runtime.
+          if (String(result.status) === 'succeeded') resolve(result.value);
+          else reject(new OutlookCallError('failed', codeOf(result.error)));
+        } catch {
+          reject(new OutlookCallError('failed')); // no result at all, or one that cannot be read
+        }
         stop();
-        // The string instead of Office.AsyncResultStatus.Succeeded: the enum is not there in every runtime.
-        if (String(result.status) === 'succeeded') resolve(result.value);
-        else reject(new OutlookCallError('failed', result.error ? result.error.code : null));
       });
     } catch (error) {
+      reject(new OutlookCallError(isMissing(error) ? 'not-there' : 'failed', codeOf(error)));
       stop();
-      const missing = error instanceof TypeError;
-      reject(new OutlookCallError(missing ? 'not-there' : 'failed', codeOf(error)));
     }
   });
+}
+
+/** By name: an error of Outlook's own frame is no instance of our TypeError. */
+function isMissing(error: unknown): boolean {
+  const name = (error as { name?: unknown } | null)?.name;
+  return name === 'TypeError' || name === 'ReferenceError';
 }
 
 function codeOf(error: unknown): number | null {

@@ -1,3 +1,4 @@
+import { type AlertContext, parseAlertContext } from './alert-context';
 import { call } from './call';
 import type { ComposeItem } from './read-mail';
 
@@ -17,6 +18,19 @@ export function currentItem(): CurrentItem {
 }
 
 /**
+ * Whether Outlook still shows this very mail. In a pinned pane every call of Office.js acts on whatever mail is beside the
+ * pane when it is made, whichever item object it is made on (`initialize` in office.js makes a new object for each mail).
+ * So ask, without waiting in between, before anything is written.
+ */
+export function isBeside(item: ComposeItem): boolean {
+  try {
+    return (Office.context.mailbox.item as unknown) === item;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Follows a pinned pane from mail to mail (Outlook's ItemChanged).
  *
  * @returns a function that ends it
@@ -31,13 +45,11 @@ export function watchItem(changed: () => void): () => void {
   return () => mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
 }
 
-/** The finding that the alert at Send pointed at, when its button opened the pane; null otherwise. */
-export async function pointedAt(item: ComposeItem, limit: number): Promise<string | null> {
+/** What the alert at Send told, when its button opened the pane; empty otherwise. */
+export async function alertContext(item: ComposeItem, limit: number): Promise<AlertContext> {
   try {
-    const context = await call<string>((done) => item.getInitializationContextAsync(done), limit);
-    const finding: unknown = context ? JSON.parse(context).finding : null;
-    return typeof finding === 'string' ? finding : null;
+    return parseAlertContext(await call<string>((done) => item.getInitializationContextAsync(done), limit));
   } catch {
-    return null;
+    return {};
   }
 }

@@ -1,4 +1,5 @@
 import { call } from './call';
+import { isBeside } from './current-item';
 import type { ComposeItem } from './read-mail';
 
 /**
@@ -22,32 +23,45 @@ const NAMES: Record<keyof Memory, string> = {
   override: 'kuvert.override',
 };
 
-/** Reads what is remembered. Never rejects: without session data nothing is remembered. */
-export async function recall(item: ComposeItem, limit: number): Promise<Memory> {
+/**
+ * Reads what is remembered. Never rejects.
+ *
+ * @param limit milliseconds
+ * @returns null when Outlook would not tell: that is not the same as nothing
+ */
+export async function recall(item: ComposeItem, limit: number): Promise<Memory | null> {
   try {
     const all = await call<Record<string, string>>(
       (done) => item.sessionData.getAllAsync(done as (all: Office.AsyncResult<object>) => void),
       limit,
     );
-    const override = parse(all[NAMES.override]) as Memory['override'];
     const silenced = parse(all[NAMES.silenced]);
+    const asked = parse(all[NAMES.asked]);
     return {
       silenced: Array.isArray(silenced) ? silenced.filter((key) => typeof key === 'string') : [],
-      asked: (parse(all[NAMES.asked]) as string | null) || null,
-      override: override && typeof override.for === 'string' ? override : null,
+      asked: typeof asked === 'string' && asked !== '' ? asked : null,
+      override: overrideOf(parse(all[NAMES.override])),
     };
   } catch {
-    return NOTHING_REMEMBERED;
+    return null;
   }
 }
 
-/** Remembers one thing; false when Outlook would not. */
+/**
+ * Remembers one thing.
+ *
+ * @param limit milliseconds
+ * @param isCurrent whether Outlook still shows this mail, asked just before it is told: another mail's memory stays as it is
+ * @returns false when Outlook would not, or did not say that it has
+ */
 export async function remember<K extends keyof Memory>(
   item: ComposeItem,
   what: K,
   value: Memory[K],
   limit: number,
+  isCurrent: () => boolean = () => isBeside(item),
 ): Promise<boolean> {
+  if (!isCurrent()) return false;
   try {
     await call<void>((done) => item.sessionData.setAsync(NAMES[what], JSON.stringify(value), done), limit);
     return true;
@@ -56,8 +70,13 @@ export async function remember<K extends keyof Memory>(
   }
 }
 
-function parse(text: string | undefined): unknown {
-  if (!text) return null;
+function overrideOf(value: unknown): Memory['override'] {
+  const { for: what, reason } = (value || {}) as Record<string, unknown>;
+  return typeof what === 'string' && typeof reason === 'string' ? { for: what, reason } : null;
+}
+
+function parse(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return null;
   try {
     return JSON.parse(text);
   } catch {

@@ -8,8 +8,12 @@ const REST_FACTOR = 9;
 const LONGEST_REST = 10_000;
 
 export interface Watch {
-  /** Looks at once instead of at the next turn (after a fix, when the pane comes to the front). */
-  now(): void;
+  /**
+   * Looks at once instead of at the next turn (after a fix, when the pane comes to the front).
+   *
+   * @returns settles, never rejects, when a reading that began after this call has been told; or the watch was stopped
+   */
+  now(): Promise<void>;
   stop(): void;
 }
 
@@ -28,49 +32,66 @@ export function watchMail(
   limit: number,
   tell: (read: ReadMail) => void,
 ): Watch {
-  let last = '';
+  let last: ReadMail | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let busy = false;
-  let again = false;
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
   let stopped = false;
 
   const look = async () => {
     clearTimeout(timer);
-    if (stopped) return;
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
     const started = Date.now();
-    const read = await readMail(item, kinds, limit);
-    busy = false;
-    if (stopped) return;
-    const state = JSON.stringify([
-      read.source,
-      read.mail.recipients,
-      read.mail.attachments,
-      read.mail.unread,
-    ]);
-    if (state !== last) {
-      last = state;
+    try {
+      const read = await readMail(item, kinds, limit, last);
+      if (stopped || (last && isSame(read, last))) return;
       tell(read);
+      last = read;
+    } catch {
+      // What was thrown may quote the mail. The next look tries again.
+    } finally {
+      running = null;
+      const rest = Math.min(LONGEST_REST, Math.max(INTERVAL, (Date.now() - started) * REST_FACTOR));
+      if (!stopped) timer = setTimeout(turn, rest);
     }
-    const rest = again ? 0 : Math.min(LONGEST_REST, Math.max(INTERVAL, (Date.now() - started) * REST_FACTOR));
-    again = false;
-    timer = setTimeout(turn, rest);
+  };
+  const start = () => {
+    if (stopped) return Promise.resolve();
+    running ??= look();
+    return running;
+  };
+  /** A reading on its way may be older than what the caller did: the one after it counts. */
+  const now = () => {
+    if (!running) return start();
+    next ??= running.then(() => {
+      next = null;
+      return start();
+    });
+    return next;
   };
   const turn = () => {
     if (typeof document !== 'undefined' && document.hidden) timer = setTimeout(turn, INTERVAL);
-    else void look();
+    else void start();
   };
 
-  void look();
+  void start();
   return {
-    now: () => void look(),
+    now,
     stop: () => {
       stopped = true;
       clearTimeout(timer);
     },
   };
 }
+
+function isSame(a: ReadMail, b: ReadMail): boolean {
+  return (
+    a.source.subject === b.source.subject &&
+    a.source.body?.type === b.source.body?.type &&
+    a.source.body?.content === b.source.body?.content &&
+    restOf(a) === restOf(b)
+  );
+}
+
+/** Everything but the texts, which may be long, as one word to compare. */
+const restOf = ({ mail }: ReadMail) =>
+  JSON.stringify([mail.from, mail.recipients, mail.attachments, mail.composeType, mail.unread]);

@@ -2,7 +2,8 @@ import { Mail48Regular, MailRead48Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { Policy } from '../hygiene/policy/types';
 import type { Language } from '../hygiene/rules/rule';
-import { type CurrentItem, currentItem, pointedAt, watchItem } from '../outlook/current-item';
+import type { AlertContext } from '../outlook/alert-context';
+import { alertContext, type CurrentItem, currentItem, watchItem } from '../outlook/current-item';
 import { StatePage } from '../ui/state-page';
 import { CheckTab } from './check/check-tab';
 import { PANE_TEXTS } from './texts';
@@ -16,15 +17,23 @@ interface Props {
 export function App({ policy, language }: Props) {
   const texts = PANE_TEXTS[language];
   const [current, setCurrent] = useState<CurrentItem>(currentItem);
-  const [finding, setFinding] = useState<string | null>(null);
+  const [alert, setAlert] = useState<AlertContext>({});
   useEffect(() => watchItem(() => setCurrent(currentItem())), []);
   useEffect(() => {
-    setFinding(null);
-    if (current.mode === 'compose') void pointedAt(current.item, 3000).then(setFinding);
+    setAlert({});
+    let left = false;
+    if (current.mode === 'compose') {
+      void alertContext(current.item, 3000).then((context) => {
+        if (!left) setAlert(context);
+      });
+    }
+    return () => {
+      left = true;
+    };
   }, [current]);
 
   if (current.mode === 'compose') {
-    return <CheckTab item={current.item} policy={policy} language={language} pointedAt={finding} />;
+    return <CheckTab item={current.item} policy={policy} language={language} alert={alert} />;
   }
   if (current.mode === 'read') {
     return <StatePage icon={<MailRead48Regular />} title={texts.notWriting} help={texts.notWritingHelp} />;

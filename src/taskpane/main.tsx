@@ -1,8 +1,9 @@
-import { ErrorCircle48Regular, MailAlert24Regular } from '@fluentui/react-icons';
-import { StrictMode } from 'react';
+import { CloudOff48Regular, ErrorCircle48Regular, Mail48Regular } from '@fluentui/react-icons';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { builtInPolicy } from '../hygiene/policy/built-in';
-import { languageOf, outlookLanguage } from '../outlook/client';
+import type { Language } from '../hygiene/rules/rule';
+import { languageOf, outlookIsDark, outlookLanguage } from '../outlook/client';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { StatePage } from '../ui/state-page';
 import { Theme } from '../ui/theme';
@@ -12,35 +13,46 @@ import { PANE_TEXTS } from './texts';
 /** React would log a caught error with all it holds; the screen says what matters. */
 const root = createRoot(document.getElementById('pane') as HTMLElement, { onCaughtError: () => {} });
 
-/** Waits for Outlook; opened as an ordinary page it says where it belongs. */
+/** Waits for Outlook; opened as an ordinary page it says where it belongs, and without office.js what to do. */
 async function start() {
-  const inOutlook = await outlookLanguage();
-  const language = inOutlook ?? languageOf(navigator.language);
+  try {
+    const inOutlook = await outlookLanguage();
+    if (inOutlook) show(inOutlook, <App policy={builtInPolicy} language={inOutlook} />);
+    else showPage(languageOf(navigator.language), <Mail48Regular />, 'outsideOutlook');
+  } catch {
+    showPage(languageOf(navigator.language), <CloudOff48Regular />, 'noOutlook');
+  }
+}
+
+function showPage(language: Language, icon: ReactNode, says: 'outsideOutlook' | 'noOutlook') {
+  const texts = PANE_TEXTS[language];
+  const retry = { label: texts.tryAgain, run: () => location.reload() };
+  show(
+    language,
+    <StatePage
+      icon={icon}
+      title={texts[says]}
+      help={texts[`${says}Help`]}
+      {...(says === 'noOutlook' && { action: retry })}
+    />,
+  );
+}
+
+function show(language: Language, page: ReactNode) {
   const texts = PANE_TEXTS[language];
   document.documentElement.lang = language;
+  const broken = (retry: () => void) => (
+    <StatePage
+      icon={<ErrorCircle48Regular />}
+      title={texts.crashed}
+      help={texts.crashedHelp}
+      action={{ label: texts.tryAgain, run: retry }}
+    />
+  );
   root.render(
     <StrictMode>
-      <Theme>
-        <ErrorBoundary
-          fallback={(retry) => (
-            <StatePage
-              icon={<ErrorCircle48Regular />}
-              title={texts.crashed}
-              help={texts.crashedHelp}
-              action={{ label: texts.tryAgain, run: retry }}
-            />
-          )}
-        >
-          {inOutlook ? (
-            <App policy={builtInPolicy} language={language} />
-          ) : (
-            <StatePage
-              icon={<MailAlert24Regular />}
-              title={texts.outsideOutlook}
-              help={texts.outsideOutlookHelp}
-            />
-          )}
-        </ErrorBoundary>
+      <Theme isDark={outlookIsDark()}>
+        <ErrorBoundary fallback={broken}>{page}</ErrorBoundary>
       </Theme>
     </StrictMode>,
   );

@@ -1,8 +1,10 @@
-import type { Certainty, PartKind, Unchecked } from '../hygiene/mail/types';
+import type { Certainty, PartKind, Unreadable } from '../hygiene/mail/types';
 import type { Language } from '../hygiene/rules/rule';
 
 export interface PaneTexts {
   readonly reading: string;
+  readonly noOutlook: string;
+  readonly noOutlookHelp: string;
   readonly outsideOutlook: string;
   readonly outsideOutlookHelp: string;
   readonly notWriting: string;
@@ -14,7 +16,7 @@ export interface PaneTexts {
   readonly tryAgain: string;
   readonly verdict: Readonly<
     Record<
-      'clear' | 'hint' | 'quiet' | 'excused' | 'look' | 'secure-mail' | 'digital-post' | 'unsure',
+      'clear' | 'hint' | 'quiet' | 'excused' | 'nobody' | 'look' | 'secure-mail' | 'digital-post' | 'unsure',
       readonly [string, string]
     >
   >;
@@ -28,47 +30,59 @@ export interface PaneTexts {
   readonly fixed: string;
   readonly changedMeanwhile: string;
   readonly refused: string;
+  readonly left: string;
+  readonly notKept: string;
+  readonly tooLarge: string;
   readonly working: string;
   readonly lookedAt: string;
   readonly parts: Readonly<Record<PartKind, string>>;
   readonly notLookedAt: string;
-  readonly because: Readonly<Record<Unchecked['because'], string>>;
+  readonly ruleFailed: string;
+  readonly because: Readonly<Record<Unreadable, string>>;
   readonly attachmentContents: readonly [string, string];
+  readonly overrideKept: string;
   readonly override: string;
   readonly overrideHelp: string;
   readonly overrideChoose: string;
   readonly overrideButton: string;
   readonly overrideFailed: string;
   readonly announceFindings: readonly [string, string];
-  readonly announceClear: string;
 }
 
 export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
   da: {
     reading: 'Læser mailen …',
+    noOutlook: 'Kuvert kan ikke nå Outlook',
+    noOutlookHelp: 'En del af Outlook blev ikke hentet. Se, om du er på nettet, og prøv igen.',
     outsideOutlook: 'Kuvert hører til i Outlook',
     outsideOutlookHelp: 'Åbn en mail i Outlook, og vælg Kuvert på båndet.',
     notWriting: 'Klar, når du skriver',
-    notWritingHelp:
-      'Kuvert tjekker de mails, du sender. Tryk Svar eller Ny mail, så følger tjekket med, mens du skriver.',
+    notWritingHelp: 'Kuvert tjekker de mails, du sender. Tryk på Svar eller Ny mail, og vælg Tjek mailen.',
     noMail: 'Ingen mail er valgt',
     noMailHelp: 'Vælg en mail, eller skriv en ny.',
     crashed: 'Kuvert gik i stå',
-    crashedHelp: 'Din mail er ikke ændret. Prøv igen; hjælper det ikke, så luk panelet, og åbn det på ny.',
+    crashedHelp: 'Se mailen igennem, og prøv igen. Hjælper det ikke, så luk panelet, og åbn det på ny.',
     tryAgain: 'Prøv igen',
     verdict: {
       clear: ['Intet at bemærke', 'Mailen kan sendes, som den er.'],
-      hint: ['Værd et blik', 'Mailen kan sendes. Se eventuelt på dette først.'],
-      excused: ['Kan sendes', 'Din begrundelse er gemt for denne mail. Du kan trykke Send.'],
-      quiet: ['Kan sendes', 'Mailen indeholder personoplysninger, men bliver i egen organisation.'],
+      hint: ['Et blik værd', 'Mailen kan sendes. Se eventuelt på dette først.'],
+      excused: ['Kan sendes', 'Din begrundelse gælder for denne mail. Du kan trykke på Send.'],
+      quiet: [
+        'Kan sendes',
+        'Mailen indeholder personoplysninger, men almindelig mail er nok til disse modtagere.',
+      ],
+      nobody: [
+        'Mailen indeholder personoplysninger',
+        'Hvordan den må sendes, afhænger af, hvem den skal til.',
+      ],
       look: ['Se på dette, før du sender', 'Der er noget, som måske er glemt.'],
       'secure-mail': [
         'Må ikke sendes som almindelig mail',
-        'Personoplysninger til en myndighed hører til i Send sikkert',
+        'Personoplysninger til denne modtager hører til i Send sikkert',
       ],
       'digital-post': [
         'Må ikke sendes som almindelig mail',
-        'Personoplysninger ud af huset hører til i Digital Post',
+        'Personoplysninger til denne modtager hører til i Digital Post',
       ],
       unsure: ['Ikke alt er undersøgt', 'Læs selv mailen igennem, før du sender den.'],
     },
@@ -78,10 +92,13 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     why: 'Hvorfor?',
     more: 'Flere muligheder',
     undo: 'Fortryd',
-    silenced: '{what}: ikke et fund i denne mail',
+    silenced: '{choice} – gælder denne mail',
     fixed: '{what}: rettet {where}',
     changedMeanwhile: 'Teksten er ændret lige dér i mellemtiden. Se efter i mailen, og prøv igen.',
     refused: 'Outlook tog ikke imod rettelsen. Ret det i mailen, eller prøv igen.',
+    left: 'En anden mail er valgt, så der er ikke rettet noget.',
+    notKept: 'Outlook kunne ikke huske det. Prøv igen.',
+    tooLarge: 'Mailen er for stor til, at Outlook vil tage imod en rettelse herfra. Ret det i mailen.',
     working: 'Retter …',
     lookedAt: 'Undersøgt: {parts}.',
     parts: {
@@ -93,48 +110,54 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
       attachments: 'bilag',
     },
     notLookedAt: 'Ikke undersøgt: {part} – {because}',
+    ruleFailed: 'Ikke undersøgt: et af tjekkene gik i stå.',
     because: {
-      'part-not-read': 'denne Outlook viser det ikke til Kuvert.',
-      'timed-out': 'Outlook svarede ikke i tide. Kuvert prøver igen.',
-      unreadable: 'det kunne ikke læses. Kuvert prøver igen.',
-      'too-large': 'det er for stort.',
+      'part-not-read': 'vises ikke til Kuvert i denne Outlook.',
+      'timed-out': 'Outlook svarede ikke i tide; Kuvert prøver igen.',
+      unreadable: 'kunne ikke læses; Kuvert prøver igen.',
+      'too-large': 'for stor til at blive læst.',
       encrypted: 'mailen er beskyttet (krypteret).',
-      'rule-failed': 'tjekket gik i stå.',
     },
     attachmentContents: ['Ikke undersøgt: indholdet af 1 bilag.', 'Ikke undersøgt: indholdet af {n} bilag.'],
+    overrideKept: 'Begrundelsen gælder for denne mail. Du kan trykke på Send.',
     override: 'Skal mailen sendes alligevel?',
-    overrideHelp: 'Vælg en begrundelse. Derefter kan du trykke Send.',
+    overrideHelp: 'Vælg en begrundelse. Derefter kan du trykke på Send.',
     overrideChoose: 'Begrundelse',
     overrideButton: 'Brug begrundelsen',
     overrideFailed: 'Begrundelsen kunne ikke gemmes. Prøv igen.',
     announceFindings: ['1 ting at se på', '{n} ting at se på'],
-    announceClear: 'Intet at bemærke',
   },
   en: {
     reading: 'Reading the mail …',
+    noOutlook: 'Kuvert cannot reach Outlook',
+    noOutlookHelp: 'A part of Outlook did not load. See whether you are online and try again.',
     outsideOutlook: 'Kuvert lives in Outlook',
     outsideOutlookHelp: 'Open a mail in Outlook and choose Kuvert on the ribbon.',
     notWriting: 'Ready when you write',
-    notWritingHelp:
-      'Kuvert checks the mail you send. Press Reply or New mail, and the check follows while you write.',
+    notWritingHelp: 'Kuvert checks the mail you send. Press Reply or New mail, and choose Check the mail.',
     noMail: 'No mail is chosen',
     noMailHelp: 'Choose a mail, or write a new one.',
     crashed: 'Kuvert came to a halt',
-    crashedHelp: 'Your mail is unchanged. Try again; if that does not help, close the pane and open it anew.',
+    crashedHelp:
+      'Look the mail through and try again. If that does not help, close the pane and open it anew.',
     tryAgain: 'Try again',
     verdict: {
       clear: ['Nothing to remark', 'The mail can go as it is.'],
       hint: ['Worth a glance', 'The mail can go. You may want to look at this first.'],
       excused: ['Can be sent', 'Your reason is kept for this mail. You can press Send.'],
-      quiet: ['Can be sent', 'The mail holds personal data, but stays within your own organisation.'],
+      quiet: [
+        'Can be sent',
+        'The mail holds personal data, but ordinary mail is enough for these recipients.',
+      ],
+      nobody: ['The mail holds personal data', 'How it may be sent depends on whom it is for.'],
       look: ['Look at this before you send', 'Something may have been forgotten.'],
       'secure-mail': [
         'Must not go as ordinary mail',
-        'Personal data for an authority belongs in “Send sikkert”',
+        'Personal data for this recipient belongs in “Send sikkert”',
       ],
       'digital-post': [
         'Must not go as ordinary mail',
-        'Personal data that leaves the house belongs in Digital Post',
+        'Personal data for this recipient belongs in Digital Post',
       ],
       unsure: ['Not everything was looked at', 'Please read the mail through before you send it.'],
     },
@@ -144,10 +167,13 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     why: 'Why?',
     more: 'More choices',
     undo: 'Undo',
-    silenced: '{what}: no finding in this mail',
+    silenced: '{choice} – for this mail',
     fixed: '{what}: mended {where}',
     changedMeanwhile: 'The text was changed just there in the meantime. Look in the mail and try again.',
     refused: 'Outlook did not accept the change. Mend it in the mail, or try again.',
+    left: 'Another mail was chosen, so nothing was changed.',
+    notKept: 'Outlook could not remember it. Please try again.',
+    tooLarge: 'The mail is too large for Outlook to take a change from here. Mend it in the mail.',
     working: 'Mending …',
     lookedAt: 'Looked at: {parts}.',
     parts: {
@@ -159,24 +185,24 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
       attachments: 'attachments',
     },
     notLookedAt: 'Not looked at: {part} – {because}',
+    ruleFailed: 'Not looked at: one of the checks came to a halt.',
     because: {
-      'part-not-read': 'this Outlook does not show it to Kuvert.',
-      'timed-out': 'Outlook did not answer in time. Kuvert tries again.',
-      unreadable: 'it could not be read. Kuvert tries again.',
-      'too-large': 'it is too large.',
+      'part-not-read': 'not shown to Kuvert in this Outlook.',
+      'timed-out': 'Outlook did not answer in time; Kuvert tries again.',
+      unreadable: 'could not be read; Kuvert tries again.',
+      'too-large': 'too large to be read.',
       encrypted: 'the mail is protected (encrypted).',
-      'rule-failed': 'the check came to a halt.',
     },
     attachmentContents: [
       'Not looked at: the contents of 1 attachment.',
       'Not looked at: the contents of {n} attachments.',
     ],
+    overrideKept: 'The reason holds for this mail. You can press Send.',
     override: 'Must the mail go all the same?',
     overrideHelp: 'Choose a reason. Then you can press Send.',
     overrideChoose: 'Reason',
     overrideButton: 'Use this reason',
     overrideFailed: 'The reason could not be kept. Please try again.',
     announceFindings: ['1 thing to look at', '{n} things to look at'],
-    announceClear: 'Nothing to remark',
   },
 };

@@ -104,7 +104,7 @@ function Actions({ actions, moreLabel, busy }: Pick<Props, 'actions' | 'moreLabe
         <Button
           key={action.label}
           appearance={index === 0 && action.mends ? 'primary' : 'secondary'}
-          disabled={busy !== null}
+          disabledFocusable={busy !== null}
           onClick={action.run}
         >
           {index === 0 && action.mends && busy ? busy : action.label}

@@ -8,11 +8,20 @@ const subscribe = (listener: () => void) => {
   return () => dark.removeEventListener('change', listener);
 };
 
-/** Fluent's theme, light or dark as the client is. High contrast comes from the browser's forced colours. */
-export function Theme({ children }: { children: ReactNode }) {
-  const isDark = useSyncExternalStore(subscribe, () => dark.matches);
+interface Props {
+  readonly children: ReactNode;
+  /** The client's own word, where it says one; else the system's. High contrast comes from the browser's forced colours. */
+  readonly isDark?: boolean | null;
+}
+
+/** Fluent's theme, light or dark as the client is. */
+export function Theme({ children, isDark }: Props) {
+  const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ minHeight: '100%' }}>
+    <FluentProvider
+      theme={(isDark ?? systemIsDark) ? webDarkTheme : webLightTheme}
+      style={{ minHeight: '100%' }}
+    >
       {children}
     </FluentProvider>
   );

@@ -49,7 +49,7 @@ export function VerdictBanner({ tone, title, why }: { tone: Tone; title: string;
         <Icon aria-hidden />
       </span>
       <div className={styles.words}>
-        <Subtitle2 as="h1" className={styles.title}>
+        <Subtitle2 as="h1" tabIndex={-1} className={styles.title}>
           {title}
         </Subtitle2>
         <Text size={200}>{why}</Text>

@@ -108,7 +108,7 @@ test('in a client without “send anyway” (1.13) the second press on Send pass
   await outlook.write(withNumber);
   await outlook.send();
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('Tryk Send igen');
+  expect(await alert.innerText()).toContain('Tryk på Send igen');
   expect(await alert.getByRole('button', { name: 'Send alligevel' }).count()).toBe(0);
   await alert.getByRole('button', { name: 'Send ikke' }).click();
   await outlook.send();

@@ -87,7 +87,7 @@ describe('clients without “send anyway” (before 1.14)', () => {
     const first = await sendBare(old);
     expect(first.answer).toMatchObject({
       allowEvent: false,
-      errorMessage: expect.stringContaining('Tryk Send igen'),
+      errorMessage: expect.stringContaining('Tryk på Send igen'),
     });
     expect(first.answer).not.toHaveProperty('sendModeOverride');
     const second = await send({ ...old, mail: { ...WITH_CPR, sessionData: first.sessionData } });
@@ -153,6 +153,71 @@ describe('faults: event.completed is called exactly once', () => {
     };
     const { answers } = await sendBare({ mail: CLEAN, completed });
     expect(answers).toHaveLength(1);
+  });
+});
+
+describe('nothing could be read: the policy decides', () => {
+  const faults = Object.fromEntries(allReads().map((member) => [member, 'silent' as const]));
+  const asks = { allowEvent: false, sendModeOverride: 'promptUser', commandId: 'ComposeOpenPane' };
+
+  test.concurrent.each([
+    ['guide', 'off', { allowEvent: true }],
+    ['guide', 'hint', { allowEvent: true }],
+    ['guide', 'warn', asks],
+    ['guide', 'block', asks],
+    ['enforce', 'warn', asks],
+    ['monitor', 'block', { allowEvent: true }],
+  ])('%s, whenUnchecked %s', async (mode, whenUnchecked, expected) => {
+    expect(await send({ mail: CLEAN, faults, policy: { mode, whenUnchecked } })).toMatchObject(expected);
+  });
+
+  test('enforce, whenUnchecked block: it is held, and a reason can be given in the pane', async () => {
+    const answer = await send({ mail: CLEAN, faults, policy: { mode: 'enforce', whenUnchecked: 'block' } });
+    expect(answer).not.toHaveProperty('sendModeOverride');
+    expect(JSON.parse(answer.contextData ?? '{}')).toEqual({ held: expect.any(String) });
+  });
+
+  test.each(['item', 'mailbox'])('even without Outlook’s own %s there is an answer', async (missing) => {
+    const gone = { mail: CLEAN, faults: { [missing]: 'throws' as const } };
+    expect(await send(gone)).toMatchObject(asks);
+    const held = await send({ ...gone, policy: { mode: 'enforce', whenUnchecked: 'block' } });
+    expect(held).toMatchObject({ allowEvent: false, commandId: 'ComposeOpenPane' });
+    expect(held).not.toHaveProperty('sendModeOverride');
+  });
+
+  test('a runtime without timers answers as soon as Outlook does', async () => {
+    expect(await send({ mail: CLEAN, noTimers: true })).toEqual({ allowEvent: true });
+    expect((await send({ mail: WITH_CPR, noTimers: true })).allowEvent).toBe(false);
+  });
+});
+
+describe('mode enforce', () => {
+  const policy = { mode: 'enforce' };
+
+  test('a block is held, without “send anyway”, until a reason is given for just that', async () => {
+    const first = await send({ mail: WITH_CPR, policy });
+    expect(first).not.toHaveProperty('sendModeOverride');
+    expect(first.errorMessage).toContain('vælg en begrundelse i Kuvert');
+    const { held } = JSON.parse(first.contextData ?? '{}');
+    const sessionData = { 'kuvert.override': JSON.stringify({ for: held, reason: 'urgent' }) };
+    expect(await send({ mail: { ...WITH_CPR, sessionData }, policy })).toEqual({ allowEvent: true });
+    const toAnother = { ...WITH_CPR, to: ['post@toender.dk'], sessionData };
+    expect((await send({ mail: toAnother, policy })).allowEvent).toBe(false);
+  });
+});
+
+describe('old clients are never stuck', () => {
+  test.each([
+    ['Outlook cannot remember that it asked', { 'sessionData.setAsync': { code: 5000 } }],
+    ['Outlook cannot tell what it remembers', { 'sessionData.getAllAsync': { code: 5000 } }],
+  ] as [string, NonNullable<BareOptions['faults']>][])('%s', async (_name, faults) => {
+    expect(await send({ mail: WITH_CPR, mailbox: '1.13', faults })).toEqual({ allowEvent: true });
+  });
+
+  test('a slow answer about the body’s type does not lose what stands in the subject', async () => {
+    const mail = { ...CLEAN, subject: `Sag ${CPR}` };
+    const faults = { 'body.getTypeAsync': { after: 1900 }, 'body.getAsync': 'silent' } as const;
+    expect((await send({ mail, faults, mailbox: '1.13' })).errorMessage).toMatch(/CPR-nummer i emnet/);
   });
 });
 

@@ -13,8 +13,8 @@ export interface BareMail {
   sessionData?: Record<string, string>;
 }
 
-/** How Outlook misbehaves: per call, never answering, failing with a code, or throwing at once. */
-export type Fault = 'silent' | 'throws' | { code: number };
+/** How Outlook misbehaves: per call, never answering, failing with a code, late by milliseconds, or throwing at once. */
+export type Fault = 'silent' | 'throws' | { code: number } | { after: number };
 
 export interface BareOptions {
   mail?: BareMail;
@@ -23,6 +23,10 @@ export interface BareOptions {
   /** Highest Mailbox requirement set. */
   mailbox?: string;
   language?: string;
+  /** Another policy than the one built in. */
+  policy?: { mode?: string; whenUnchecked?: string };
+  /** A runtime without setTimeout. */
+  noTimers?: boolean;
   /** What `event.completed` does besides counting. */
   completed?: () => void;
 }
@@ -52,9 +56,12 @@ export async function sendBare(options: BareOptions = {}) {
   const answers: BareAnswer[] = [];
   const sessionData = { ...options.mail?.sessionData };
   const context = makeEs2016(
-    vm.createContext({ Office: office(options, handlers, sessionData), setTimeout, clearTimeout }),
+    vm.createContext({
+      Office: office(options, handlers, sessionData),
+      ...(!options.noTimers && { setTimeout, clearTimeout }),
+    }),
   );
-  vm.runInContext(readFileSync(BUNDLE, 'utf8'), context);
+  vm.runInContext(withPolicy(readFileSync(BUNDLE, 'utf8'), options.policy), context);
   const handler = handlers.onMessageSend;
   if (!handler) throw new Error('the bundle associates no onMessageSend');
   const answered = new Promise<void>((resolve) => {
@@ -81,9 +88,9 @@ function office(
     const fault = faults[member];
     if (fault === 'silent') return;
     if (fault === 'throws') throw new Error('Outlook threw');
-    if (fault)
+    if (fault && 'code' in fault)
       setTimeout(() => done({ status: 'failed', error: { code: fault.code, name: 'x', message: 'x' } }));
-    else setTimeout(() => done({ status: 'succeeded', value: value() }));
+    else setTimeout(() => done({ status: 'succeeded', value: value() }), fault?.after);
   };
   const people = (list: string[] = []) =>
     list.map((emailAddress) => ({ emailAddress, displayName: '', recipientType: 'externalUser' }));
@@ -128,9 +135,23 @@ function office(
       requirements: {
         isSetSupported: (_set: string, version: string) => versionNumber(version) <= versionNumber(mailbox),
       },
-      mailbox: { item, userProfile: { displayName: 'Mette', emailAddress: 'mette@haderslev.dk' } },
+      ...(faults.mailbox !== 'throws' && {
+        mailbox: {
+          ...(faults.item !== 'throws' && { item }),
+          userProfile: { displayName: 'Mette', emailAddress: 'mette@haderslev.dk' },
+        },
+      }),
     },
   };
+}
+
+/** The bundle with a word of its built-in policy changed. */
+function withPolicy(bundle: string, policy: BareOptions['policy'] = {}): string {
+  return Object.entries(policy).reduce((script, [name, value]) => {
+    const pattern = new RegExp(`\\b${name}:"[a-z]+"`);
+    if (!pattern.test(script)) throw new Error(`the bundle has no ${name} in its policy`);
+    return script.replace(pattern, `${name}:"${value}"`);
+  }, bundle);
 }
 
 /** 1.9 < 1.14: compares the part after the point as a number. */

@@ -51,6 +51,39 @@ describe('cards', () => {
     }
   });
 
+  test('a number in a file name, which no fix reaches, is masked as well', () => {
+    const { mail, source } = read({});
+    const named: ReadMail = { mail: { ...mail, attachments: [{ name: `Afgørelse ${A}.pdf` }] }, source };
+    const [card] = cardsOf(checkMail(named.mail, POLICY, NOW).findings, named);
+    expect(card?.snippet).toEqual({ before: 'Afgørelse ', found: '070761-xxxx', after: '.pdf' });
+    expect(sayNote(card as Card, named.mail, 'da')).toContain('i navnet på bilag 1');
+  });
+
+  test('pictures in the text do not count when attachments are numbered', () => {
+    const { mail, source } = read({});
+    const attachments = [{ name: 'logo.png', inline: true }, { name: `CPR ${A}.pdf` }];
+    const named: ReadMail = { mail: { ...mail, attachments }, source };
+    const [card] = cardsOf(checkMail(named.mail, POLICY, NOW).findings, named);
+    expect(sayNote(card as Card, named.mail, 'da')).toContain('bilag 1');
+  });
+
+  test('many numbers in a long mail make their cards in linear time', () => {
+    const lines = (n: number) =>
+      Array.from(
+        { length: n },
+        (_, at) => `CPR 0101${String(50 + (at % 40))}-4${String(at).padStart(3, '0')}`,
+      ).join('\n');
+    const time = (n: number) => {
+      const reading = read({ text: lines(n) });
+      const { findings } = checkMail(reading.mail, POLICY, NOW);
+      const started = performance.now();
+      expect(cardsOf(findings, reading).length).toBeGreaterThan(n / 2);
+      return performance.now() - started;
+    };
+    time(100);
+    console.info(`cards of 250 and 1,000 numbers: ratio ${(time(1000) / time(250)).toFixed(1)}`);
+  });
+
   test('a long line is cut at whole words', () => {
     const words = 'ord '.repeat(40);
     const {
@@ -92,7 +125,7 @@ describe('the verdict in words', () => {
 
   test('the channel fits the recipient', () => {
     expect(say({ text: `CPR ${A}` }).why).toBe(
-      'Personoplysninger ud af huset hører til i Digital Post (1 person).',
+      'Personoplysninger til denne modtager hører til i Digital Post (1 person).',
     );
     expect(say({ text: `CPR ${A}, CPR ${B}`, to: 'post@haderslev.dk' }).why).toContain(
       'Send sikkert (2 personer)',

@@ -2,8 +2,8 @@ import type { Range } from './types';
 
 /** Characters on each side by which a place is known, most first: the more of them, the surer. */
 const SURROUNDINGS = [256, 64, 16, 6];
-/** Words that are told apart from others without what stands around them. */
-const OWN_WORDS = 8;
+/** Characters, the place's own included, below which nothing is known for sure. */
+const ENOUGH = 8;
 
 /**
  * Where a range of `before` lies in `after`, when the text was edited in between. Null when its own words were touched,
@@ -54,29 +54,23 @@ function bySurroundings(range: Range, before: string, after: string): Range | nu
     const words = before.slice(first, Math.min(before.length - kept, end + right));
     // A hole at the edge of what was searched has no surroundings on that side.
     if (start === end && (first === start || first + words.length === end)) continue;
+    if (words.length < ENOUGH || onlyPlace(old, words) === null) continue;
     const at = onlyPlace(now, words);
-    if (at === null || onlyPlace(old, words) === null) continue;
+    if (at === null) continue;
     const place = head + at + start - first;
     return { start: place, end: place + end - start };
   }
-  return end - start < OWN_WORDS ? null : aloneIn(range, old, now, head, before);
+  return null;
 }
 
-function aloneIn({ start, end }: Range, old: string, now: string, head: number, before: string): Range | null {
-  const words = before.slice(start, end);
-  const at = onlyPlace(now, words);
-  if (at === null || onlyPlace(old, words) === null) return null;
-  return { start: head + at, end: head + at + end - start };
-}
-
-/** How much to the left and right; a hole needs both sides, words may have lost one of them. */
+/** How much to the left and right; a hole needs both sides, words may have lost one or both of them. */
 function windowsOf(hole: boolean): readonly (readonly [number, number])[] {
   const windows: [number, number][] = [];
   for (const size of SURROUNDINGS) {
     windows.push([size, size]);
     if (!hole) windows.push([size, 0], [0, size]);
   }
-  return windows;
+  return hole ? windows : windows.concat([[0, 0]]);
 }
 
 function onlyPlace(text: string, words: string): number | null {

@@ -1,5 +1,4 @@
-import { textOf } from '../../hygiene/mail/fix';
-import type { Certainty, Finding, Span } from '../../hygiene/mail/types';
+import type { Certainty, Finding, Part } from '../../hygiene/mail/types';
 import type { ReadMail } from '../../outlook/read-mail';
 
 /** A stretch of the writer's own mail, shown to the writer and kept nowhere. `found` is masked where it can be. */
@@ -28,8 +27,11 @@ export function cardsOf(findings: readonly Finding[], read: ReadMail): Card[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const id = `${finding.rule} ${finding.key}`;
-    groups.set(id, [...(groups.get(id) ?? []), finding]);
+    const group = groups.get(id);
+    if (group) group.push(finding);
+    else groups.set(id, [finding]);
   }
+  const masked = maskedTexts(findings, read);
   return [...groups.values()].map((group) => {
     const lead = group.reduce((best, one) =>
       SURENESS.indexOf(one.sure) > SURENESS.indexOf(best.sure) ? one : best,
@@ -38,7 +40,7 @@ export function cardsOf(findings: readonly Finding[], read: ReadMail): Card[] {
       key: lead.key,
       lead,
       findings: group,
-      snippet: snippetOf(lead, findings, read),
+      snippet: snippetOf(lead, masked),
       fixes: [...new Set(group.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.label)))],
     };
   });
@@ -46,26 +48,55 @@ export function cardsOf(findings: readonly Finding[], read: ReadMail): Card[] {
 
 const SURENESS: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
-/** The line around a finding. Whatever else was found in it is masked as well. */
-function snippetOf(finding: Finding, all: readonly Finding[], read: ReadMail): Snippet | null {
-  const span = finding.where;
-  const text = span && visibleText(span, read);
-  if (!span || text === null || text === undefined) return null;
-  const masked = all.reduce((shown, one) => mask(shown, one, span.part), text);
-  const before = masked.slice(0, span.start);
-  const after = masked.slice(span.end);
+/** The line around a finding, with everything else that was found masked as well. */
+function snippetOf({ where }: Finding, masked: ReadonlyMap<Part, string>): Snippet | null {
+  const text = where && masked.get(where.part);
+  if (!where || text === undefined) return null;
+  const start = text.lastIndexOf('\n', where.start - 1) + 1;
+  const end = text.indexOf('\n', where.end);
   return {
-    before: lastWords(before.slice(before.lastIndexOf('\n') + 1)),
-    found: masked.slice(span.start, span.end).replace(/\s+/g, ' '),
-    after: firstWords(after.split('\n', 1)[0] ?? ''),
+    before: lastWords(text.slice(where.start === 0 ? 0 : start, where.start)),
+    found: text.slice(where.start, where.end).replace(/\s+/g, ' '),
+    after: firstWords(text.slice(where.end, end < 0 ? text.length : end)),
   };
 }
 
-/** A fix of the same length is a mask: it can be shown in place without moving anything. */
-function mask(text: string, { where, fixes }: Finding, part: Span['part']): string {
-  if (!where || where.part !== part) return text;
-  const fix = fixes?.find((one) => one.with.length === where.end - where.start);
-  return fix ? text.slice(0, where.start) + fix.with + text.slice(where.end) : text;
+/** Each part's visible text once, with every finding in it masked. Masks keep the length, so places stay. */
+function maskedTexts(findings: readonly Finding[], read: ReadMail): Map<Part, string> {
+  const masks = new Map<Part, { start: number; text: string }[]>();
+  for (const finding of findings) {
+    const part = finding.where?.part;
+    const text = part && visibleText(part, read);
+    if (!part || text === null || text === undefined) continue;
+    const list = masks.get(part) ?? [];
+    masks.set(part, list);
+    const mask = maskOf(finding, text);
+    if (mask) list.push(mask);
+  }
+  const shown = new Map<Part, string>();
+  for (const [part, list] of masks) {
+    const text = visibleText(part, read) ?? '';
+    let at = 0;
+    let masked = '';
+    for (const mask of list.sort((a, b) => a.start - b.start)) {
+      if (mask.start < at) continue;
+      masked += text.slice(at, mask.start) + mask.text;
+      at = mask.start + mask.text.length;
+    }
+    shown.set(part, masked + text.slice(at));
+  }
+  return shown;
+}
+
+/** A fix of the same length is a mask. A number that no fix reaches (in a file name) is masked all the same. */
+function maskOf({ fixes, where, category }: Finding, text: string): { start: number; text: string } | null {
+  const fix = fixes?.find(({ span, with: put }) => put.length > 0 && put.length === span.end - span.start);
+  if (fix) return { start: fix.span.start, text: fix.with };
+  if (!where || category !== 'cpr') return null;
+  return {
+    start: where.start,
+    text: text.slice(where.start, where.end).replace(/\d(?=(?:\D*\d){0,3}\D*$)/g, 'x'),
+  };
 }
 
 /** Whole words only, and a sign that there is more. */
@@ -80,9 +111,9 @@ function firstWords(line: string): string {
   return `${line.slice(0, AROUND).replace(/\s\S*$/, '')}\u00a0…`;
 }
 
-function visibleText(span: Span, read: ReadMail): string | null {
-  const [kind, index] = span.part.split(':');
+function visibleText(part: Part, read: ReadMail): string | null {
+  const [kind, index] = part.split(':');
   if (kind === 'attachment-name') return read.mail.attachments?.[Number(index)]?.name ?? null;
-  if (kind === 'subject' || kind === 'body') return textOf(read.source, span.part);
-  return null;
+  if (kind === 'subject') return read.mail.subject ?? null;
+  return kind === 'body' ? (read.mail.body?.text ?? null) : null;
 }

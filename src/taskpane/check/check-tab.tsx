@@ -1,33 +1,27 @@
-import {
-  Link,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { Checkmark16Regular } from '@fluentui/react-icons';
+import { MessageBar, MessageBarBody, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { fill, say } from '../../hygiene/rules/texts';
+import { say } from '../../hygiene/rules/texts';
+import { maySilence } from '../../hygiene/verdict';
+import type { AlertContext } from '../../outlook/alert-context';
 import type { ComposeItem } from '../../outlook/read-mail';
-import { FindingCard } from '../../ui/finding-card';
-import { count } from '../../ui/texts';
+import { type CardAction, FindingCard } from '../../ui/finding-card';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { PANE_TEXTS } from '../texts';
 import type { Card } from './cards';
 import { Override } from './override';
-import { CheckSession, type CheckState, type Settled } from './session';
-import { sayCoverage, sayNote, sayVerdict, sayWhat, sayWhy } from './words';
+import { CheckSession, type CheckState } from './session';
+import { SettledLine } from './settled-line';
+import { cardId, useFocusKept, useShownOnce } from './use-focus';
+import { sayAnnouncement, sayCoverage, sayNote, sayTrouble, sayVerdict, sayWhat, sayWhy } from './words';
 
 interface Props {
   readonly item: ComposeItem;
   readonly policy: Policy;
   readonly language: Language;
-  /** Key of the finding that the alert at Send pointed at. */
-  readonly pointedAt: string | null;
+  /** What the alert at Send told, where its button opened the pane. */
+  readonly alert: AlertContext;
 }
 
 const useStyles = makeStyles({
@@ -38,13 +32,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  settled: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-  },
-  settledWords: { flexGrow: 1 },
   coverage: {
     display: 'flex',
     flexDirection: 'column',
@@ -66,71 +53,84 @@ const useStyles = makeStyles({
 });
 
 /** The Check tab: may this mail go as it is, why not, and what to do. */
-export function CheckTab({ item, policy, language, pointedAt }: Props) {
+export function CheckTab({ item, policy, language, alert }: Props) {
   const styles = useStyles();
-  const texts = PANE_TEXTS[language];
   const session = useMemo(() => new CheckSession(item, policy), [item, policy]);
   useEffect(() => {
     session.start();
     return session.stop;
   }, [session]);
   const state = useSyncExternalStore(session.subscribe, session.get);
-  usePointer(pointedAt, state.cards);
-
-  if (!state.read || !state.report || !state.verdict)
-    return <Spinner className={styles.reading} label={texts.reading} />;
-  const { mail } = state.read;
+  const tab = useRef<HTMLElement>(null);
+  useFocusKept(tab, state);
+  useShownOnce(alert.finding, state.verdict !== null);
   return (
-    <main className={styles.tab}>
-      <VerdictBanner {...sayVerdict(state.verdict, state.report, language)} />
-      <Announcement state={state} language={language} />
-      <div className={styles.cards}>
-        {state.trouble && (
-          <MessageBar intent="warning">
-            <MessageBarBody>
-              {state.trouble === 'changed' ? texts.changedMeanwhile : texts.refused}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {state.cards.map((card) => (
-          <FindingCard
-            key={`${card.lead.rule} ${card.key}`}
-            id={cardId(card.key)}
-            title={sayWhat(card, language)}
-            note={sayNote(card, mail, language)}
-            snippet={card.snippet}
-            why={sayWhy(card, language)}
-            actions={actionsOf(card, session, language)}
-            moreLabel={texts.more}
-            busy={state.working === null ? null : texts.working}
-            pointedAt={card.key === pointedAt}
-          />
-        ))}
-        {state.verdict.is === 'stop' && state.verdict.override && (
-          <Override verdict={state.verdict} policy={policy} session={session} language={language} />
-        )}
-        {state.settled.map((settled) => (
-          <SettledLine
-            key={settled.id}
-            settled={settled}
-            state={state}
-            session={session}
-            language={language}
-          />
-        ))}
+    <main className={styles.tab} ref={tab}>
+      {/* There from the first moment, so that a screen reader tells every change of it, once and politely. */}
+      <div role="status" className={styles.unseen}>
+        {sayAnnouncement(state, language)}
       </div>
-      <ul className={styles.coverage}>
-        {sayCoverage(mail, state.report.unchecked, language).map((line) => (
-          <li key={line}>
-            <Text size={200}>{line}</Text>
-          </li>
-        ))}
-      </ul>
+      <Verdict state={state} language={language} />
+      <Cards {...{ state, session, policy, language, alert }} />
+      <Coverage state={state} language={language} />
     </main>
   );
 }
 
-function actionsOf(card: Card, session: CheckSession, language: Language) {
+function Verdict({ state, language }: { state: CheckState; language: Language }) {
+  const styles = useStyles();
+  const { verdict, report } = state;
+  if (!verdict || !report) return <Spinner className={styles.reading} label={PANE_TEXTS[language].reading} />;
+  return <VerdictBanner {...sayVerdict(verdict, report, language)} />;
+}
+
+interface CardsProps {
+  readonly state: CheckState;
+  readonly session: CheckSession;
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly alert: AlertContext;
+}
+
+function Cards({ state, session, policy, language, alert }: CardsProps) {
+  const styles = useStyles();
+  const texts = PANE_TEXTS[language];
+  const { read, verdict } = state;
+  if (!read || !verdict) return null;
+  const excusable = verdict.is === 'stop' && verdict.override ? verdict.signature : alert.held;
+  const excused = state.memory.override !== null && state.memory.override.for === excusable;
+  return (
+    <div className={styles.cards}>
+      {state.trouble && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{sayTrouble(state.trouble, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.cards.map((card) => (
+        <FindingCard
+          key={`${card.lead.rule} ${card.key}`}
+          id={cardId(card.key)}
+          title={sayWhat(card, language)}
+          note={sayNote(card, read.mail, language)}
+          snippet={card.snippet}
+          why={sayWhy(card, language)}
+          actions={actionsOf(card, session, policy, language)}
+          moreLabel={texts.more}
+          busy={state.working === null ? null : texts.working}
+          pointedAt={card.key === alert.finding}
+        />
+      ))}
+      {excusable && !excused && <Override signature={excusable} {...{ policy, session, language }} />}
+      {excused && verdict.is !== 'excused' && <Text size={200}>{texts.overrideKept}</Text>}
+      {state.settled.map((settled) => (
+        <SettledLine key={settled.id} {...{ settled, state, session, language }} />
+      ))}
+    </div>
+  );
+}
+
+/** The best fix first, then "this is no finding", then the other fixes. */
+function actionsOf(card: Card, session: CheckSession, policy: Policy, language: Language): CardAction[] {
   const { rule } = card.lead;
   const fixes = card.fixes.map((label) => ({
     label: say(rule, label, language),
@@ -142,57 +142,22 @@ function actionsOf(card: Card, session: CheckSession, language: Language) {
     mends: false,
     run: () => void session.silence(card),
   };
-  return [...fixes.slice(0, 1), silence, ...fixes.slice(1)];
+  const silences = card.findings.every((finding) => maySilence(finding, policy)) ? [silence] : [];
+  return [...fixes.slice(0, 1), ...silences, ...fixes.slice(1)];
 }
 
-interface SettledProps {
-  readonly settled: Settled;
-  readonly state: CheckState;
-  readonly session: CheckSession;
-  readonly language: Language;
-}
-
-function SettledLine({ settled, state, session, language }: SettledProps) {
+/** What was looked at and what was not. */
+function Coverage({ state, language }: { state: CheckState; language: Language }) {
   const styles = useStyles();
-  const texts = PANE_TEXTS[language];
-  const what = sayWhat(settled.card, language);
-  const where = state.read ? sayNote(settled.card, state.read.mail, language).split(' · ')[0] : '';
+  const { read, report } = state;
+  if (!read || !report) return null;
   return (
-    <div className={styles.settled}>
-      <Checkmark16Regular aria-hidden />
-      <Text size={200} className={styles.settledWords}>
-        {fill(settled.how === 'fixed' ? texts.fixed : texts.silenced, { what, where: where ?? '' })}
-      </Text>
-      <Link as="button" disabled={state.working !== null} onClick={() => void session.undo(settled)}>
-        {texts.undo}
-      </Link>
-    </div>
+    <ul className={styles.coverage}>
+      {sayCoverage(read.mail, report.unchecked, language).map((line) => (
+        <li key={line}>
+          <Text size={200}>{line}</Text>
+        </li>
+      ))}
+    </ul>
   );
 }
-
-/** Tells a screen reader once, politely, when the number of things to look at changes. */
-function Announcement({ state, language }: { state: CheckState; language: Language }) {
-  const styles = useStyles();
-  const texts = PANE_TEXTS[language];
-  const n = state.cards.length;
-  return (
-    <div role="status" className={styles.unseen}>
-      {n > 0 ? count(n, texts.announceFindings) : texts.announceClear}
-    </div>
-  );
-}
-
-/** Brings the card that the alert at Send pointed at into view, once. */
-function usePointer(pointedAt: string | null, cards: readonly Card[]) {
-  const done = useRef<string | null>(null);
-  useEffect(() => {
-    if (!pointedAt || done.current === pointedAt) return;
-    const card = document.getElementById(cardId(pointedAt));
-    if (!card || cards.length === 0) return;
-    done.current = pointedAt;
-    card.scrollIntoView({ block: 'nearest' });
-    card.focus();
-  }, [pointedAt, cards]);
-}
-
-const cardId = (key: string) => `finding-${key}`;

@@ -1,19 +1,8 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Select,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { overrideReasonTexts } from '../../hygiene/policy/override-reasons';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { signatureOf, type Verdict } from '../../hygiene/verdict';
 import { PANE_TEXTS } from '../texts';
 import type { CheckSession } from './session';
 
@@ -25,32 +14,35 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { margin: 0 },
 });
 
 interface Props {
-  readonly verdict: Verdict;
+  /** What the reason is for (`Verdict.signature`). */
+  readonly signature: string;
   readonly policy: Policy;
   readonly session: CheckSession;
   readonly language: Language;
 }
 
 /** In mode `enforce`: a way out that asks for a reason. Only the reason's code is kept, and only for this mail. */
-export function Override({ verdict, policy, session, language }: Props) {
+export function Override({ signature, policy, session, language }: Props) {
   const styles = useStyles();
   const texts = PANE_TEXTS[language];
-  const [reason, setReason] = useState(policy.overrideReasons[0] ?? '');
+  const [reason, setReason] = useState<string>(policy.overrideReasons[0] ?? '');
   const [failed, setFailed] = useState(false);
-  const use = async () => {
-    const blocking = verdict.findings.filter((finding) => finding.level === 'block');
-    const held = policy.whenUnchecked === 'block' ? verdict.unchecked : [];
-    setFailed(!(await session.override(signatureOf(blocking, held), reason)));
-  };
+  const use = async () => setFailed(!(await session.override(signature, reason)));
   return (
     <section className={styles.box}>
-      <Subtitle2 as="h2">{texts.override}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {texts.override}
+      </Subtitle2>
       <Caption1>{texts.overrideHelp}</Caption1>
-      <Field label={texts.overrideChoose}>
-        <Select value={reason} onChange={(_, { value }) => setReason(value as typeof reason)}>
+      <Field
+        label={texts.overrideChoose}
+        {...(failed && { validationState: 'error', validationMessage: texts.overrideFailed })}
+      >
+        <Select value={reason} onChange={(_, { value }) => setReason(value)}>
           {policy.overrideReasons.map((code) => (
             <option key={code} value={code}>
               {overrideReasonTexts[language][code]}
@@ -59,11 +51,6 @@ export function Override({ verdict, policy, session, language }: Props) {
         </Select>
       </Field>
       <Button onClick={() => void use()}>{texts.overrideButton}</Button>
-      {failed && (
-        <MessageBar intent="error">
-          <MessageBarBody>{texts.overrideFailed}</MessageBarBody>
-        </MessageBar>
-      )}
     </section>
   );
 }

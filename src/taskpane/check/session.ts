@@ -1,27 +1,36 @@
 import { checkMail } from '../../hygiene/check';
-import { textOf } from '../../hygiene/mail/fix';
-import type { Fix, PartKind, Report } from '../../hygiene/mail/types';
+import type { Finding, Report } from '../../hygiene/mail/types';
+import { neededParts } from '../../hygiene/needed-parts';
 import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
 import { type Verdict, verdictOf, withoutSilenced } from '../../hygiene/verdict';
-import { applyToOutlook, type Undo, undoInOutlook } from '../../outlook/apply-fix';
-import { type Memory, NOTHING_REMEMBERED, recall, remember } from '../../outlook/memory';
+import { applyToOutlook, type NotDone, type Target, type Undo, undoInOutlook } from '../../outlook/apply-fix';
+import { isBeside } from '../../outlook/current-item';
+import { type Memory, NOTHING_REMEMBERED } from '../../outlook/memory';
 import type { ComposeItem, ReadMail } from '../../outlook/read-mail';
 import { type Watch, watchMail } from '../../outlook/watch';
 import { type Card, cardsOf } from './cards';
+import { Kept } from './kept';
+import { fixedBy, fixesOf, followed, textIn } from './mending';
 
 /** Milliseconds for each of Outlook's answers; the pane may wait longer than Send, which has its own limit. */
 const LIMIT = 8000;
-const PARTS: readonly PartKind[] = ['subject', 'body', 'recipients', 'attachment-names'];
 
 /** A card that was dealt with: it folds into one line, with a way back. */
 export interface Settled {
   readonly id: string;
   readonly card: Card;
   readonly how: 'fixed' | 'silenced';
-  /** Last made first: the order in which they are taken back. */
+  /** The findings that were really mended; the card may have held more. Their places are counted in `mail`. */
+  readonly fixed: readonly Finding[];
+  /** The mail as it was when the card was dealt with. */
+  readonly mail: ReadMail['mail'] | null;
+  /** One for each part that was mended. */
   readonly undo: readonly Undo[];
 }
+
+/** Why the last thing that was asked for was not, or not wholly, done. */
+export type Trouble = NotDone | 'not-kept';
 
 /** All that the Check tab shows. Replaced as a whole at each change, never altered. */
 export interface CheckState {
@@ -31,8 +40,10 @@ export interface CheckState {
   readonly cards: readonly Card[];
   readonly settled: readonly Settled[];
   readonly memory: Memory;
+  /** What is being done; until the mail was read again afterwards. */
   readonly working: string | null;
-  readonly trouble: 'changed' | 'refused' | null;
+  /** Until the mail is another one. */
+  readonly trouble: Trouble | null;
 }
 
 const EMPTY: CheckState = {
@@ -56,18 +67,25 @@ export class CheckSession {
   private watch: Watch | null = null;
   private readonly item: ComposeItem;
   private readonly policy: Policy;
+  private readonly isOurs: () => boolean;
+  /** Counts starts and stops: what began in an earlier run writes no more. */
+  private run = 0;
   private count = 0;
+  private readonly kept: Kept;
 
-  constructor(item: ComposeItem, policy: Policy) {
+  /** @param isOurs whether this mail is still the one beside the pane */
+  constructor(item: ComposeItem, policy: Policy, isOurs: () => boolean = () => isBeside(item)) {
     this.item = item;
     this.policy = policy;
+    this.isOurs = isOurs;
+    this.kept = new Kept(item, LIMIT, (memory) => this.recalled(memory));
   }
 
   /** Begins to follow the mail; may be called again after `stop`. */
   readonly start = (): void => {
-    this.watch?.stop();
-    this.watch = watchMail(this.item, PARTS, LIMIT, (read) => this.check(read));
-    void recall(this.item, LIMIT).then((memory) => this.recheck({ memory }));
+    this.stop();
+    this.watch = watchMail(this.item, neededParts(this.policy), LIMIT, (read) => this.check(read));
+    void this.kept.recall(this.target().isCurrent);
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -77,75 +95,134 @@ export class CheckSession {
 
   readonly get = (): CheckState => this.state;
 
-  readonly stop = (): void => this.watch?.stop();
+  readonly stop = (): void => {
+    this.run += 1;
+    this.watch?.stop();
+    this.watch = null;
+  };
 
-  /** Applies one of a card's fixes to every place of the card, last place first. */
+  /** Applies one of a card's fixes to every place of the card. */
   async fix(card: Card, label: string): Promise<void> {
-    const read = this.state.read;
-    if (!read || this.state.working) return;
+    const { read } = this.state;
+    if (!read || this.state.working !== null) return;
     this.set({ working: card.key, trouble: null });
+    const target = this.target();
     const undo: Undo[] = [];
-    let trouble: CheckState['trouble'] = null;
-    for (const fix of fixesOf(card, label)) {
-      // Always against the text that was checked: places further down are mended already, those above lie as they lay.
-      const applied = await applyToOutlook(this.item, fix, textOf(read.source, fix.span.part), LIMIT);
-      if (applied.done) undo.unshift(applied.undo);
-      else trouble = applied.why;
+    let trouble: Trouble | null = null;
+    for (const [part, fixes] of fixesOf(card, label)) {
+      const applied = await applyToOutlook(target, fixes, textIn(read, part) ?? '');
+      if (applied.undo) undo.push(applied.undo);
+      trouble = applied.why ?? trouble;
     }
-    const settled: Settled[] = undo.length > 0 ? [this.settle(card, 'fixed', undo)] : [];
-    this.set({ working: null, trouble, settled: [...this.state.settled, ...settled] });
-    this.watch?.now();
+    // Followed at once: a reading may have come in while the last part was written.
+    const done = followed(undo, this.state.read);
+    if (done.length > 0)
+      this.addSettled({ card, how: 'fixed', fixed: fixedBy(card, done), undo: done }, read);
+    await this.finish(trouble);
   }
 
   /** "This is no finding": silences this one thing for this mail, here and at Send. */
   async silence(card: Card): Promise<void> {
-    const silenced = [...this.state.memory.silenced, card.key];
-    this.recheck({
-      memory: { ...this.state.memory, silenced },
-      settled: [...this.state.settled, this.settle(card, 'silenced', [])],
-    });
-    await remember(this.item, 'silenced', silenced, LIMIT);
+    if (this.state.memory.silenced.includes(card.key)) return;
+    const settled = this.addSettled({ card, how: 'silenced', fixed: [], undo: [] }, this.state.read);
+    await this.keepSilence(card.key, true, () => this.withoutSettled(settled));
   }
 
   async undo(settled: Settled): Promise<void> {
-    if (this.state.working) return;
-    if (settled.how === 'silenced') return this.unsilence(settled);
-    this.set({ working: settled.id, trouble: null });
-    let trouble: CheckState['trouble'] = null;
-    for (const undo of settled.undo) {
-      const applied = await undoInOutlook(this.item, undo, LIMIT);
-      if (!applied.done) trouble = applied.why;
+    const known = this.state.settled.find(({ id }) => id === settled.id);
+    if (!known || this.state.working !== null) return;
+    if (known.how === 'silenced') return this.unsilence(known);
+    this.set({ working: known.id, trouble: null });
+    const target = this.target();
+    const rest: Undo[] = [];
+    let trouble: Trouble | null = null;
+    for (const undo of known.undo) {
+      const undone = await undoInOutlook(target, undo);
+      if (undone.rest) rest.push(undone.rest);
+      trouble = undone.why ?? trouble;
     }
-    const left = trouble ? this.state.settled : this.state.settled.filter((one) => one !== settled);
-    this.set({ working: null, trouble, settled: left });
-    this.watch?.now();
+    const left = followed(rest, this.state.read);
+    const lines = left.length > 0 ? [{ ...known, undo: left, fixed: fixedBy(known.card, left) }] : [];
+    this.set({ settled: this.state.settled.flatMap((one) => (one.id === known.id ? lines : [one])) });
+    await this.finish(trouble);
   }
 
   /** Keeps the reason for sending all the same (mode `enforce`); false when Outlook could not keep it. */
   async override(signature: string, reason: string): Promise<boolean> {
     const override = { for: signature, reason };
-    const kept = await remember(this.item, 'override', override, LIMIT);
+    const kept = await this.kept.override(override, this.target().isCurrent);
     if (kept) this.recheck({ memory: { ...this.state.memory, override } });
     return kept;
   }
 
   private async unsilence(settled: Settled): Promise<void> {
-    const silenced = this.state.memory.silenced.filter((key) => key !== settled.card.key);
-    this.recheck({
-      memory: { ...this.state.memory, silenced },
-      settled: this.state.settled.filter((one) => one !== settled),
+    const before = this.state.settled.indexOf(settled);
+    this.set({ settled: this.withoutSettled(settled) });
+    await this.keepSilence(settled.card.key, false, () => {
+      const lines = this.state.settled.slice();
+      lines.splice(before, 0, settled);
+      return lines;
     });
-    await remember(this.item, 'silenced', silenced, LIMIT);
   }
 
-  private settle(card: Card, how: Settled['how'], undo: readonly Undo[]): Settled {
+  /**
+   * Shows a choice at once, and takes it back when Outlook does not keep it: Send would know nothing of it.
+   *
+   * @param lines the settled lines as they are without the choice
+   */
+  private async keepSilence(key: string, silent: boolean, lines: () => readonly Settled[]): Promise<void> {
+    const { isCurrent } = this.target();
+    this.set({ trouble: null });
+    this.recheck({ memory: this.silencing(key, silent) });
+    const kept = await this.kept.silence(key, silent, isCurrent);
+    // Once more: what Outlook told of its memory meanwhile may have said otherwise.
+    this.recheck({ memory: this.silencing(key, silent === kept), ...(!kept && { settled: lines() }) });
+    if (!kept) this.set({ trouble: isCurrent() ? 'not-kept' : 'left' });
+  }
+
+  private silencing(key: string, silent: boolean): Memory {
+    const others = this.state.memory.silenced.filter((one) => one !== key);
+    return { ...this.state.memory, silenced: silent ? [...others, key] : others };
+  }
+
+  /** While Outlook does not tell, nothing is remembered; what the writer said meanwhile stays. */
+  private recalled(known: Memory): void {
+    const { silenced, asked, override } = this.state.memory;
+    this.recheck({
+      memory: {
+        silenced: [...new Set([...known.silenced, ...silenced])],
+        asked: known.asked ?? asked,
+        override: known.override ?? override,
+      },
+    });
+  }
+
+  private target(): Target & { isCurrent: () => boolean } {
+    const { run } = this;
+    return { item: this.item, limit: LIMIT, isCurrent: () => this.run === run && this.isOurs() };
+  }
+
+  /** Ends the work when the mail was read again. Each reading ends by itself, so this does too. */
+  private async finish(trouble: Trouble | null): Promise<void> {
+    await this.watch?.now();
+    this.set({ working: null, trouble });
+  }
+
+  private addSettled(line: Omit<Settled, 'id' | 'mail'>, read: ReadMail | null): Settled {
     this.count += 1;
-    return { id: `${card.key}-${this.count}`, card, how, undo };
+    const settled: Settled = { ...line, id: `${line.card.key}-${this.count}`, mail: read?.mail ?? null };
+    this.set({ settled: [...this.state.settled, settled] });
+    return settled;
+  }
+
+  private withoutSettled(settled: Settled): Settled[] {
+    return this.state.settled.filter(({ id }) => id !== settled.id);
   }
 
   private check(read: ReadMail): void {
     const report = checkMail(read.mail, forSender(this.policy, read.mail.from?.address), new Date());
-    this.recheck({ read, report });
+    const settled = this.state.settled.map((one) => ({ ...one, undo: followed(one.undo, read) }));
+    this.recheck({ read, report, settled, trouble: null });
   }
 
   /** Weighs the last report anew: after a reading, or after the writer said something about a finding. */
@@ -155,7 +232,7 @@ export class CheckSession {
       this.set(change);
       return;
     }
-    const { findings } = withoutSilenced(next.report, next.memory.silenced);
+    const { findings } = withoutSilenced(next.report, this.policy, next.memory.silenced);
     this.set({
       ...change,
       verdict: verdictOf(next.report, this.policy, next.memory),
@@ -167,12 +244,4 @@ export class CheckSession {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function fixesOf(card: Card, label: string): Fix[] {
-  const fixes: Fix[] = [];
-  for (const finding of card.findings) {
-    for (const fix of finding.fixes ?? []) if (fix.label === label) fixes.push(fix);
-  }
-  return fixes.reverse();
 }

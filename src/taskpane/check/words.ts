@@ -1,5 +1,5 @@
 import { isAboutPersons } from '../../hygiene/channel/channel';
-import type { Mail, PartKind, Report, Unchecked } from '../../hygiene/mail/types';
+import type { Finding, Mail, PartKind, Report, Unchecked } from '../../hygiene/mail/types';
 import { listed, sayPlace } from '../../hygiene/places';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill, say } from '../../hygiene/rules/texts';
@@ -8,6 +8,7 @@ import { count } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
 import { PANE_TEXTS } from '../texts';
 import type { Card } from './cards';
+import type { CheckState } from './session';
 
 /** The sentence at the top, its colour and the line below it. */
 export function sayVerdict(
@@ -30,6 +31,7 @@ const TONES: Readonly<Record<VerdictWord, Tone>> = {
   hint: 'info',
   quiet: 'info',
   excused: 'info',
+  nobody: 'warn',
   look: 'warn',
   unsure: 'warn',
   'secure-mail': 'stop',
@@ -37,26 +39,62 @@ const TONES: Readonly<Record<VerdictWord, Tone>> = {
 };
 
 function kindOf(verdict: Verdict, report: Report): VerdictWord {
-  if (verdict.is === 'ask' || verdict.is === 'stop') {
-    if (verdict.findings.length === 0) return 'unsure';
-    if (!verdict.findings.some(({ category }) => isAboutPersons(category))) return 'look';
-    return report.channel === 'secure-mail' ? 'secure-mail' : 'digital-post';
+  const { is, findings } = verdict;
+  if (is === 'excused') return is;
+  if (is !== 'ask' && is !== 'stop') {
+    // Never "can be sent" over something that nobody looked at, whatever the policy does with it at Send.
+    return report.unchecked.some(({ part }) => part !== 'attachments') ? 'unsure' : is;
   }
-  if (verdict.is === 'clear' && report.unchecked.length > 0) return 'unsure';
-  return verdict.is;
+  if (findings.length === 0) return 'unsure';
+  if (!findings.some(({ category }) => isAboutPersons(category))) return 'look';
+  if (report.recipients.length === 0 && report.channel === 'ordinary') return 'nobody';
+  return report.channel === 'secure-mail' ? 'secure-mail' : 'digital-post';
 }
 
-/** "i emnet, i teksten (2 steder) · sikkert": where and how sure. */
+/** "i emnet og i teksten (2 steder) · sikkert": where and how sure. */
 export function sayNote(card: Card, mail: Mail, language: Language): string {
-  const texts = PANE_TEXTS[language];
+  const sure = PANE_TEXTS[language].sure[card.lead.sure];
+  return [sayPlaces(card.findings, mail, language), sure].filter(Boolean).join(' · ');
+}
+
+/** "i emnet og i teksten (2 steder)". */
+export function sayPlaces(findings: readonly Finding[], mail: Mail, language: Language): string {
   const places = new Map<string, number>();
-  for (const { where } of card.findings) {
+  for (const { where } of findings) {
     if (!where) continue;
     const place = sayPlace(where, mail, language);
     places.set(place, (places.get(place) ?? 0) + 1);
   }
-  const named = [...places].map(([place, n]) => (n > 1 ? `${place} (${count(n, texts.places)})` : place));
-  return [listed(named, language), texts.sure[card.lead.sure]].filter(Boolean).join(' · ');
+  const { places: forms } = PANE_TEXTS[language];
+  return listed(
+    [...places].map(([place, n]) => (n > 1 ? `${place} (${count(n, forms)})` : place)),
+    language,
+  );
+}
+
+/** For a screen reader: what went wrong, else the verdict and how many things there are to look at. */
+export function sayAnnouncement(state: CheckState, language: Language): string {
+  const texts = PANE_TEXTS[language];
+  if (!state.verdict || !state.report) return texts.reading;
+  const trouble = state.trouble ? [sayTrouble(state.trouble, language)] : [];
+  const { title } = sayVerdict(state.verdict, state.report, language);
+  const n = state.cards.length;
+  return [...trouble, `${title}.`, n > 0 ? `${count(n, texts.announceFindings)}.` : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+const TROUBLES = {
+  changed: 'changedMeanwhile',
+  refused: 'refused',
+  left: 'left',
+  'not-kept': 'notKept',
+  'too-large': 'tooLarge',
+} as const;
+
+/** Why a fix, an undo or a choice did not take, and what to do. */
+export function sayTrouble(trouble: NonNullable<CheckState['trouble']>, language: Language): string {
+  return PANE_TEXTS[language][TROUBLES[trouble]];
 }
 
 /** Why, in one or two sentences, and what to do: the rule's own reasons and advice. */
@@ -91,8 +129,10 @@ export function sayCoverage(mail: Mail, unchecked: readonly Unchecked[], languag
         ]
       : [];
   for (const { part, because } of unchecked) {
-    if (!part) continue;
-    lines.push(fill(texts.notLookedAt, { part: texts.parts[part], because: texts.because[because] }));
+    if (because === 'rule-failed' || !part) lines.push(texts.ruleFailed);
+    else if (part !== 'attachments') {
+      lines.push(fill(texts.notLookedAt, { part: texts.parts[part], because: texts.because[because] }));
+    }
   }
   const files = mail.attachments?.filter((attachment) => !attachment.inline).length ?? 0;
   if (files > 0) lines.push(count(files, texts.attachmentContents));

@@ -142,6 +142,21 @@ describe('undoing', () => {
     );
   });
 
+  test('brings back several removals of one text, also where the spaces between them melted', () => {
+    const source: Editable = { body: { type: 'html', content: '<p>a 07 07 b</p><p>07 c</p>' } };
+    const text = textOf(source, 'body');
+    const places = [2, 5, 10].map((at) => fix('body', at, at + 2, ''));
+    const mended = applyFixes(source, 'body', places);
+    expect(mended.text).toBe(textOf(mended.source, 'body'));
+    expect(textOf(applyFixes(mended.source, 'body', mended.inverses).source, 'body')).toBe(text);
+  });
+
+  test('leaves alone what the mail program wrote anew elsewhere', () => {
+    const masking = fix('body', 4, 15, '070761-xxxx');
+    const inverse = inverseOf(masking, 'CPR 070761-4285, ja', 'CPR\u00a0070761-xxxx, ja\n\nMette');
+    expect(inverse).toEqual(fix('body', 4, 15, '070761-4285'));
+  });
+
   test('brings back plain text to the letter', () => {
     fc.assert(
       fc.property(fc.string(), fraction, fraction, fc.string(), (content, a, b, words) => {
@@ -178,6 +193,36 @@ describe('where a place is after an edit', () => {
   ])('%s: gone', (_where, before, after) => {
     const { text, spans } = marked(before);
     expect(rebase(spans[0] as Range, text, after)).toBeNull();
+  });
+
+  test.each([
+    ['a greeting above and a name below', 'nr. «070761-xxxx» slut', 'Kære K\nnr. «070761-xxxx» slut\nMette'],
+    ['and of two equal lines', 'nr. «07»\nnr. 07\n', 'Kære K\nnr. «07»\nnr. 07\nMette'],
+    ['spaces written anew', 'a\u00a0b «070761-xxxx» c\u00a0d', 'a b «070761-xxxx» c d'],
+    ['a hole between them', 'nr. er «» i sagen', 'Kære K\nnr. er «» i sagen\nMette'],
+    ['a hole, and an edit far from it', 'nr.«» slut', 'Kære\nnr.«» slut'],
+  ])('%s: several edits', (_where, before, after) => {
+    const from = marked(before);
+    const to = marked(after);
+    const moved = rebase(from.spans[0] as Range, from.text, to.text);
+    expect(moved && mark(to.text, [moved])).toBe(after);
+  });
+
+  test.each([
+    ['something was typed into the hole', 'a«»b', 'axb'],
+    ['something was typed at the hole, among equal characters', 'a «» b', 'a   b'],
+    ['the character before the hole was touched', 'ab«»cd', 'axcd'],
+    ['the same words stand there twice', 'a «07» b', 'x a 07 b y a 07 b z'],
+  ])('%s: gone', (_why, before, after) => {
+    const { text, spans } = marked(before);
+    expect(rebase(spans[0] as Range, text, after)).toBeNull();
+  });
+
+  test('is found in a long text of equal characters without delay', () => {
+    const before = `x${'a'.repeat(1_000_000)}y`;
+    const started = Date.now();
+    rebase({ start: 500_000, end: 500_011 }, before, `z${'a'.repeat(1_000_000)}z`);
+    expect(Date.now() - started).toBeLessThan(2000);
   });
 
   test('holds the same words after any edit elsewhere', () => {

@@ -1,0 +1,54 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons';
+import type { Language } from '../../hygiene/rules/rule';
+import { fill, say } from '../../hygiene/rules/texts';
+import { PANE_TEXTS } from '../texts';
+import type { CheckSession, CheckState, Settled } from './session';
+import { sayPlaces, sayWhat } from './words';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  words: { flexGrow: 1, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly settled: Settled;
+  readonly state: CheckState;
+  readonly session: CheckSession;
+  readonly language: Language;
+}
+
+/** What is left of a card that was dealt with: one line, with a way back. */
+export function SettledLine({ settled, state, session, language }: Props) {
+  const styles = useStyles();
+  const texts = PANE_TEXTS[language];
+  const { card, how, fixed } = settled;
+  const words =
+    how === 'silenced'
+      ? fill(texts.silenced, { choice: say(card.lead.rule, 'silence', language) })
+      : fill(texts.fixed, {
+          what: sayWhat(card, language),
+          where: state.read ? sayPlaces(fixed, state.read.mail, language) : '',
+        });
+  return (
+    <div className={styles.line}>
+      <Checkmark16Regular aria-hidden />
+      <Text size={200} className={styles.words}>
+        {words}
+      </Text>
+      <Link
+        as="button"
+        data-undo
+        disabledFocusable={state.working !== null}
+        onClick={() => void session.undo(settled)}
+      >
+        {texts.undo}
+      </Link>
+    </div>
+  );
+}

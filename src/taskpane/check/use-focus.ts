@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { CheckState } from './session';
+
+export const cardId = (key: string) => `finding-${key}`;
+
+/**
+ * Keeps the keyboard's place: when the card or line that had the focus goes away, the newest way back ("Fortryd") gets
+ * it, else the verdict. Nothing moves while the writer is in the mail.
+ */
+export function useFocusKept(tab: RefObject<HTMLElement | null>, state: CheckState): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const noteFocus = () => {
+      inside.current = true;
+    };
+    const element = tab.current;
+    element?.addEventListener('focusin', noteFocus);
+    return () => element?.removeEventListener('focusin', noteFocus);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of these can take the focused element away
+  useLayoutEffect(() => {
+    if (!inside.current || !document.hasFocus() || document.activeElement !== document.body) return;
+    const ways = tab.current?.querySelectorAll<HTMLElement>('[data-undo]');
+    const target = ways?.[ways.length - 1] ?? tab.current?.querySelector<HTMLElement>('h1');
+    target?.focus();
+  }, [state.cards, state.settled, state.verdict]);
+}
+
+/** Shows the card that the alert at Send pointed at: once, at the first reading, and never again. */
+export function useShownOnce(finding: string | undefined, read: boolean): void {
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!finding || !read || shown.current === finding) return;
+    shown.current = finding;
+    const card = document.getElementById(cardId(finding));
+    card?.scrollIntoView({ block: 'nearest' });
+    card?.focus();
+  }, [finding, read]);
+}

@@ -1,0 +1,78 @@
+import { readMail } from '../../src/outlook/read-mail';
+import { TestOutlook } from '../support/compose-item';
+
+const KINDS = ['subject', 'body', 'recipients', 'attachment-names'] as const;
+const mail = { subject: 'Sag', body: '<p>Hej <b>Karen</b></p>', to: ['karen@gmail.com'] };
+
+describe('reading a mail', () => {
+  test('takes all parts', async () => {
+    const { item } = new TestOutlook(mail);
+    expect((await readMail(item, KINDS, 100)).mail).toEqual({
+      from: { name: '', address: 'mette@fjordby.example' },
+      subject: 'Sag',
+      body: { text: 'Hej Karen', quoted: [] },
+      recipients: [{ field: 'to', index: 0, name: '', address: 'karen@gmail.com' }],
+      attachments: [],
+      composeType: 'new',
+      location: '',
+      unread: {},
+    });
+  });
+
+  test('ends within its limit, though the body takes two answers, and the rest counts', async () => {
+    const outlook = new TestOutlook(mail);
+    outlook.troubles['body.getTypeAsync'] = { after: 70 };
+    outlook.troubles['body.getAsync'] = { after: 70 };
+    const started = Date.now();
+    const { mail: read } = await readMail(outlook.item, KINDS, 100);
+    expect(Date.now() - started).toBeLessThan(135);
+    expect(read.unread).toEqual({ body: 'timed-out' });
+    expect(read.subject).toBe('Sag');
+  });
+
+  test('without a sender it still reads the rest, even where Office itself is missing', async () => {
+    const outlook = new TestOutlook(mail);
+    outlook.troubles['from.getAsync'] = 'throws';
+    const { mail: read } = await readMail(outlook.item, KINDS, 100);
+    expect(read).not.toHaveProperty('from');
+    expect(read.subject).toBe('Sag');
+  });
+
+  test.each([
+    [499, undefined],
+    [500, 'too-large'],
+    [501, undefined],
+    [1000, 'too-large'],
+  ])('%i recipients', async (count, unread) => {
+    const outlook = new TestOutlook({ to: Array.from({ length: count }, (_, at) => `a${at}@gmail.com`) });
+    const { mail: read } = await readMail(outlook.item, KINDS, 1000);
+    expect(read.unread?.recipients).toBe(unread);
+    expect(read.recipients?.length).toBe(unread ? undefined : count);
+  });
+
+  test('a body that is too large is named', async () => {
+    const { item } = new TestOutlook({ body: 'a'.repeat(4_000_001) });
+    expect((await readMail(item, KINDS, 1000)).mail.unread).toEqual({ body: 'too-large' });
+  });
+
+  test('a body that did not change is not read anew', async () => {
+    const outlook = new TestOutlook(mail);
+    const first = await readMail(outlook.item, KINDS, 100);
+    const second = await readMail(outlook.item, KINDS, 100, first);
+    expect(second.mail.body).toBe(first.mail.body);
+    outlook.mail.body = '<p>Farvel</p>';
+    expect((await readMail(outlook.item, KINDS, 100, second)).mail.body?.text).toBe('Farvel');
+  });
+
+  test.each([
+    ['silent', 'timed-out'],
+    ['nothing', 'unreadable'],
+    ['throws', 'unreadable'],
+    [{ code: 9017 }, 'encrypted'],
+    [{ code: 7000 }, 'encrypted'],
+  ] as const)('a body that fails (%j) is %s', async (trouble, unread) => {
+    const outlook = new TestOutlook(mail);
+    outlook.troubles['body.getAsync'] = trouble;
+    expect((await readMail(outlook.item, KINDS, 50)).mail.unread).toEqual({ body: unread });
+  });
+});

@@ -1,0 +1,135 @@
+import type { ComposeItem } from '../../src/outlook/read-mail';
+
+/** One mail, as Outlook has it. */
+export interface StoredMail {
+  subject: string;
+  type: 'html' | 'text';
+  body: string;
+  to: string[];
+  session: Record<string, string>;
+}
+
+/**
+ * How a call goes wrong: never answered; failed with a code; answered after milliseconds; done, but never answered;
+ * thrown at once; answered with no result at all.
+ */
+export type Trouble =
+  | 'silent'
+  | 'throws'
+  | 'nothing'
+  | 'done-unanswered'
+  | { readonly code: number }
+  | { readonly after: number };
+
+type Done = (result: unknown) => void;
+
+/**
+ * A small Outlook for unit tests: items whose calls act on whatever mail is beside the pane, as office.js does, and that
+ * can be slow, silent or refusing.
+ */
+export class TestOutlook {
+  /** By member, such as `body.setAsync`. */
+  readonly troubles: Record<string, Trouble> = {};
+  /** Members in the order they were called. */
+  readonly calls: string[] = [];
+  /** What Outlook makes of HTML that is written to it. */
+  normalise: (html: string) => string = (html) => html;
+  private readonly mails = new Map<ComposeItem, StoredMail>();
+  private shown: ComposeItem;
+
+  constructor(mail: Partial<StoredMail> = {}) {
+    this.shown = this.add(mail);
+  }
+
+  /** The item beside the pane. */
+  get item(): ComposeItem {
+    return this.shown;
+  }
+
+  /** The mail beside the pane. */
+  get mail(): StoredMail {
+    return this.mailOf(this.shown);
+  }
+
+  mailOf(item: ComposeItem): StoredMail {
+    return this.mails.get(item) as StoredMail;
+  }
+
+  isBeside = (item: ComposeItem) => item === this.shown;
+
+  show(item: ComposeItem): void {
+    this.shown = item;
+  }
+
+  count(member: string): number {
+    return this.calls.filter((one) => one === member).length;
+  }
+
+  add(mail: Partial<StoredMail>): ComposeItem {
+    const item = this.newItem();
+    this.mails.set(item, { subject: '', type: 'html', body: '', to: [], session: {}, ...mail });
+    return item;
+  }
+
+  private newItem(): ComposeItem {
+    const people = (list: string[]) => list.map((emailAddress) => ({ emailAddress, displayName: '' }));
+    const answer = (member: string, value: () => unknown) => (done: Done) => this.answer(member, value, done);
+    return {
+      subject: {
+        getAsync: answer('subject.getAsync', () => this.mail.subject),
+        setAsync: (subject: string, done: Done) =>
+          this.answer(
+            'subject.setAsync',
+            () => {
+              this.mail.subject = subject;
+            },
+            done,
+          ),
+      },
+      body: {
+        getTypeAsync: answer('body.getTypeAsync', () => this.mail.type),
+        getAsync: (_type: string, done: Done) => this.answer('body.getAsync', () => this.mail.body, done),
+        setAsync: (body: string, _options: unknown, done: Done) =>
+          this.answer(
+            'body.setAsync',
+            () => {
+              this.mail.body = this.normalise(body);
+            },
+            done,
+          ),
+      },
+      to: { getAsync: answer('to.getAsync', () => people(this.mail.to)) },
+      cc: { getAsync: answer('cc.getAsync', () => []) },
+      bcc: { getAsync: answer('bcc.getAsync', () => []) },
+      from: { getAsync: answer('from.getAsync', () => people(['mette@fjordby.example'])[0]) },
+      getComposeTypeAsync: answer('getComposeTypeAsync', () => ({ composeType: 'newMail' })),
+      getAttachmentsAsync: answer('getAttachmentsAsync', () => []),
+      sessionData: {
+        getAllAsync: answer('sessionData.getAllAsync', () => ({ ...this.mail.session })),
+        setAsync: (name: string, value: string, done: Done) =>
+          this.answer(
+            'sessionData.setAsync',
+            () => {
+              this.mail.session[name] = value;
+            },
+            done,
+          ),
+      },
+    } as unknown as ComposeItem;
+  }
+
+  private answer(member: string, run: () => unknown, done: Done): void {
+    this.calls.push(member);
+    const trouble = this.troubles[member];
+    if (trouble === 'silent') return;
+    if (trouble === 'throws') throw new Error('Outlook threw');
+    const after = typeof trouble === 'object' && 'after' in trouble ? trouble.after : 0;
+    setTimeout(() => {
+      if (trouble === 'nothing') return done(undefined);
+      if (typeof trouble === 'object' && 'code' in trouble)
+        return done({ status: 'failed', error: { code: trouble.code } });
+      const value = run();
+      if (trouble !== 'done-unanswered') done({ status: 'succeeded', value });
+    }, after);
+  }
+}
