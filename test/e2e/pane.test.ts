@@ -50,6 +50,33 @@ describe('mending', () => {
     await until(async () => (await outlook.bodyHtml()) === before);
   });
 
+  test('the keyboard’s place is kept: mended, the focus is on the way back, and Enter takes it', async () => {
+    const { pane, editor } = await open();
+    await outlook.write(WITH_NUMBER);
+    await outlook.openPane();
+    await pane.getByRole('button', { name: 'Skjul CPR-nummer' }).press('Enter');
+    await until(() => pane.locator('[data-undo]:focus').count());
+    await pane.locator('[data-undo]:focus').press('Enter');
+    await until(async () => (await editor.innerText()).includes('070761-4285'));
+    await until(() => pane.locator('h1:focus, article:focus').count());
+  });
+
+  test('a fix can be taken back after writing above and below it', async () => {
+    const { page, pane, editor } = await open();
+    await outlook.write(WITH_NUMBER);
+    await outlook.openPane();
+    await pane.getByRole('button', { name: 'Skjul CPR-nummer' }).click();
+    await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
+    await editor.focus();
+    await editor.press('Control+Home');
+    await page.keyboard.type('Kære Karen. ');
+    await editor.press('Control+End');
+    await page.keyboard.type(' Venlig hilsen Mette');
+    await pane.getByRole('button', { name: 'Fortryd' }).click();
+    await until(async () => (await editor.innerText()).includes('070761-4285'));
+    expect(await editor.innerText()).toMatch(/^Kære Karen\. Nummeret er 070761-4285\. Venlig hilsen Mette/);
+  });
+
   test('the caret stays where it was when the pane mends', async () => {
     const { pane, editor, page } = await open();
     await outlook.write(WITH_NUMBER);
@@ -197,8 +224,9 @@ describe('other policies, built in', () => {
     expect(await alert.getByRole('button', { name: 'Send alligevel' }).count()).toBe(0);
     await alert.getByRole('button', { name: 'Åbn Kuvert' }).click();
     await pane.getByRole('combobox', { name: 'Begrundelse' }).selectOption('made-up');
+    expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
     await pane.getByRole('button', { name: 'Brug begrundelsen' }).click();
-    await pane.getByText('Du kan trykke Send').waitFor();
+    await pane.getByText('Du kan trykke på Send').first().waitFor();
     await outlook.send();
     await outlook.closed();
     expect(outlook.sent()).toHaveLength(before + 1);

@@ -33,7 +33,7 @@ export function SettledLine({ settled, state, session, language }: Props) {
       ? fill(texts.silenced, { choice: say(card.lead.rule, 'silence', language) })
       : fill(texts.fixed, {
           what: sayWhat(card, language),
-          where: state.read ? sayPlaces(fixed, state.read.mail, language) : '',
+          where: settled.mail ? sayPlaces(fixed, settled.mail, language) : '',
         });
   return (
     <div className={styles.line}>
