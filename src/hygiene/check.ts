@@ -121,7 +121,7 @@ function wasRead(mail: LookedAt, part: PartKind): boolean {
       return true;
     case 'attachments':
       // Nothing reads contents yet. Pictures in the text are exempt: logos, mostly.
-      return mail.attachments !== undefined && mail.attachments.every(({ inline }) => inline);
+      return mail.attachments?.every(({ inline }) => inline) ?? false;
   }
 }
 
