@@ -8,6 +8,7 @@ describe('what was not looked at is named', () => {
       { rule: 'cpr-number', part: 'subject', because: 'part-not-read' },
       { rule: 'cpr-number', part: 'body', because: 'part-not-read' },
       { rule: 'cpr-number', part: 'attachment-names', because: 'part-not-read' },
+      { rule: 'cpr-number', part: 'attachments', because: 'part-not-read' },
       { rule: 'cpr-number', part: 'recipients', because: 'part-not-read' },
       { rule: 'missing-attachment', part: 'body', because: 'part-not-read' },
       { rule: 'missing-attachment', part: 'attachment-names', because: 'part-not-read' },
