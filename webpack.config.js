@@ -51,7 +51,11 @@ function builtInPolicy() {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    throw new Error(`KUVERT_POLICY=${reference} cannot be built in:\n${error.stderr || error.message}`);
+    const failure = new Error(
+      `KUVERT_POLICY=${reference} cannot be built in:\n${error.stderr || error.message}`,
+    );
+    failure.stack = failure.message; // the person who wrote the policy needs its problems, not webpack's insides
+    throw failure;
   }
 }
 
