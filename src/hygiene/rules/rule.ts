@@ -1,4 +1,4 @@
-import type { ClassifiedRecipient, Level, Mail, PartKind, Range, Sighting } from '../mail/types';
+import type { ClassifiedRecipient, Level, Mail, PartKind, Sighting } from '../mail/types';
 
 /** What a rule looks at: the mail, with every recipient already classified. */
 export interface LookedAt extends Omit<Mail, 'recipients'> {
@@ -26,5 +26,3 @@ export interface Rule<Options = unknown> {
   readonly texts: RuleTexts;
   look(mail: LookedAt, options: Options, now: Date): readonly Sighting[];
 }
-
-export type { Range };

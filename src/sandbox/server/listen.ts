@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { traceOf } from '../trace';
 import type { Certificate } from './certificate';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
@@ -71,7 +72,7 @@ async function answer(
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     await handler(request, response, path);
   } catch (error) {
-    console.error('Sandbox server:', error);
+    console.error('Sandbox server:', traceOf(error));
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('Noget gik galt i sandkassens server. Something went wrong in the sandbox server.\n');
   }

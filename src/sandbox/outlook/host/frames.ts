@@ -1,3 +1,4 @@
+import { traceOf } from '../../trace';
 import type { ItemStore } from '../model';
 import type { CallFault, Faults } from './faults';
 import type { WireLog } from './log';
@@ -167,7 +168,7 @@ export class Frames {
       const answer = fault?.do === 'answer' ? fault.data : await this.#events.answer(frame, request);
       this.#reply(frame, request, answer, started);
     } catch (error) {
-      if (!(error instanceof HostFailure)) console.error('Sandbox host:', error);
+      if (!(error instanceof HostFailure)) console.error('Sandbox host:', traceOf(error));
       const code = error instanceof HostFailure ? error.code : FAILURE.internal;
       // Office's own methods tell errors in another shape than Outlook's.
       const data =

@@ -1,3 +1,4 @@
+import { traceOf } from '../../trace';
 import type { AddinButton, ItemStore, OutlookHost, PaneHandle, SendOutcome, SmartAlert } from '../model';
 import { answerRequest } from './answers';
 import { hostContext } from './context';
@@ -142,7 +143,7 @@ export class SandboxHost implements OutlookHost {
       await deliver(item, this.#context.memory(item), this.#options.outbox);
       return 'sent';
     } catch (error) {
-      console.error('Sandbox host: the mail could not be sent:', error);
+      console.error('Sandbox host: the mail could not be sent:', traceOf(error));
       return 'kept';
     } finally {
       this.#sending.delete(item);
