@@ -1,0 +1,12 @@
+import { lookInside } from '../hygiene/look-inside';
+import type { ToLookWorker } from './look-in-worker';
+
+/** The worker's side: lets the rules look through one text, and ends. */
+const worker = self as unknown as {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { data: ToLookWorker }) => void) | null;
+};
+
+worker.onmessage = ({ data: { text, policy, now } }) => worker.postMessage(lookInside(text, policy, now));
+
+worker.postMessage('ready');
