@@ -12,6 +12,7 @@ import type {
   Report,
   Sighting,
   Unchecked,
+  Unreadable,
 } from './mail/types';
 import type { Policy } from './policy/types';
 import { kindOf } from './recipients/kind-of';
@@ -29,7 +30,8 @@ type AnyRule = Rule<any>;
  * What could not be looked at is named in `unchecked`: a part that a rule needs and that was not read, and a rule that
  * failed (the others still run; the exception's text stays here). A `possible` finding is never more than a hint,
  * whatever the policy says of its rule: it would stop too many mails for nothing. What tells about a person is at most
- * a warning while everybody who gets the mail may have it by ordinary mail.
+ * a warning while everybody who gets the mail may have it by ordinary mail, unless it is to be mended whatever the
+ * channel (`always`).
  *
  * @param now for what depends on the day; the heart has no clock
  * @param rules the rules to run, in the order of ties
@@ -46,7 +48,7 @@ export function checkMail(
   const lookedAt: LookedAt = recipients === null ? parts : { ...parts, recipients };
   const unchecked: Unchecked[] = [];
   const findings: Finding[] = [];
-  const persons = new Set<string>();
+  const persons = new Map<string, string>();
   for (const rule of rules) {
     const { level, options } = settingsOf(rule, policy);
     if (level === 'off') continue;
@@ -56,15 +58,17 @@ export function checkMail(
         `${rule.name} ${sighting.category} ${same === undefined ? sighting.says : same}`,
       );
       findings.push({ ...finding, rule: rule.name, level: levelOf(sighting.sure, level), key });
-      if (sighting.category === 'cpr' && same !== undefined && countsAsSensitive(sighting)) persons.add(same);
+      if (sighting.category === 'cpr' && same !== undefined && countsAsSensitive(sighting))
+        persons.set(same, key);
     }
+    findings.push(...seenBy(rule.name, level, mail.attachments));
   }
   // Recipients that were not read may be anybody.
   const kinds = recipients === null ? (['unknown'] as const) : recipients.map(({ kind }) => kind);
   return {
     findings: inOrder(staysInside(kinds, policy) ? findings.map(atMostWarn) : findings),
     unchecked,
-    persons: persons.size,
+    persons: personsIn(persons, mail.attachments),
     recipients: (recipients || []).map(({ field, index, kind }) => ({ part: `${field}:${index}`, kind })),
     ...channelFor(kinds, findings, policy),
   };
@@ -96,6 +100,7 @@ function run(
   for (const part of needed.concat(used)) {
     unchecked.push({ rule: rule.name, part, because: mail.unread?.[part] || 'part-not-read' });
   }
+  if ((rule.uses || []).indexOf('attachments') >= 0) unchecked.push(...unopened(rule.name, mail));
   if (needed.length > 0) return [];
   try {
     return rule.look(mail, options, now);
@@ -120,9 +125,57 @@ function wasRead(mail: LookedAt, part: PartKind): boolean {
       // Only a meeting has one: a mail without it lacks nothing. Where it should be and was not read, `unread` says so.
       return true;
     case 'attachments':
-      // Nothing reads contents yet. Pictures in the text are exempt: logos, mostly.
-      return mail.attachments?.every(({ inline }) => inline) ?? false;
+      // Told file by file, by `unopened`; where the list itself was not read, nobody knows of any file.
+      return mail.attachments !== undefined;
   }
+}
+
+/** One entry for each attachment and reason. Pictures in the text are exempt: logos, mostly. */
+function unopened(rule: string, { attachments = [] }: LookedAt): Unchecked[] {
+  const unchecked: Unchecked[] = [];
+  attachments.forEach(({ inline, text, seen, unread }, attachment) => {
+    if (inline) return;
+    const never: readonly Unreadable[] = text === undefined && seen === undefined ? ['part-not-read'] : [];
+    for (const because of unread || never) unchecked.push({ rule, part: 'attachments', attachment, because });
+  });
+  return unchecked;
+}
+
+/** What was seen in contents when they were read earlier: findings like any other, at today's level. */
+function seenBy(rule: string, level: Exclude<Level, 'off'>, attachments: Mail['attachments']): Finding[] {
+  const findings: Finding[] = [];
+  (attachments || []).forEach(({ seen, text }, index) => {
+    if (text !== undefined || seen === undefined) return;
+    for (const { start, end, ...finding } of seen.findings) {
+      if (finding.rule !== rule) continue;
+      const where = { part: `attachment:${index}` as const, start, end };
+      findings.push({ ...finding, where, level: levelOf(finding.sure, level) });
+    }
+  });
+  return findings;
+}
+
+/** Numbers seen earlier are known by their keys alone; of those that stand in the mail too, none is counted twice. */
+function personsIn(visible: ReadonlyMap<string, string>, attachments: Mail['attachments']): number {
+  const known = new Set<string>();
+  visible.forEach((key) => {
+    known.add(key);
+  });
+  let count = visible.size;
+  for (const { seen, text } of attachments || []) {
+    if (text !== undefined || seen === undefined) continue;
+    const own = new Set<string>();
+    for (const finding of seen.findings) {
+      if (finding.category === 'cpr' && countsAsSensitive(finding)) own.add(finding.key);
+    }
+    let again = 0;
+    own.forEach((key) => {
+      if (known.has(key)) again++;
+      known.add(key);
+    });
+    count += Math.max(0, seen.persons - again);
+  }
+  return count;
 }
 
 function levelOf(sure: Certainty, level: Exclude<Level, 'off'>): Exclude<Level, 'off'> {
@@ -136,7 +189,7 @@ function staysInside(kinds: readonly RecipientKind[], { channels }: Policy): boo
 
 /** Data of persons may go by ordinary mail inside the house: worth knowing, and nothing to stop a mail for. */
 function atMostWarn(finding: Finding): Finding {
-  return finding.level === 'block' && isAboutPersons(finding.category)
+  return finding.level === 'block' && !finding.always && isAboutPersons(finding.category)
     ? { ...finding, level: 'warn' }
     : finding;
 }

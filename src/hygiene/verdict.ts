@@ -1,5 +1,5 @@
 import { countsAsSensitive, isAboutPersons } from './channel/channel';
-import type { Finding, Report, Unchecked } from './mail/types';
+import type { Finding, Level, Report, Unchecked } from './mail/types';
 import type { Policy } from './policy/types';
 
 /** What the writer has said about this mail already; keys of findings only. */
@@ -56,7 +56,8 @@ export function maySilence(finding: Finding, policy: Policy): boolean {
  */
 export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
   const { findings } = withoutSilenced(report, policy, said.silenced);
-  const unchecked = policy.whenUnchecked === 'off' ? [] : report.unchecked.filter(mattersAtSend);
+  const unchecked = report.unchecked.filter((one) => matters(one, policy));
+  const atLevel = (level: Level) => unchecked.some((one) => levelOf(one, policy) === level);
   const blocking = findings.filter((finding) => finding.level === 'block');
   const final = blocking.filter((finding) => !mayOverride(finding, policy));
   const warned = findings.filter((finding) => finding.level === 'warn' && !staysInside(finding, report));
@@ -67,10 +68,10 @@ export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
     override,
     signature: signatureOf(report, because, unchecked),
   });
-  const asksUnchecked = policy.whenUnchecked === 'warn' && unchecked.length > 0;
+  const asksUnchecked = atLevel('warn');
 
   if (policy.mode === 'enforce') {
-    const held = policy.whenUnchecked === 'block' && unchecked.length > 0;
+    const held = atLevel('block');
     if (final.length > 0) return verdict('stop', final.concat(without(blocking, final)));
     if (blocking.length > 0 || held) {
       // A part that times out only now and then must not ask for a new reason each time, unless the policy holds it.
@@ -81,7 +82,7 @@ export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
     }
   }
   const asking = policy.mode === 'enforce' ? warned : blocking.concat(warned);
-  const asksHeld = policy.mode !== 'enforce' && policy.whenUnchecked === 'block' && unchecked.length > 0;
+  const asksHeld = policy.mode !== 'enforce' && atLevel('block');
   if (asking.length > 0 || asksUnchecked || asksHeld) return verdict('ask', asking);
   return verdict(calm(findings), findings);
 }
@@ -95,7 +96,9 @@ export function atSend(verdict: Verdict, policy: Policy): 'pass' | 'ask' | 'stop
 function signatureOf(report: Report, findings: readonly Finding[], unchecked: readonly Unchecked[]): string {
   const kinds = report.recipients.map(({ kind }) => kind);
   const keys = findings.map(({ key }) => key);
-  const unread = unchecked.map(({ rule, part }) => `${rule}:${part || ''}`);
+  const unread = unchecked.map(
+    ({ rule, part, attachment }) => `${rule}:${part || ''}${attachment === undefined ? '' : attachment}`,
+  );
   return [report.channel as string].concat(sortedOnce(kinds), sortedOnce(keys), sortedOnce(unread)).join(' ');
 }
 
@@ -103,11 +106,15 @@ function sortedOnce(words: readonly string[]): string[] {
   return words.filter((word, at) => words.indexOf(word) === at).sort();
 }
 
-/**
- * The contents of attachments are not looked at yet, by no rule and in no client: the pane and the command line say so
- * for every file. A question at each Send would only teach people to press it away.
- */
-const mattersAtSend = ({ part }: Unchecked) => part !== 'attachments';
+/** Contents of attachments have a level of their own: some clients cannot read them, and some files nobody can. */
+const levelOf = ({ part }: Unchecked, policy: Policy): Level =>
+  part === 'attachments' ? policy.whenAttachmentsUnchecked : policy.whenUnchecked;
+
+/** A file that could not be read is named in the pane anyway; at level `hint` it is no part of the verdict. */
+function matters(one: Unchecked, policy: Policy): boolean {
+  const level = levelOf(one, policy);
+  return level !== 'off' && (level !== 'hint' || one.part !== 'attachments');
+}
 
 function calm(findings: readonly Finding[]): Verdict['is'] {
   if (findings.length === 0) return 'clear';
@@ -122,7 +129,11 @@ function mayOverride(finding: Finding, policy: Policy): boolean {
   return rule === undefined || rule.override;
 }
 
-/** A warning about the data of persons is silent while ordinary mail is enough for all (`cli.md`, "Which channel"). */
-function staysInside(finding: Finding, report: Report): boolean {
-  return report.recipients.length > 0 && report.channel === 'ordinary' && isAboutPersons(finding.category);
+/**
+ * A warning about the data of persons is silent while ordinary mail is enough for all, unless it is to be mended
+ * whatever the channel (`cli.md`, "Which channel").
+ */
+function staysInside({ category, always }: Finding, report: Report): boolean {
+  if (always) return false;
+  return report.recipients.length > 0 && report.channel === 'ordinary' && isAboutPersons(category);
 }

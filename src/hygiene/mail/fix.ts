@@ -1,7 +1,7 @@
 import { readHtml } from './html';
 import { checkRange } from './html-map';
 import { commonEnd, commonStart, rebase } from './rebase';
-import type { Fix, Part, Range } from './types';
+import type { Part, Range, ReplaceFix } from './types';
 
 /** The parts of a mail that can be mended, in the form in which the mail program has them. */
 export interface Editable {
@@ -15,7 +15,7 @@ export interface Editable {
  * RangeError, naming the part and the bounds and never the text, when the span lies outside the part, when the part is
  * not there, or when it is one that cannot be mended (a recipient, an attachment).
  */
-export function applyFix(source: Editable, fix: Fix): Editable {
+export function applyFix(source: Editable, fix: ReplaceFix): Editable {
   const { part, start, end } = fix.span;
   const text = textOf(source, part);
   checkRange(fix.span, text.length, part);
@@ -34,7 +34,7 @@ export interface Mended {
   /** The part's visible text now. */
   readonly text: string;
   /** What undoes them: one for each fix and in the same order, counted in `text`. */
-  readonly inverses: readonly Fix[];
+  readonly inverses: readonly ReplaceFix[];
 }
 
 /**
@@ -43,12 +43,12 @@ export interface Mended {
  *
  * @param fixes ascending, not overlapping, all counted in the part's text in `source`
  */
-export function applyFixes(source: Editable, part: Part, fixes: readonly Fix[]): Mended {
+export function applyFixes(source: Editable, part: Part, fixes: readonly ReplaceFix[]): Mended {
   const quick = fixes.length > 1 ? atOnce(source, part, fixes) : null;
   if (quick) return quick;
   let mended = source;
   let text = textOf(source, part);
-  let inverses: Fix[] = [];
+  let inverses: ReplaceFix[] = [];
   // The last place first: those above lie as they lay.
   for (const fix of fixes.slice().reverse()) {
     const changed = applyFix(mended, fix);
@@ -66,11 +66,11 @@ export function applyFixes(source: Editable, part: Part, fixes: readonly Fix[]):
  * All fixes on one reading of the HTML: reading it anew after each takes minutes where there are hundreds. Null when the
  * text that comes of it is not simply the old one with the words exchanged (spaces melted): then one by one.
  */
-function atOnce(source: Editable, part: Part, fixes: readonly Fix[]): Mended | null {
+function atOnce(source: Editable, part: Part, fixes: readonly ReplaceFix[]): Mended | null {
   if (part !== 'body' || source.body === undefined || source.body.type !== 'html') return null;
   const { content } = source.body;
   const html = readHtml(content);
-  const inverses: Fix[] = [];
+  const inverses: ReplaceFix[] = [];
   let changed = '';
   let expected = '';
   let from = 0;
@@ -91,7 +91,7 @@ function atOnce(source: Editable, part: Part, fixes: readonly Fix[]): Mended | n
 }
 
 /** The same fix at another place. */
-export function moved(fix: Fix, start: number, end: number): Fix {
+export function moved(fix: ReplaceFix, start: number, end: number): ReplaceFix {
   return { ...fix, span: { part: fix.span.part, start, end } };
 }
 
@@ -105,9 +105,9 @@ export function moved(fix: Fix, start: number, end: number): Fix {
  *
  * @param textBefore the part's visible text before `fix` was applied
  */
-export function inverseOf(fix: Fix, textBefore: string): Fix;
-export function inverseOf(fix: Fix, textBefore: string, textAfter: string): Fix | null;
-export function inverseOf(fix: Fix, textBefore: string, textAfter?: string): Fix | null {
+export function inverseOf(fix: ReplaceFix, textBefore: string): ReplaceFix;
+export function inverseOf(fix: ReplaceFix, textBefore: string, textAfter: string): ReplaceFix | null;
+export function inverseOf(fix: ReplaceFix, textBefore: string, textAfter?: string): ReplaceFix | null {
   const { start, end } = fix.span;
   const words = textBefore.slice(start, end);
   const expected = textBefore.slice(0, start) + fix.with + textBefore.slice(end);

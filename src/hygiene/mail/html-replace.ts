@@ -10,7 +10,7 @@ import {
 import type { Range } from './types';
 
 /** One change of the source. */
-interface Edit {
+export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly put: string;
@@ -178,7 +178,8 @@ function collapses(text: string, at: number): boolean {
   return /[ \n\t]/.test(around);
 }
 
-function applied(html: string, edits: readonly Edit[]): string {
+/** The source with its edits, which ascend and do not overlap. */
+export function applied(html: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const { from, to, put } of edits) {

@@ -2,19 +2,35 @@ import { Tokenizer } from 'htmlparser2';
 import { decoded } from './characters';
 import { Flow } from './html-flow';
 import type { SourceMap } from './html-map';
-import type { Attributes } from './html-tags';
+import { type Attributes, VOID } from './html-tags';
 import { Tree } from './html-tree';
 import { Words } from './html-words';
-import type { QuoteSigns } from './quoted-marks';
+import { type QuoteMark, type QuoteSigns, quoteMarkOf } from './quoted-marks';
 
-/** Reads a source once: its visible text with the map back, and what its structure says about quoted history. */
-export function readSource(html: string): { readonly map: SourceMap; readonly signs: QuoteSigns } {
+/** One tag as it stands in the source, brackets included. `alone`: it has neither content nor an end tag. */
+export interface SourceTag {
+  readonly is: 'open' | 'close' | 'alone';
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly mark: QuoteMark | undefined;
+}
+
+/**
+ * Reads a source once: its visible text with the map back, and what its structure says about quoted history.
+ *
+ * @param tags gets every tag, in order, where the caller wants them
+ */
+export function readSource(
+  html: string,
+  tags?: SourceTag[],
+): { readonly map: SourceMap; readonly signs: QuoteSigns } {
   const flow = new Flow(html);
   const tree = new Tree(flow);
   // Without the package's own table of named characters: it costs 13 KB in the send handler (see no-entity-table.ts).
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
-    new Tags(html, tree, new Words(html, flow, tree)),
+    new Tags(html, tree, new Words(html, flow, tree), tags),
   );
   // In HTML `<![CDATA[` begins a comment that ends at the next `>`, and the rest is text; htmlparser2 would drop all
   // up to `]]>`. Only the capitals make it a CDATA section, so it is given small ones; offsets stay.
@@ -29,15 +45,17 @@ class Tags {
   private readonly html: string;
   private readonly tree: Tree;
   private readonly words: Words;
+  private readonly seen: SourceTag[] | undefined;
   private name = '';
   private from = 0;
   private attribute: keyof Attributes | undefined;
   private attributes: { -readonly [name in keyof Attributes]: string } = {};
 
-  constructor(html: string, tree: Tree, words: Words) {
+  constructor(html: string, tree: Tree, words: Words, seen: SourceTag[] | undefined) {
     this.html = html;
     this.tree = tree;
     this.words = words;
+    this.seen = seen;
   }
 
   isInForeignContext(): boolean {
@@ -73,7 +91,11 @@ class Tags {
   }
 
   onclosetag(start: number, end: number): void {
-    this.tree.close(this.html.slice(start, end).toLowerCase(), start - 2);
+    const name = this.html.slice(start, end).toLowerCase();
+    const bracket = this.seen && this.html.indexOf('>', end);
+    if (bracket !== undefined && bracket >= 0)
+      this.seen?.push({ is: 'close', name, from: start - 2, to: bracket + 1, mark: undefined });
+    this.tree.close(name, start - 2);
   }
 
   ontext(start: number, end: number): void {
@@ -106,6 +128,11 @@ class Tags {
 
   private open(end: number, selfClosing: boolean): void {
     const { name, attributes, from } = this;
+    if (this.seen) {
+      const alone = VOID.has(name) || (selfClosing && this.tree.foreign);
+      const mark = quoteMarkOf(name, attributes);
+      this.seen.push({ is: alone ? 'alone' : 'open', name, from, to: end + 1, mark });
+    }
     this.tree.open({ name, attributes, from, to: end + 1, selfClosing });
   }
 }

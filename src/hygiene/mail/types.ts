@@ -60,6 +60,36 @@ export interface Attachment {
   readonly size?: number;
   /** Shown inside the body (a logo, a pasted picture); not what a person calls an attachment. */
   readonly inline?: boolean;
+  /** The visible text of its content (part `attachment:N`), where it was read. */
+  readonly text?: string;
+  /** What a person calls the stretches of `text`, where that is known; by `start`, the outer one before the inner one. */
+  readonly places?: readonly PlaceInside[];
+  /** Why some of its content is not in `text`, or was not looked at for `seen`; empty or left out: all of it was. */
+  readonly unread?: readonly Unreadable[];
+  /** What was seen in its content when it was read earlier, where the text itself is not at hand (at Send). */
+  readonly seen?: SeenInside;
+}
+
+/** "Side 3", "ark 2", "fil 1": a stretch of a content that people have a word for. `number` counts from 1. */
+export interface PlaceInside extends Range {
+  readonly kind: string;
+  readonly number?: number;
+}
+
+/** What the rules saw in the content of one attachment. Plain data without a word of it: it may be kept with the mail. */
+export interface SeenInside {
+  readonly findings: readonly SeenFinding[];
+  /** Distinct persons told about by number, also where `findings` was cut. */
+  readonly persons: number;
+}
+
+/** A finding in a content, without level and part: both depend on the mail that the file lies in. */
+export interface SeenFinding extends Pick<Sighting, 'category' | 'says' | 'data' | 'sure'> {
+  readonly rule: string;
+  readonly because: readonly Pick<Reason, 'says' | 'data'>[];
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
 }
 
 /** The visible text of a body, and which stretches of it are quoted history (ascending, not overlapping). */
@@ -114,6 +144,8 @@ export interface Reason {
   readonly says: string;
   readonly data?: TextData;
   readonly where?: Span;
+  /** The words that say whom it is about, where the reason names two places. */
+  readonly who?: Span;
 }
 
 /** What may fill the gaps of a text: counts, dates, kinds. Never text of the mail. */
@@ -121,14 +153,30 @@ export type TextData = Readonly<Record<string, string | number>>;
 
 /**
  * A change that mends something, as data. `label` is a text key of the rule that offers it.
- * `replace` puts `with` in place of the span and changes nothing else.
+ * `replace` puts `with` in place of the span and changes nothing else; `rename-attachment` does so in the name of an
+ * attachment (the span's part is `attachment-name:N`), which means to add the same file anew under the new name;
+ * `remove-quoted-history` takes the quoted mail out of the body.
  */
-export type Fix = {
+export type Fix = ReplaceFix | RenameAttachmentFix | RemoveQuotedHistoryFix;
+
+export interface ReplaceFix {
   readonly do: 'replace';
   readonly label: string;
   readonly span: Span;
   readonly with: string;
-};
+}
+
+export interface RenameAttachmentFix {
+  readonly do: 'rename-attachment';
+  readonly label: string;
+  readonly span: Span;
+  readonly with: string;
+}
+
+export interface RemoveQuotedHistoryFix {
+  readonly do: 'remove-quoted-history';
+  readonly label: string;
+}
 
 /** What a rule saw. It points into the mail and never quotes it. */
 export interface Sighting {
@@ -141,6 +189,8 @@ export interface Sighting {
   readonly because: readonly Reason[];
   /** Best first, at most two. */
   readonly fixes?: readonly Fix[];
+  /** To be mended whatever the channel: no recipient is allowed it by ordinary mail (a number in a subject that leaves the house). */
+  readonly always?: true;
   /**
    * What makes two sightings the same thing (the digits of a number, say). Only the rule sees it:
    * `checkMail` turns it into the finding's short `key` and drops it.
@@ -164,6 +214,8 @@ export interface Finding extends Omit<Sighting, 'same'> {
 export interface Unchecked {
   readonly rule: string;
   readonly part?: PartKind;
+  /** Which attachment, where `part` is `attachments`; counts from 0. */
+  readonly attachment?: number;
   readonly because: Unreadable | 'rule-failed';
 }
 

@@ -17,6 +17,7 @@ export function fillPolicy(file: PolicyFile): Policy {
     organisation: { ...defaultPolicy.organisation, ...organisation },
     mode: rest.mode ?? defaultPolicy.mode,
     whenUnchecked: rest.whenUnchecked ?? defaultPolicy.whenUnchecked,
+    whenAttachmentsUnchecked: rest.whenAttachmentsUnchecked ?? defaultPolicy.whenAttachmentsUnchecked,
     timeLimitSeconds: rest.timeLimitSeconds ?? defaultPolicy.timeLimitSeconds,
     rules: fillRules(rules ?? {}),
     channels: fillChannels(channels ?? {}),

@@ -66,6 +66,8 @@ function optionSchema(shape: OptionShape) {
       return z.int().min(shape.min).max(shape.max).meta({ description: shape.about }).optional();
     case 'words':
       return z.array(word).max(shape.most).meta({ description: shape.about }).optional();
+    case 'domains':
+      return domains(shape.about);
   }
 }
 
@@ -103,6 +105,9 @@ export const policyFileSchema = z
       })
       .optional(),
     whenUnchecked: level.meta({ description: 'At Send, when something could not be looked at.' }).optional(),
+    whenAttachmentsUnchecked: level
+      .meta({ description: 'At Send, when the contents of an attachment could not be looked at.' })
+      .optional(),
     timeLimitSeconds: z
       .number()
       .min(1)

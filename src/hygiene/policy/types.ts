@@ -27,6 +27,11 @@ export interface Policy {
    * `warn` asks, `block` stops (in mode `enforce`).
    */
   readonly whenUnchecked: Level;
+  /**
+   * The same for the contents of attachments: a file that nobody can read (a scan, a password), or a client that reads
+   * none without an open pane (classic Outlook).
+   */
+  readonly whenAttachmentsUnchecked: Level;
   /** Seconds the send handler gives itself. Outlook tells the writer that it is still working after 5. */
   readonly timeLimitSeconds: number;
   /** One entry for each rule of the list, by the rule's name. */

@@ -1,7 +1,36 @@
+import { addressProtection } from './address-protection/rule';
+import { biometric } from './biometric/rule';
 import { cprNumber } from './cpr-number/rule';
+import { criminal } from './criminal/rule';
+import { economic } from './economic/rule';
+import { ethnic } from './ethnic/rule';
+import { family } from './family/rule';
+import { genetic } from './genetic/rule';
+import { health } from './health/rule';
 import { missingAttachment } from './missing-attachment/rule';
+import { political } from './political/rule';
+import { religion } from './religion/rule';
 import type { Rule } from './rule';
+import { sexual } from './sexual/rule';
+import { social } from './social/rule';
+import { union } from './union/rule';
 
 /** The list. A rule is added here and nowhere else in the check; its options' shapes go into `option-shapes.ts`. */
 // biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own; the policy's reader checks them
-export const rules: readonly Rule<any>[] = [cprNumber, missingAttachment];
+export const rules: readonly Rule<any>[] = [
+  cprNumber,
+  health,
+  criminal,
+  union,
+  religion,
+  ethnic,
+  political,
+  sexual,
+  genetic,
+  biometric,
+  social,
+  economic,
+  family,
+  addressProtection,
+  missingAttachment,
+];

@@ -8,6 +8,8 @@ export type OptionShape = { readonly about: string } & (
   | { readonly is: 'count'; readonly min: number; readonly max: number }
   /** A list of words, each in small letters and without spaces. */
   | { readonly is: 'words'; readonly most: number }
+  /** A list of internet domains; each stands for its subdomains too. */
+  | { readonly is: 'domains' }
 );
 
 /** One shape for every option of a rule. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { applyFix, applyFixes, type Editable, inverseOf, textOf } from '../../../src/hygiene/mail/fix';
-import type { Fix, Part, Range } from '../../../src/hygiene/mail/types';
+import type { Part, Range, ReplaceFix } from '../../../src/hygiene/mail/types';
 import { mark, marked } from '../../support/marked';
 import { documents, sourceOf } from './documents';
 
@@ -10,7 +10,7 @@ const mail: Editable = {
   body: { type: 'html', content: '<p>CPR <b>0707</b>61-4285&nbsp;</p>' },
 };
 
-const fix = (part: Part, start: number, end: number, put: string): Fix => ({
+const fix = (part: Part, start: number, end: number, put: string): ReplaceFix => ({
   do: 'replace',
   label: 'mask',
   span: { part, start, end },
@@ -51,7 +51,7 @@ describe('a fix changes its own part and nothing else', () => {
 });
 
 describe('a fix that does not fit is refused, by part and bounds and without a word of the mail', () => {
-  test.each<[string, Editable, Fix, string]>([
+  test.each<[string, Editable, ReplaceFix, string]>([
     ['behind the end', mail, fix('subject', 4, 16, 'x'), 'subject: 4–16 lies outside 0–15'],
     ['behind the visible end', mail, fix('body', 4, 17, 'x'), 'body: 4–17 lies outside 0–16'],
     ['before the start', mail, fix('location', -1, 2, 'x'), 'location: -1–2 lies outside 0–18'],
@@ -82,7 +82,7 @@ describe('undoing', () => {
     const result = applyFix(source, removal);
     const inverse = inverseOf(removal, text, textOf(result, 'body'));
     expect(inverse?.label).toBe('mask');
-    return { removed: textOf(result, 'body'), back: textOf(applyFix(result, inverse as Fix), 'body') };
+    return { removed: textOf(result, 'body'), back: textOf(applyFix(result, inverse as ReplaceFix), 'body') };
   }
 
   test.each([
@@ -134,7 +134,7 @@ describe('undoing', () => {
         const change = fix('body', start, stop < 0 ? last : start + stop, words);
         const changed = applyFix(source, change);
         const inverse = inverseOf(change, text, textOf(changed, 'body'));
-        const back = textOf(applyFix(changed, inverse as Fix), 'body');
+        const back = textOf(applyFix(changed, inverse as ReplaceFix), 'body');
         expect(back.replace(/\u00a0/g, ' ')).toBe(text.replace(/\u00a0/g, ' '));
       }),
       { numRuns: 1000 },

@@ -29,6 +29,7 @@ export const defaultPolicy: Policy = {
   },
   mode: 'guide',
   whenUnchecked: 'warn',
+  whenAttachmentsUnchecked: 'hint',
   timeLimitSeconds: 4,
   rules: defaultRules(),
   channels,

@@ -1,6 +1,15 @@
 import { previousWord, type Word } from '../../danish/words';
+import { beforeAside, namedAbove } from './asides';
 import { nameAfter, saidNext } from './behind';
-import { isCprHead, isHaving, kindOfWord, kindWithNumber, type OwnWords, type WordKind } from './names';
+import {
+  isCprHead,
+  isHaving,
+  isNumberName,
+  kindOfWord,
+  kindWithNumber,
+  type OwnWords,
+  type WordKind,
+} from './names';
 import { homeOf, MOST_BETWEEN, type Naming, NOT_NAMED, REACH } from './naming';
 
 /** A label on the line above ("CPR-nr." over the number) is short; a sentence is not. */
@@ -11,7 +20,7 @@ const LONGEST_LABEL = 32;
  * side, or in a short sentence of its own behind, wins over any other name.
  */
 export function nameBeside(text: string, start: number, end: number, own: OwnWords): Naming {
-  const before = nameBefore(text, start, own);
+  const before = namedAbove(text, start, nameBefore(text, start, own), own);
   if (before.is === 'cpr' || before.is === 'foreign') return before;
   const after = nameAfter(text, end, own);
   if (after.is === 'cpr' || after.is === 'foreign') return after;
@@ -30,26 +39,62 @@ interface Search {
   number: boolean;
   /** "har" was passed: an unknown noun before it has the number, and does not name it. */
   having: boolean;
+  /** A colon stands right before the number: a label, however long. */
+  labelled: boolean;
   between: number;
   fallback: Naming;
 }
 
-function nameBefore(text: string, start: number, own: OwnWords): Naming {
+/** What the words before a place call a number that begins there. */
+export function nameBefore(text: string, start: number, own: OwnWords): Naming {
+  const near = nameRightBefore(text, start, own);
+  if (near.is !== 'nothing') return near;
+  const aside = beforeAside(text, start);
+  if (aside === start) return near;
+  const far = nameRightBefore(text, aside, own);
+  if (far.is === 'cpr') return far;
+  const label = far.is === 'other' && far.where !== null && /:\s*$/.test(text.slice(aside, start));
+  return label && isNumberName(text.slice(far.where.start, far.where.end).toLowerCase()) ? far : near;
+}
+
+function nameRightBefore(text: string, start: number, own: OwnWords): Naming {
   const reach = Math.max(0, start - REACH);
-  const search: Search = { adjacent: true, number: false, having: false, between: 0, fallback: NOT_NAMED };
   let next = start;
-  for (let word = wordBefore(text, start, reach); word !== null; word = wordBefore(text, next, reach)) {
+  const search: Search = {
+    adjacent: true,
+    number: false,
+    having: false,
+    labelled: /:\s*$/.test(text.slice(Math.max(0, start - 3), start)),
+    between: 0,
+    fallback: NOT_NAMED,
+  };
+  for (let word = wordBefore(text, next, reach); word !== null; word = wordBefore(text, next, reach)) {
     const kind = kindOfWord(word.text, own);
     const gap = text.slice(word.end, next);
     if (parts(text, gap, word, next, kind, next === start)) break;
+    // Grown together with the number, and no name: "Stelnr. WVW0101901234".
+    if (gap === '' && next === start && kind === 'plain') {
+      next = word.start;
+      continue;
+    }
     if (gap.indexOf(',') >= 0) search.adjacent = false;
-    const found = weigh(word, kind, gap, search);
+    const found = weigh(text, word, kind, gap, search);
     if (found === 'stop') break;
-    if (found !== null)
-      return (found.is === 'other' && pairedCpr(text, word, reach, own)) || homeOf(text, found);
+    if (found !== null) return settled(text, word, found, reach, own);
     next = word.start;
   }
   return search.fallback;
+}
+
+/** What the word before a name may still change: "CPR/CVR", "svensk personnummer", "mit p-nr.". */
+function settled(text: string, word: Word, found: Naming, reach: number, own: OwnWords): Naming {
+  if (found.is === 'other') return pairedCpr(text, word, reach, own) || found;
+  if (found.is !== 'production') return homeOf(text, found);
+  const whose = previousWord(text, word.start, reach);
+  const beside = whose !== null && /^\s+$/.test(text.slice(whose.end, word.start));
+  return beside && kindOfWord(whose.text, own) === 'possessive'
+    ? { is: 'person', where: found.where }
+    : found;
 }
 
 /**
@@ -58,15 +103,30 @@ function nameBefore(text: string, start: number, own: OwnWords): Naming {
  */
 function wordBefore(text: string, place: number, reach: number): Word | null {
   const word = previousWord(text, place, reach);
-  if (word !== null && word.text === 'n' && /(?:^|[^A-Za-z])[sp]\/$/i.test(text.slice(reach, word.start))) {
-    return { text: 'sn', start: word.start - 2, end: word.end };
+  for (const [last, before, name] of word === null || word.end - word.start > 1 ? [] : SPELT) {
+    const head =
+      word?.text === last && before.exec(text.slice(Math.max(reach, place - LONGEST_SPELT), word.start));
+    if (word && head) return { text: name, start: word.start - (head[1] as string).length, end: word.end };
   }
   if (word === null || word.text.length < 5 || word.text.slice(0, 4) !== 'xxxx') return word;
   return { text: word.text.slice(4), start: word.start + 4, end: word.end };
 }
 
+/** Names of several letters with marks between: the last one, what stands before it, the name. */
+const SPELT: readonly (readonly [last: string, before: RegExp, name: string])[] = [
+  ['n', /(?:^|[^A-Za-z])([sp]\/)$/i, 'sn'],
+  ['r', /(?:^|[^A-Za-zæøåÆØÅ])(c[. ]{1,2}p[. ]{1,2})$/i, 'cpr'],
+];
+const LONGEST_SPELT = 24;
+
 /** What one more word, further away, says. Null: read on. */
-function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming | 'stop' | null {
+function weigh(
+  text: string,
+  word: Word,
+  kind: WordKind,
+  gap: string,
+  search: Search,
+): Naming | 'stop' | null {
   const named = (is: Naming['is']): Naming => ({ is, where: { start: word.start, end: word.end } });
   if (kind === 'filler') {
     search.having = search.having || isHaving(word.text);
@@ -82,6 +142,7 @@ function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming 
       search.number = search.number || search.adjacent;
       return null;
     case 'other':
+      if (search.labelled && search.fallback === NOT_NAMED && isNumberName(word.text)) return named('other');
       return search.adjacent ? named('other') : 'stop';
     case 'perhaps':
       if (!search.adjacent) return pass(search);
@@ -89,6 +150,7 @@ function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming 
       if (word.text === 'pnr') return named('production');
       return named(search.number ? kindWithNumber(word.text) : 'perhaps');
     case 'case':
+      if (search.labelled && search.fallback === NOT_NAMED && isNumberName(word.text)) return named('case');
       if (!search.adjacent) return pass(search);
       return named(search.number ? 'other' : 'case');
     case 'birth':
@@ -117,9 +179,17 @@ function weigh(word: Word, kind: WordKind, gap: string, search: Search): Naming 
       if (!search.number || !search.adjacent || search.having) return pass(search);
       // Written as one word, an unknown noun is the name of some other number: "varme-nr. …". Apart it tells less:
       // "kontrol nr. …", and a verb is no name at all: "oplyser nr. …".
-      if (gap === '-') return named('other');
-      return named(/er$/.test(word.text) ? 'perhaps' : 'unknown');
+      if (gap === '-' || gap === '.') return named('other');
+      return named(/er$/.test(word.text) || isName(text, word) ? 'perhaps' : 'unknown');
   }
+}
+
+/** "Ida Bech nr. …": a second word in a row with a capital is no noun. */
+function isName(text: string, { start }: Word): boolean {
+  return (
+    isCapital(text[start] || '') &&
+    /[A-ZÆØÅ][a-zæøåéöäü]+[ -]$/.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 function pass(search: Search): 'stop' | null {
@@ -128,8 +198,8 @@ function pass(search: Search): 'stop' | null {
   return search.between > MOST_BETWEEN ? 'stop' : null;
 }
 
-/** "Cpr 1: …", "barn 2) …": counting, and no number of its own. */
-const COUNTED = /^\s?[1-9]\d?[:.)]/;
+/** "Cpr 1: …", "barn 2) …", "ISBN-13: …": counting, and no number of its own. */
+const COUNTED = /^(?:\s?[1-9]\d?[:.)]|-1[03]:?(?=\s))/;
 
 /** True where the sentence, the line or another number lies between a word and what follows it. */
 function parts(text: string, gap: string, word: Word, next: number, kind: WordKind, first: boolean): boolean {

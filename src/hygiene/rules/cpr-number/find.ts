@@ -1,19 +1,21 @@
 import type { Range } from '../../mail/types';
-import { nameBeside, nameIn } from './beside';
+import { nameBefore, nameBeside, nameIn } from './beside';
 import { DIGIT } from './characters';
 import { columnHeadings } from './columns';
 import { type Evidence, evidenceOfDigits, judge, type Rank } from './judge';
+import { againstLettered, type Lettered, letteredAt } from './lettered';
+import { maskedBefore } from './masked';
 import type { OwnWords } from './names';
 import { type Naming, NOT_NAMED } from './naming';
-import { meaningOf } from './number';
+import { type Meaning, meaningOf } from './number';
 import { cprDefaults } from './options';
 import { type Run, readRun } from './runs';
 import { readWritten, type Shape, shapeAt, type Written } from './shapes';
-import { againstIt } from './surroundings';
+import { type Against, againstIt } from './surroundings';
 
 /** One number that may be a CPR number. Offsets are UTF-16 in the text searched. */
 export interface CprNumber extends Range {
-  /** Its ten digits, in ASCII and without separators. Never leaves the check. */
+  /** Its ten digits, in ASCII and without separators; of an eCPR two are capitals. Never leaves the check. */
   readonly digits: string;
   /** Where the last four digits begin. */
   readonly lastFour: number;
@@ -41,18 +43,24 @@ const LONGEST_LINK = 8;
  */
 export function findCprNumbers(text: string, { now, own }: Surroundings): CprNumber[] {
   const found: CprNumber[] = [];
-  const namer = namesIn(text, own);
+  const namer = namesIn(text, { ...own, seen: new Map() });
   const digits = new RegExp(DIGIT, 'g'); // the engine's own search is many times as fast as a loop over the text
   while (digits.test(text)) {
     const run = readRun(text, digits.lastIndex - 1);
     let group = 0;
+    let taken = 0;
     while (group < run.counts.length) {
       const shape = shapeAt(run, group);
       const number = shape && examine(text, run, shape, now, namer);
       if (number) found.push(number);
       group = number && shape ? shape.to : group + 1;
+      if (number) taken = group;
     }
-    digits.lastIndex = run.end;
+    const lettered = letteredAt(text, run);
+    const number =
+      lettered && lettered.shape.from >= taken && examineLettered(text, run, lettered, now, namer);
+    if (number) found.push(number);
+    digits.lastIndex = number ? number.end : run.end;
   }
   return found;
 }
@@ -68,14 +76,26 @@ function examine(text: string, run: Run, shape: Shape, now: Date, namer: Namer):
   namer.passed(written, shape);
   const meaning = meaningOf(written.digits);
   if (meaning === null || (written.year !== null && written.year !== meaning.year)) return null;
-  const evidence: Evidence = {
-    form: shape.form,
-    meaning,
-    naming: namer.nameOf(written),
-    against: againstIt(text, run, shape, written, meaning, now),
-    ...evidenceOfDigits(written.digits, meaning),
-  };
+  return weighed(written, shape, meaning, againstIt(text, run, shape, written, meaning, now), namer);
+}
+
+function examineLettered(text: string, run: Run, lettered: Lettered, now: Date, namer: Namer): CprNumber {
+  const { written, shape, meaning } = lettered;
+  namer.passed(written, shape);
+  const against = againstIt(text, run, shape, written, meaning, now);
+  return weighed(written, shape, meaning, against.concat(againstLettered(text, lettered)), namer);
+}
+
+function weighed(
+  written: Written,
+  { form }: Shape,
+  meaning: Meaning,
+  against: readonly Against[],
+  namer: Namer,
+): CprNumber {
   const { start, end, lastFour, digits } = written;
+  const naming = namer.nameOf(written);
+  const evidence: Evidence = { form, meaning, naming, against, ...evidenceOfDigits(digits, meaning) };
   return { start, end, lastFour, digits, rank: judge(evidence), evidence };
 }
 
@@ -87,38 +107,58 @@ function namesIn(text: string, own: OwnWords): Namer {
   const headingAt = columnHeadings(text);
   let last: { readonly written: Written; readonly shape: Shape } | null = null;
   let first: Written | null = null;
+  let goesOn = false;
   let named: { readonly first: Written; readonly naming: Naming } | null = null;
+  const isNamed = ({ start, end }: Written) => nameBeside(text, start, end, own).is !== 'nothing';
   return {
     passed(written, shape) {
-      const listed =
-        last !== null && isAlike(last.shape, shape) && isLink(text, last.written.end, written.start);
+      const before = last !== null && isAlike(last.shape, shape) ? last.written.end : -1;
+      const listed = before >= 0 && isLink(text, before, written.start);
+      goesOn = before >= 0 && !listed && isContinued(text, before, written.start);
       if (!listed) first = written;
       last = { written, shape };
     },
     nameOf(written) {
       const heading = headingAt(written.start);
       const byHeading = heading === null ? NOT_NAMED : nameIn(text, heading.start, heading.end, own);
-      if (byHeading.is !== 'nothing') return byHeading;
+      const holds = heading !== null && !(heading.loose && isNamed(written));
+      if (byHeading.is !== 'nothing' && holds) return byHeading;
       const head = first || written;
-      if (named === null || named.first !== head)
-        named = { first: head, naming: nameOfListed(text, head, own) };
+      if (named === null || named.first !== head) {
+        const naming = nameOfListed(text, head, own);
+        const same = naming.is === 'nothing' && goesOn && named?.naming.is === 'cpr' ? named.naming : naming;
+        named = { first: head, naming: same };
+      }
       return named.naming;
     },
   };
 }
 
-/** The last number before "og", however it is written: "Sporingsnummer: 00371234 og 0101901234". */
-const PARTNER = /(?:^|[\s:])((?=[A-Z./-]*[0-9])[A-Z0-9./-]{5,30}) (?:og|samt|eller|and|or|&) $/;
+/**
+ * The last number before "og", however it is written: "Sporingsnummer: 00371234 og 0101901234"; or another group of the
+ * same number, unless it has the look of a telephone's: "00371234 0101901234".
+ */
+const PARTNER =
+  /(?:^|[\s:])(?:((?=[A-Z./-]*[0-9])[A-Z0-9./-]{5,30}) (?:og|samt|eller|and|or|&)|([0-9]{5,7}|[01][0-9]{7}|[0-9]{9,18})) $/;
 const LONGEST_PARTNER = 40;
+/** So many masked numbers before one that is not. */
+const MOST_MASKED = 8;
 
 /** A number that nothing beside it names may be the second of a pair of another kind, bare as that kind's are. */
 function nameOfListed(text: string, { start, end, lastFour }: Written, own: OwnWords): Naming {
-  const naming = nameBeside(text, start, end, own);
+  let naming = nameBeside(text, start, end, own);
+  let head = start;
+  for (let more = 0; naming.is === 'nothing' && more < MOST_MASKED; more++) {
+    const masked = maskedBefore(text, head);
+    if (masked === null) break;
+    head = masked.start;
+    naming = nameBefore(text, head, own);
+  }
   if (naming.is !== 'nothing' || lastFour - start > 6 || end - start > 10) return naming;
   const from = Math.max(0, start - LONGEST_PARTNER);
   const partner = PARTNER.exec(text.slice(from, start));
   if (partner === null) return naming;
-  const place = from + partner.index + partner[0].indexOf(partner[1] || '');
+  const place = from + partner.index + partner[0].indexOf(partner[1] || partner[2] || '');
   const before = nameBeside(text, place, place, own);
   return before.is === 'other' ? before : naming;
 }
@@ -130,6 +170,14 @@ function isLink(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_LINK || end === start) return false;
   return /^[\s,;/&•*-]*(?:og|samt|eller|and|or)?[\s,;/&•*-]*$/.test(text.slice(start, end));
 }
+
+/** "…, og på den yngste …": the same sentence goes on to the next person. */
+function isContinued(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_CONTINUATION) return false;
+  return /^,? (?:og|samt|mens|and) [a-zæøå ]{1,30}:? $/i.test(text.slice(start, end));
+}
+
+const LONGEST_CONTINUATION = 40;
 
 /** With no words of an organisation's own. */
 export const NO_OWN_WORDS: OwnWords = {

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../mail/types';
 import type { Naming } from './naming';
-import { hasCheckDigit, isListedDate, type Meaning } from './number';
+import { hasCheckDigit, isLettered, isListedDate, type Meaning } from './number';
 import type { Form } from './shapes';
 import type { Against } from './surroundings';
 
@@ -44,6 +44,7 @@ const WORTH: Readonly<Record<Form, Worth>> = {
   cell: { cpr: [3, 2], person: [2, 0], alone: [2, 0] },
   line: { cpr: [3, 2], person: [2, 0], alone: [2, 0] },
   'spaced-date': { cpr: [3, 3], person: [3, 2], alone: [2, 0] },
+  'short-date': { cpr: [3, 3], person: [3, 2], alone: [0, 0] },
   loose: { cpr: [3, 2], person: [2, 0], alone: [0, 0] },
 };
 
@@ -59,8 +60,11 @@ const TAKES: Readonly<Record<Against, number>> = {
   appointment: 1,
   range: 2,
   code: 0, // at most a hint
+  pattern: 2,
   placeholder: 2,
   birth: 1,
+  small: 1,
+  unsaid: 1,
 };
 
 /** Look-alikes lower the number that they name or touch, and no other. */
@@ -70,13 +74,17 @@ export function judge(evidence: Evidence): Rank {
   if (naming.is === 'other' || (naming.is === 'production' && !dashed)) return 0;
   if ((naming.is === 'call' || naming.is === 'unknown') && !dashed) return 0;
   if (naming.is === 'case') return dashed && evidence.checkDigit ? 1 : 0;
+  // One pattern over and over is a form's example, whatever stands beside it.
+  if (against.indexOf('pattern') >= 0 && !evidence.checkDigit) return 0;
   const worth = worthOf(evidence);
-  if (naming.is === 'foreign') return rank(Math.min(worth, 1));
+  // Sweden writes YYMMDD-NNNN: a day above 60 is a year there.
+  if (naming.is === 'foreign') return evidence.meaning.kind === 'cpr' ? rank(Math.min(worth, 1)) : 0;
+  if (naming.is === 'unknown') return isLettered(evidence.meaning) ? 0 : rank(Math.min(worth, 1));
   const base = naming.is !== 'cpr' && against.indexOf('code') >= 0 ? rank(Math.min(worth, 1)) : worth;
   if (naming.is === 'cpr') return against.indexOf('placeholder') >= 0 ? rank(base - 1) : base;
-  let taken = naming.is === 'perhaps' || naming.is === 'production' || naming.is === 'unknown' ? 1 : 0;
+  let taken = naming.is === 'perhaps' || naming.is === 'production' ? 1 : 0;
   for (const one of against) {
-    if (one === 'birth') continue;
+    if (one === 'birth' || (one === 'unsaid' && isPerson(naming))) continue;
     // A person with a number whose check digit fits is no period.
     if (one === 'range' && isPerson(naming) && evidence.checkDigit) continue;
     // Ten bare digits in an address or an identifier are one of its numbers; with a hyphen they still look like CPR.
@@ -90,9 +98,18 @@ export function judge(evidence: Evidence): Rank {
 function worthOf({ form, naming, meaning, checkDigit, listedDate }: Evidence): Rank {
   const worth = WORTH[form];
   const named = naming.is === 'cpr' ? worth.cpr : isPerson(naming) ? worth.person : worth.alone;
+  if (isLettered(meaning)) return letteredWorth(form, naming);
   if (meaning.kind === 'cpr') return checkDigit || listedDate ? named[0] : named[1];
   // Replacement numbers are in no register and need no check digit: the way of writing and the words must carry them.
   return naming.is === 'cpr' ? named[1] : rank(Math.min(named[1], 2));
+}
+
+/** Two letters in the right place say more than ten digits do; part numbers have them too (`unsaid` is taken off). */
+function letteredWorth(form: Form, naming: Naming): Rank {
+  if (naming.is === 'cpr') return 3;
+  const dashed = WORTH[form].alone[0] === 3;
+  if (isPerson(naming)) return dashed ? 3 : 2;
+  return dashed || form === 'bare' ? 2 : 1;
 }
 
 const isPerson = ({ is }: Naming) => is === 'birth' || is === 'person';
@@ -106,5 +123,5 @@ export function evidenceOfDigits(
   digits: string,
   meaning: Meaning,
 ): Pick<Evidence, 'checkDigit' | 'listedDate'> {
-  return { checkDigit: hasCheckDigit(digits), listedDate: isListedDate(meaning) };
+  return { checkDigit: !isLettered(meaning) && hasCheckDigit(digits), listedDate: isListedDate(meaning) };
 }

@@ -2,7 +2,7 @@ import { hasCheckDigit, type Meaning } from './number';
 import type { Written } from './shapes';
 
 const VERY_OLD_YEARS = 98;
-/** A year this far back is one of a mail's own dates; where no check digit fits, more years are. */
+/** A year this far back is one of a mail's own dates; where no check digit fits and no name stands before it, more are. */
 const RECENT_YEARS = [5, 10] as const;
 /** From the word for a period to its dates. */
 const LONGEST_PERIOD = 40;
@@ -11,17 +11,19 @@ const LONGEST_PERIOD = 40;
  * DDMMYY-HHMM or YYMMDD-HHMM of the last years. As a CPR number it would belong to somebody very old, for the hour makes
  * the seventh digit 0, 1 or 2, which stands for the 1900s.
  */
-export function isTimestamp(digits: string, { year }: Meaning, now: Date): boolean {
+export function isTimestamp(digits: string, { year }: Meaning, now: Date, afterName: boolean): boolean {
   if (Number(digits.slice(6, 8)) > 23 || Number(digits.slice(8)) > 59) return false;
   const thisYear = now.getUTCFullYear();
   if (year > thisYear - VERY_OLD_YEARS) return false;
-  const recent = (twoDigits: number) => isRecent(twoDigits, digits, thisYear);
+  const recent = (twoDigits: number) => isRecent(twoDigits, afterName || hasCheckDigit(digits), thisYear);
   const [first, third] = [Number(digits.slice(0, 2)), Number(digits.slice(4, 6))];
+  // "Ida Bech, 271117-…" is sooner a person than a moment of next year.
+  if (afterName && 2000 + first > thisYear) return recent(third);
   return recent(third) || (recent(first) && third >= 1 && third <= 31);
 }
 
-function isRecent(twoDigits: number, digits: string, thisYear: number): boolean {
-  const back = RECENT_YEARS[hasCheckDigit(digits) ? 0 : 1];
+function isRecent(twoDigits: number, likeCpr: boolean, thisYear: number): boolean {
+  const back = RECENT_YEARS[likeCpr ? 0 : 1];
   return 2000 + twoDigits <= thisYear + 1 && 2000 + twoDigits >= thisYear - back;
 }
 
@@ -34,7 +36,7 @@ export function isDateRange(text: string, { digits, start }: Written, { year }: 
   if (day < 1 || day > 31 || month < 1 || month > 12) return false;
   const thisYear = now.getUTCFullYear();
   const twoDigits = Number(digits.slice(4, 6));
-  if (year <= thisYear - VERY_OLD_YEARS && isRecent(twoDigits, digits, thisYear)) return true;
+  if (year <= thisYear - VERY_OLD_YEARS && isRecent(twoDigits, hasCheckDigit(digits), thisYear)) return true;
   const ago = (((thisYear - twoDigits) % 100) + 100) % 100;
   return (ago <= 20 || ago >= 90) && PERIOD.test(text.slice(Math.max(0, start - LONGEST_PERIOD), start));
 }

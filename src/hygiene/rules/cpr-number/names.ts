@@ -39,26 +39,26 @@ const PREPOSITIONS = set(
   'om på for til af med vedr vedrørende ang angående fra hos ved mellem about to from concerning re',
 );
 const NUMBERS = set(
-  'nr nummer nummeret numre numrene nummers no num number numbers id registration security registrerings',
+  'nr nummer nummeret numre numrene nummers numer no num number numbers id registration security registrerings',
 );
 
 const CPR = set(
-  'cpr cprs ecpr xcpr ssn personid sundhedskort sygesikring sygesikringskort sygesikringsbevis',
+  'cpr crp ecpr xcpr ssn personid personcivilregistrationidentifier sundhedskort sygesikring sygesikringskort sygesikringsbevis',
 );
 /** What stands before "nummer" in names of the CPR number itself; the health card carries it too. */
 const CPR_HEADS = set(
-  'person personen fødsels foedsels sygesikrings sygesikringskort sundhedskort erstatnings erstatningsperson ' +
+  'person personen pers fødsels foedsels sygesikrings sygesikringskort sundhedskort erstatnings erstatningsperson ' +
     'borger cpr',
 );
 const BIRTH = set(
-  'født foedt fødte f fdt fd fødselsdato fødselsdag fødselsdata fdato fødselsår born dob birth geb geboren',
+  'født foedt fødte född f fdt fd fødselsdato fødselsdag fødselsdata fdato fødselsår born dob birth geb geboren',
 );
 const PERSONS = set(
   'borger patient pt barn barnet børn børnene elev klient beboer ansøger person datter søn sønnen mor moren far faren kone ' +
     'mand ægtefælle samlever hustru forælder forældre pige dreng kvinde hr fru herr undertegnede værge søster bror moder fader svigermor svigerfar mormor morfar farmor farfar ' +
     'citizen child daughter son mother father wife husband mrs mr',
 );
-const CALLS = set('ring ringe ringer ringes ringet sms træffes kontaktes fanges opkald call');
+const CALLS = set('ring ringe ringer ringes ringet sms træffes kontaktes fanges opkald direkte call');
 
 /** Nouns that name another number when they stand right before it, in their basic form. */
 const OTHERS = set(
@@ -69,13 +69,17 @@ const OTHERS = set(
     'betalings fi giro girokort kreditor debitor kid ocr gps utm koordinat timestamp rute kl isbn issn doi lot batch charge ' +
     'ticket incident invoice order receipt account parcel item serial sn pn kr dkk eur beløb pris ' +
     'bon build kupon polise nøgle garanti garantibevis lod lodseddel reklamation stregkode barcode warranty coupon ' +
-    'policy license vin imei sku release revision commit palle kolli car vehicle ' +
+    'policy license vin imei sku release revision commit kolli car vehicle ' +
     'bogføring postering voucher gavekort rabatkode pin kode adgangskode regnr reg nummerplade ' +
     'kontering psp element omkostningssted følgeseddel fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
-    'produktionsenhed rechnung bestellung auftrag fakt',
+    'produktionsenhed rechnung bestellung auftrag fakt ' +
+    'enhed postnord dao gls dhl ups po rma sr ejd org inv acct quote tegning tegn parti aktenzeichen reservedel ' +
+    'ordrebekræftelse abonnement målerstand whatsapp session pid uid login error sha hash wifi antal telefax track trace reading areal budget rejsekort klippekort simkort mobilepay transaktion printer saldo ialt',
 );
 /** Words that name another number often, and a person's number too ("sag 010190-1234"). */
-const PERHAPS = set('sag sags case ref reference journal j bilag kunde medlem aftale kontrakt p tax');
+const PERHAPS = set(
+  'sag sags case ref reference journal j bilag kunde medlem aftale kontrakt p tax customer',
+);
 /** Of these, what they are with "nr.": a case's number, and one that clubs and schools take from the person. */
 const CASES = set('sag case');
 const MEMBERS = set('medlem tax');
@@ -84,53 +88,45 @@ const FILES = set('dokument dok');
 /** Documents: named after a person as often as not, but "tilladelse nr. …" is the document's own number. */
 const DOCUMENTS = set(
   'akt opgave indberetning henvendelse certifikat tilladelse bevilling attest ansøgning anmodning klage ' +
-    'anmeldelse skrivelse protokol rapport',
+    'anmeldelse skrivelse protokol rapport part',
 );
 const POSSESSIVES = set('mit dit hans hendes barnets sit my your his her');
 /** Before "number" and "id": the one that a state gives to a person. */
 const PERSONAL = set(
-  'personal personlige personligt civil social national danish dansk danske identity identification identifikation ' +
+  'midlertidigt midlertidige personal personlige personligt civil social national danish dansk danske identity identification identifikation ' +
     'identifikations sozialversicherungs',
 );
 const PRONOUNS = set(
   'jeg du hun han vi de man der som og at hvis fordi men vedkommende we he she they who and',
 );
 /** Endings of compounds that name another number: lønkonto, rykkerfaktura, arbejdstelefon. */
-const OTHER_ENDS = [
-  'konto',
-  'faktura',
-  'ordre',
-  'kvittering',
-  'telefon',
-  'mobil',
-  'bestilling',
-  'police',
-  'regning',
-  'kode',
-  'måler',
-  'nøgle',
-  'billet',
-  'seddel',
-  'pakke',
-  'kupon',
-  'booking',
-  'reservation',
-  'garanti',
-];
-const NUMBER_ENDS = ['nummeret', 'numrene', 'nummer', 'numre', 'nr'];
+const OTHER_ENDS =
+  /.(?:konto|faktura|ordre|kvittering|telefon|mobil|bestilling|police|regning|kode|måler|nøgle|billet|seddel|pakke|kupon|booking|reservation|garanti|afgift|nota|label|sedler|sedlen)(?:e?ns?|n?e?ts?|e?r|er?ne|e?s|e)?$/;
+const NUMBER_ENDS = ['nummeret', 'numrene', 'nummer', 'numre', 'numer', 'number', 'nr'];
 const NOUN_ENDINGS = set('n en ens ns et ets t er r erne rne ne e s');
 
 /** Own words of an organisation, from the policy. */
-export type OwnWords = Pick<CprOptions, 'cprWords' | 'otherNumberWords'>;
+export interface OwnWords extends Pick<CprOptions, 'cprWords' | 'otherNumberWords'> {
+  /** What the words of this one text were found to say: the same few stand before most numbers. */
+  readonly seen?: Map<string, WordKind>;
+}
 
 /** What one word, in small letters, says about the number beside it. */
 export function kindOfWord(word: string, own: OwnWords): WordKind {
+  const known = own.seen?.get(word);
+  if (known !== undefined) return known;
+  const kind = readKind(word, own);
+  own.seen?.set(word, kind);
+  return kind;
+}
+
+function readKind(word: string, own: OwnWords): WordKind {
   if (own.cprWords.indexOf(word) >= 0) return 'cpr';
   if (own.otherNumberWords.indexOf(word) >= 0) return 'other';
   if (FILLERS.has(word)) return 'filler';
   if (PREPOSITIONS.has(word)) return 'preposition';
   if (NUMBERS.has(word)) return 'number';
-  if (CPR.has(word) || word.slice(-3) === 'cpr') return 'cpr';
+  if (CPR.has(word) || word.slice(-3) === 'cpr' || /^cpr.{0,3}$/.test(word)) return 'cpr';
   if (BIRTH.has(word)) return 'birth';
   if (CALLS.has(word)) return 'call';
   const head = headOfCompound(word);
@@ -145,7 +141,7 @@ export function kindOfWord(word: string, own: OwnWords): WordKind {
   if (POSSESSIVES.has(word)) return 'possessive';
   if (isIdentity(word)) return kindOfHead(word.slice(0, -2));
   if (/tid$/.test(word) && hasNoun(PERSONS, word.slice(0, -2))) return 'person'; // patientid
-  if (OTHER_ENDS.some((end) => isCompound(word, end))) return 'other';
+  if (OTHER_ENDS.test(word)) return 'other';
   return 'plain';
 }
 
@@ -154,8 +150,23 @@ export const isHaving = (word: string) => word === 'har' || word === 'has' || wo
 
 /** "person" and "nr", together or apart, name the CPR number. */
 export function isCprHead(word: string): boolean {
-  return CPR_HEADS.has(word) || word.slice(-3) === 'cpr';
+  return CPR_HEADS.has(word) || word.slice(-3) === 'cpr' || isMistyped(word);
 }
+
+/** "perosn", "peson", "persson": the letters of "person" but for one, in any order. */
+function isMistyped(head: string): boolean {
+  if (head.length < 5 || head.length > 7 || head.charAt(0) !== 'p') return false;
+  let rest = head;
+  let missing = 0;
+  for (const letter of 'person') {
+    if (rest.indexOf(letter) < 0) missing += 1;
+    rest = rest.replace(letter, '');
+  }
+  return missing + rest.length <= 1;
+}
+
+/** "fakturanr.", "ordrenummer": the name says that it is a number's. */
+export const isNumberName = (word: string) => headOfCompound(word) !== null;
 
 /** What a noun with "nummer" or "id" grown on names; an unknown one is a number of its own kind: "varmeregnskabsnummer". */
 function kindOfHead(head: string): WordKind {
@@ -186,10 +197,17 @@ function headOfCompound(word: string): string | null {
   return null;
 }
 
+/** Words that only look like a noun of the lists with an ending: "kontor" is no "konto". */
+const NO_FORMS = set('kontor notat notar');
+/** A shorter name of a number with an ending is mostly another word: "fine" is no "fi". */
+const SHORTEST_INFLECTED = 4;
+
 /** The noun itself or one of its inflected forms: konto, kontoen, kontoens, konti is left out. */
 function hasNoun(nouns: ReadonlySet<string>, word: string): boolean {
   if (nouns.has(word)) return true;
-  for (let cut = 1; cut <= 4 && cut < word.length - 1; cut++) {
+  if (NO_FORMS.has(word)) return false;
+  const shortest = nouns === OTHERS ? SHORTEST_INFLECTED : 2;
+  for (let cut = 1; cut <= 4 && cut <= word.length - shortest; cut++) {
     if (NOUN_ENDINGS.has(word.slice(-cut)) && nouns.has(word.slice(0, -cut))) return true;
   }
   return false;
@@ -198,13 +216,4 @@ function hasNoun(nouns: ReadonlySet<string>, word: string): boolean {
 /** "sagsid", "mødeid": an identifier, and not "altid", "arbejdstid", "flid" or "hybrid". */
 function isIdentity(word: string): boolean {
   return word.length > 4 && /id$/.test(word) && !/(?:[tkmvb]|sl|fl|str|br|sol|rap)id$/.test(word);
-}
-
-function isCompound(word: string, end: string): boolean {
-  for (let cut = 0; cut <= 3; cut++) {
-    const stem = cut === 0 ? word : word.slice(0, -cut);
-    const inflected = cut === 0 || NOUN_ENDINGS.has(word.slice(-cut));
-    if (inflected && stem.length > end.length && stem.slice(-end.length) === end) return true;
-  }
-  return false;
 }

@@ -2,8 +2,11 @@ import { JANUARY_FIRST_YEARS } from './january-first';
 
 /** What ten digits mean as a CPR number. */
 export interface Meaning {
-  /** `replacement`: given out locally to persons without a CPR number; the day is written 60 too high. */
-  readonly kind: 'cpr' | 'replacement';
+  /**
+   * `replacement`: given out locally to persons without a CPR number; the day is written 60 too high. `x-ecpr`, `d-ecpr`:
+   * the newer ones with letters, from the national service and local ones.
+   */
+  readonly kind: 'cpr' | 'replacement' | 'x-ecpr' | 'd-ecpr';
   readonly day: number;
   readonly month: number;
   readonly year: number;
@@ -26,6 +29,26 @@ export function meaningOf(digits: string): Meaning | null {
   if (day < 1 || day > daysIn(month, year)) return null;
   return { kind: replacement ? 'replacement' : 'cpr', day, month, year };
 }
+
+/**
+ * Reads the ten characters of an eCPR, DDMMYY C AA G. The national X-eCPR has C = 1 (1900s) or 7 (2000s), a local D-eCPR
+ * 0 (1900s), 5 (1800s) or 6 (2000s) (nspop.dk, "eCPR formater"; MedCom, 9 November 2022).
+ *
+ * @returns null where that is no eCPR, or no day of the calendar
+ */
+export function meaningOfLettered(written: string): Meaning | null {
+  const century = LETTERED_CENTURIES[written.charAt(6)];
+  if (century === undefined) return null;
+  const [day, month] = [Number(written.slice(0, 2)), Number(written.slice(2, 4))];
+  const year = century + Number(written.slice(4, 6));
+  if (day < 1 || day > daysIn(month, year)) return null;
+  return { kind: '17'.indexOf(written.charAt(6)) >= 0 ? 'x-ecpr' : 'd-ecpr', day, month, year };
+}
+
+const LETTERED_CENTURIES: Readonly<Record<string, number>> = { 0: 1900, 1: 1900, 5: 1800, 6: 2000, 7: 2000 };
+
+/** With letters: there is no check digit in it. */
+export const isLettered = ({ kind }: Meaning) => kind === 'x-ecpr' || kind === 'd-ecpr';
 
 /**
  * The year of birth by the seventh digit. 0–3: 1900s; 4 and 9: 2000s up to 36, else 1900s; 5–8: 2000s up to 57, else

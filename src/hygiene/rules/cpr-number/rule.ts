@@ -1,62 +1,52 @@
-import type { Fix, Part, Reason, Sighting } from '../../mail/types';
+import type { Reason, Sighting, Span } from '../../mail/types';
 import { isInside } from '../inside';
 import type { LookedAt, Rule } from '../rule';
-import { digitOf } from './characters';
 import { type CprNumber, findCprNumbers } from './find';
-import { CERTAINTY } from './judge';
+import { fixesFor } from './fixes';
+import { CERTAINTY, type Rank } from './judge';
+import type { Meaning } from './number';
 import { type CprOptions, cprDefaults } from './options';
+import { digitalPostNumbers, type Place, placesIn } from './places';
 import { reasonsFor } from './reasons';
-import { cprTexts } from './texts';
+import { type CprKey, cprTexts } from './texts';
 
-/** CPR numbers in the subject, the text (quoted history included), the location and the names of attachments. */
+/** CPR numbers in the subject, the text (quoted history included), the location, addresses and attachments. */
 export const cprNumber: Rule<CprOptions> = {
   name: 'cpr-number',
   needs: [],
-  // Contents of attachments are not looked at yet; asking for them makes every report say so.
   uses: ['subject', 'body', 'location', 'attachment-names', 'attachments', 'recipients'],
   defaults: { level: 'block', override: true, options: cprDefaults },
   texts: cprTexts,
   look,
 };
 
-/** A number, the text it stands in, and where that is. */
+/** A number and the text it stands in. */
 interface Placed {
-  readonly part: Part;
-  readonly text: string;
+  readonly place: Place;
   readonly number: CprNumber;
+  readonly quoted: boolean;
 }
 
 function look(mail: LookedAt, options: CprOptions, now: Date): Sighting[] {
   const all: Placed[] = [];
-  for (const { part, text } of textsOf(mail)) {
-    for (const number of findCprNumbers(text, { now, own: options })) all.push({ part, text, number });
+  for (const place of placesIn(mail, options.digitalPostDomains)) {
+    for (const number of findCprNumbers(place.text, { now, own: options })) {
+      const quoted = place.part === 'body' && isInside(mail.body?.quoted || [], number.start);
+      all.push({ place, number, quoted });
+    }
   }
-  const known = new Set<string>();
+  const known = new Set<string>(digitalPostNumbers(mail, options.digitalPostDomains));
   for (const { number } of all) if (number.rank >= 2) known.add(number.digits);
 
+  const leaving = leavesHouse(mail);
   const sightings: Sighting[] = [];
   for (const placed of all) {
-    const quoted = placed.part === 'body' && isInside(mail.body?.quoted || [], placed.number.start);
-    if (quoted && !options.lookInQuotedHistory) continue;
-    if (placed.number.evidence.meaning.kind === 'replacement' && !options.replacementNumbers) continue;
-    const sighting = sightingOf(placed, known, leavesHouse(mail), quoted);
+    if (placed.quoted && !options.lookInQuotedHistory) continue;
+    if (placed.number.evidence.meaning.kind !== 'cpr' && !options.replacementNumbers) continue;
+    const sighting = sightingOf(placed, known, leaving);
     if (sighting) sightings.push(sighting);
   }
   return withCount(sightings, options.manyPersons);
-}
-
-function textsOf(mail: LookedAt): { part: Part; text: string }[] {
-  const texts: { part: Part; text: string }[] = [];
-  const add = (part: Part, text: string | undefined) => {
-    if (text) texts.push({ part, text });
-  };
-  add('subject', mail.subject);
-  add('body', mail.body?.text);
-  add('location', mail.location);
-  (mail.attachments || []).forEach(({ name }, index) => {
-    add(`attachment-name:${index}`, name);
-  });
-  return texts;
 }
 
 /** Recipients that were not read may be outside. */
@@ -65,52 +55,65 @@ function leavesHouse({ recipients }: LookedAt): boolean {
 }
 
 function sightingOf(
-  { part, text, number }: Placed,
+  { place, number, quoted }: Placed,
   known: ReadonlySet<string>,
   leaving: boolean,
-  quoted: boolean,
 ): Sighting | null {
+  const { part, text, shown } = place;
   const { digits, start, end, evidence } = number;
   const raised = number.rank < 2 && known.has(digits) && !isNamedOtherwise(number);
-  const rank = raised ? 2 : number.rank;
+  const rank = raised ? 2 : rankAt(place, number);
   if (rank === 0) return null;
-  const because: Reason[] = reasonsFor(evidence, part, raised);
-  if (part === 'subject' && leaving) because.push({ says: 'in-subject' });
-  if (quoted) because.push({ says: 'in-quoted-history' });
-  if (isFileName(part)) because.push({ says: 'in-file-name' });
   const { kind } = evidence.meaning;
+  const where: Span = shown === undefined ? { part, start, end } : { part, start: 0, end: shown };
+  const because: Reason[] = reasonsFor(evidence, shown === undefined ? part : null, raised);
+  if (part !== 'subject' || leaving) {
+    const says = quoted ? 'in-quoted-history' : STANDS[part.split(':')[0] as string];
+    if (says) because.push({ says: shown === undefined ? says : 'in-name' });
+  }
   return {
     category: 'cpr',
-    says: kind === 'replacement' ? 'replacement-number' : 'cpr-number',
+    says: CALLED[kind],
     data: { kind },
-    where: { part, start, end },
+    where,
     sure: CERTAINTY[rank],
     because,
-    fixes: isFileName(part) ? [] : fixesFor(part, text, number),
+    fixes: fixesFor(part, text, number, quoted),
+    // Subjects are never encrypted, so no channel makes it right.
+    ...(part === 'subject' && leaving && rank >= 2 ? ({ always: true } as const) : {}),
     same: digits,
   };
 }
+
+const CALLED: Readonly<Record<Meaning['kind'], CprKey>> = {
+  cpr: 'cpr-number',
+  replacement: 'replacement-number',
+  'x-ecpr': 'national-ecpr',
+  'd-ecpr': 'local-ecpr',
+};
+
+/** What a place adds to the reasons. */
+const STANDS: Readonly<Record<string, CprKey>> = {
+  subject: 'in-subject',
+  'attachment-name': 'in-file-name',
+  attachment: 'in-attachment',
+  to: 'in-address',
+  cc: 'in-address',
+  bcc: 'in-address',
+};
+
+/** Ten digits with a real date that are all there is before "@" are worth a glance. */
+function rankAt({ part, text }: Place, { rank, start, end }: CprNumber): Rank {
+  const alone = rank === 0 && start === 0 && text.charAt(end) === '@' && RECIPIENT.test(part);
+  return alone ? 1 : rank;
+}
+
+const RECIPIENT = /^(?:to|cc|bcc):/;
 
 /** Called something else, with a word of its own: then the same digits elsewhere do not make it a CPR number. */
 function isNamedOtherwise({ evidence }: CprNumber): boolean {
   const { is } = evidence.naming;
   return is === 'other' || is === 'call' || is === 'production';
-}
-
-/** A file's name cannot be changed from within the mail. */
-const isFileName = (part: Part) => part.indexOf('attachment-name:') === 0;
-
-/**
- * Mask as CPR-loven § 54 wants it on mailings ("010190-xxxx"): same length, the writer's separators kept. It reaches over
- * the last four digits alone, so that the birth date gets into no report.
- */
-function fixesFor(part: Part, text: string, { start, end, lastFour }: CprNumber): Fix[] {
-  let masked = '';
-  for (let at = lastFour; at < end; at++) masked += digitOf(text.charCodeAt(at)) < 0 ? text.charAt(at) : 'x';
-  return [
-    { do: 'replace', label: 'mask', span: { part, start: lastFour, end }, with: masked },
-    { do: 'replace', label: 'remove', span: { part, start, end }, with: '' },
-  ];
 }
 
 /** Datatilsynet weighs how many persons a mail tells about (Silkeborg, 25 November 2021): so does the advice. */

@@ -22,6 +22,8 @@ export type Form =
   | 'line'
   /** 01.01.90 1234, 01 01 90 1234 */
   | 'spaced-date'
+  /** 1.1.90-1234 */
+  | 'short-date'
   /** Ten digits grouped in any other way. */
   | 'loose';
 
@@ -46,7 +48,8 @@ export interface Written {
   readonly year: number | null;
 }
 
-const FORMS: Readonly<Record<Joint, Form>> = {
+/** The form that six and four digits have with a joint between them. */
+export const FORMS: Readonly<Record<Joint, Form>> = {
   dash: 'dash',
   'spaced-dash': 'dash',
   space: 'space',
@@ -78,6 +81,7 @@ export function shapeAt(run: Run, from: number): Shape | null {
     if (isDash(last)) return shape('dotted-date', 4);
     return last === 'space' || last === 'slash' || last === 'dot' ? shape('spaced-date', 4) : null;
   }
+  if (isShortDate(run, from)) return shape('short-date', 4);
   return from === 0 && isLoose(run) ? shape('loose', counts.length) : null;
 }
 
@@ -88,9 +92,14 @@ export function readWritten(text: string, run: Run, shape: Shape): Written {
   const keepFrom = shape.longYear ? 8 : 6;
   let all = '';
   let lastFour = start;
+  let group = shape.from;
   for (let at = start; at < end; at++) {
     const digit = digitOf(text.charCodeAt(at));
     if (digit < 0) continue;
+    if (shape.form === 'short-date' && at === run.starts[group]) {
+      if (run.counts[group] === 1) all += '0';
+      group += 1;
+    }
     if (all.length === keepFrom) lastFour = at;
     all += digit;
   }
@@ -106,7 +115,22 @@ const isYearJoint = (joint: Joint | undefined) => isDash(joint) || joint === 'sp
 
 function isDateJoint({ joints }: Run, from: number): boolean {
   const [first, second] = [joints[from], joints[from + 1]];
+  if (first === 'slash' && second === 'dash') return true; // 7/7-61
   return first === second && (first === 'dash' || first === 'dot' || first === 'slash' || first === 'space');
+}
+
+/** A day or a month of one digit, and a hyphen before the last four. */
+function isShortDate(run: Run, from: number): boolean {
+  const { counts, joints } = run;
+  const [a, b] = [counts[from] || 0, counts[from + 1] || 0];
+  return (
+    a <= 2 &&
+    b <= 2 &&
+    counts[from + 2] === 2 &&
+    counts[from + 3] === 4 &&
+    isDateJoint(run, from) &&
+    isDash(joints[from + 2])
+  );
 }
 
 /** The whole run is ten digits, parted by nothing but spaces, dashes, dots and slashes. */

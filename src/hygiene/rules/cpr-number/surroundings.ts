@@ -1,7 +1,7 @@
 import { isLetter } from '../../danish/words';
 import { digitOf } from './characters';
 import { isDateRange, isTimestamp } from './moments';
-import type { Meaning } from './number';
+import { isLettered, type Meaning } from './number';
 import type { Joint, Run } from './runs';
 import type { Shape, Written } from './shapes';
 
@@ -27,10 +27,16 @@ export type Against =
   | 'range'
   /** A value in source code. */
   | 'code'
-  /** One pattern over and over, or 0000 at the end: a placeholder. */
+  /** One pattern over and over: 111111-1111. */
+  | 'pattern'
+  /** 0000 at the end: mostly a placeholder. */
   | 'placeholder'
   /** The birth date lies ahead, or so far back that nobody lives who bears it. */
-  | 'birth';
+  | 'birth'
+  /** Of an eCPR: the letters are small ones. */
+  | 'small'
+  /** Of an eCPR: nothing beside it tells whom it is about. */
+  | 'unsaid';
 
 const LONGEST_LINK = 200;
 /** After a comma: two digits are decimals, more are the next number of a list without spaces (CSV). */
@@ -54,11 +60,15 @@ export function againstIt(
   else if (hasCodePrefix(text, written.start))
     against.push(hasWordBehind(text, written.end) ? 'glued' : 'longer');
   else for (let side = joinedSides(run, shape); side > 0; side--) against.push('longer');
-  if (isTimestamp(written.digits, meaning, now)) {
-    against.push(isAfterName(text, written.start) ? 'appointment' : 'time');
-  } else if (isDateRange(text, written, meaning, now)) against.push('range');
+  if (!isLettered(meaning)) {
+    const afterName = isAfterName(text, written.start);
+    if (isTimestamp(written.digits, meaning, now, afterName)) {
+      against.push(afterName ? 'appointment' : 'time');
+    } else if (isDateRange(text, written, meaning, now)) against.push('range');
+    if (isPattern(written.digits)) against.push('pattern');
+    else if (written.digits.slice(6) === '0000') against.push('placeholder');
+  }
   if (isAssigned(text, written.start)) against.push('code');
-  if (isPlaceholder(written.digits)) against.push('placeholder');
   if (!couldBeAlive(meaning, now)) against.push('birth');
   return against;
 }
@@ -159,9 +169,8 @@ function isIdentifier(text: string, { start, end }: Written): boolean {
   );
 }
 
-/** 111111-1111, 010101-0101, 121212-1212; 0000 has never been a serial number. */
-function isPlaceholder(digits: string): boolean {
-  if (digits.slice(6) === '0000') return true;
+/** 111111-1111, 010101-0101, 121212-1212. */
+function isPattern(digits: string): boolean {
   const pair = digits.slice(0, 2);
   for (let at = 2; at < digits.length; at += 2) if (digits.slice(at, at + 2) !== pair) return false;
   return true;

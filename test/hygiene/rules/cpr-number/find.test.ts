@@ -3,7 +3,13 @@ import { CERTAINTY } from '../../../../src/hygiene/rules/cpr-number/judge';
 import { mark, marked } from '../../../support/marked';
 import { doubtful } from './doubtful';
 import { found } from './found';
+import { foundNames } from './found-names';
+import { foundPlaces } from './found-places';
+import { foundSentences } from './found-sentences';
 import { lookAlikes } from './look-alikes';
+import { lookAlikeForms } from './look-alikes-forms';
+import { lookAlikeSentences } from './look-alikes-sentences';
+import { lookAlikeThings } from './look-alikes-things';
 import { mails } from './mails';
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -13,11 +19,14 @@ const findingsIn = (text: string) =>
 const sureOf = (text: string) => findingsIn(text).map(({ rank }) => CERTAINTY[rank as 1 | 2 | 3]);
 
 describe('finds a number', () => {
-  test.each(found)('%s: %s', (_why, source, ...sure) => {
-    const { text } = marked(source);
-    expect(mark(text, findingsIn(text))).toBe(source);
-    expect(sureOf(text)).toEqual(sure);
-  });
+  test.each([...found, ...foundNames, ...foundPlaces, ...foundSentences])(
+    '%s: %s',
+    (_why, source, ...sure) => {
+      const { text } = marked(source);
+      expect(mark(text, findingsIn(text))).toBe(source);
+      expect(sureOf(text)).toEqual(sure);
+    },
+  );
 });
 
 describe('is in doubt about', () => {
@@ -29,9 +38,12 @@ describe('is in doubt about', () => {
 });
 
 describe('is not deceived by', () => {
-  test.each(lookAlikes)('%s: %s', (_why, text) => {
-    expect(mark(text, findingsIn(text))).toBe(text);
-  });
+  test.each([...lookAlikes, ...lookAlikeThings, ...lookAlikeForms, ...lookAlikeSentences])(
+    '%s: %s',
+    (_why, text) => {
+      expect(mark(text, findingsIn(text))).toBe(text);
+    },
+  );
 });
 
 test.each(mails)('in a whole mail, %s', (_why, source) => {

@@ -113,7 +113,7 @@ export const found: readonly Row[] = [
   ['he has no.', 'Han har nr. «220991-0769» i jeres bog', 'likely'],
   ['number alone', 'Nummer «231173-1487» mangler en underskrift', 'likely'],
   ['number alone, bare', 'Jeg hedder Bo og har nummer «2003822748»', 'likely'],
-  ['name of a number nobody knows', 'Kontrol nr. «240881-3347» er aftalt', 'likely'],
+  ['a name, then nr.', 'Ida Bech nr. «240881-3347» er indlagt', 'likely'],
   ['civil registration', 'Our civil registration number: «060277-3195»', 'certain'],
   ['civil registration of a country', 'the Danish civil registration number is «060277-3195»', 'certain'],
   ['social security', 'her social security number «2601651285»', 'likely'],
@@ -187,6 +187,14 @@ export const found: readonly Row[] = [
   ['brackets of a country, our number', 'Hun er svensk, cpr «260978-1680»', 'certain'],
   ['equals sign in prose', 'Ella Mark = «260978-1680»', 'certain'],
 
+  ['an aside with a number behind another name', 'Ida fik faktura (4711): «070761-4285»', 'certain'],
+  [
+    'a line of prose above',
+    'Vi mangler en faktura, en ordre, et svar\nIda, «070761-4285», Vojens',
+    'certain',
+  ],
+  ['a list of persons who lack something', 'Disse borgere mangler faktura:\n- «070761-4285»', 'certain'],
+
   // Dates and centuries
   ['leap day 1996', 'CPR «290296-9996»', 'certain'],
   ['leap day 2000, seventh digit 4', 'CPR «290200-4123»', 'certain'],
@@ -195,6 +203,8 @@ export const found: readonly Row[] = [
   ['born 1934', 'Borgeren «080234-3981» får hjemmehjælp', 'certain'],
   ['seventh digit 4, born 1975', 'cpr «150375-4123»', 'certain'],
   ['seventh digit 6, born 2005', 'cpr «150305-6123»', 'certain'],
+
+  ['a child, and a century that is none', 'Den nye dreng: Viktor Damgaard Ravn, «271117-1653»', 'likely'],
 
   // Replacement numbers
   ['replacement number after the word', 'Erstatnings-CPR: «710190-1234»', 'certain'],

@@ -41,6 +41,8 @@ const noise = fc
         '(',
         ')',
         'x',
+        'WQ3',
+        'xxxx',
         'æ',
         '😀',
         '\u200b',
@@ -92,7 +94,7 @@ test('full-width digits are the same digits', () => {
   );
 });
 
-test('whatever stands in a text, nothing is thrown; spans ascend, lie inside and hold ten digits', () => {
+test('whatever stands in a text, nothing is thrown; spans ascend, lie inside and hold ten characters', () => {
   fc.assert(
     fc.property(noise, (text) => {
       let previous = 0;
@@ -101,7 +103,7 @@ test('whatever stands in a text, nothing is thrown; spans ascend, lie inside and
         expect(lastFour).toBeGreaterThan(start);
         expect(end).toBeGreaterThan(lastFour);
         expect(end).toBeLessThanOrEqual(text.length);
-        expect(digits).toMatch(/^\d{10}$/);
+        expect(digits).toMatch(/^\d{7}(?:\d\d|[A-Z]{2})\d$/);
         previous = end;
       }
     }),
@@ -124,7 +126,7 @@ describe.each(['mask', 'remove'])('after the fix “%s” of every finding', (la
         let mended = text;
         for (const { fixes = [] } of [...look(text)].reverse()) {
           const fix = fixes.find((one) => one.label === label);
-          if (!fix) throw new Error('a number in the body has both fixes');
+          if (fix?.do !== 'replace') throw new Error('a number in the body has both fixes');
           mended = mended.slice(0, fix.span.start) + fix.with + mended.slice(fix.span.end);
         }
         if (label === 'mask') {

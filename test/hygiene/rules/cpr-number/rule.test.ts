@@ -1,19 +1,15 @@
 import type { RecipientKind } from '../../../../src/hygiene/mail/types';
-import { type CprOptions, cprDefaults } from '../../../../src/hygiene/rules/cpr-number/options';
-import { cprNumber } from '../../../../src/hygiene/rules/cpr-number/rule';
 import { cprTexts } from '../../../../src/hygiene/rules/cpr-number/texts';
 import type { LookedAt } from '../../../../src/hygiene/rules/rule';
 import { mark, marked } from '../../../support/marked';
 import { found } from './found';
+import { foundNames } from './found-names';
+import { foundPlaces } from './found-places';
+import { foundSentences } from './found-sentences';
+import { body, look, recipient } from './looking';
 
-const now = new Date('2026-11-23T08:00:00Z');
 const NUMBER = '070761-4285';
 
-const look = (mail: LookedAt, options: Partial<CprOptions> = {}) =>
-  cprNumber.look(mail, { ...cprDefaults, ...options }, now);
-const body = (text: string, quoted: { start: number; end: number }[] = []): LookedAt => ({
-  body: { text, quoted },
-});
 const to = (...kinds: RecipientKind[]): LookedAt => ({
   recipients: kinds.map((kind, index) => ({ field: 'to', index, address: 'a@example.dk', kind })),
 });
@@ -26,6 +22,9 @@ describe('where it looks', () => {
     ['quoted history', body(NUMBER, [{ start: 0, end: 11 }]), 'body'],
     ['location', { location: NUMBER }, 'location'],
     ['name of an attachment', { attachments: [{ name: 'a.txt' }, { name: NUMBER }] }, 'attachment-name:1'],
+    ['text of an attachment', { attachments: [{ name: 'a.txt', text: NUMBER }] }, 'attachment:0'],
+    ['address', { recipients: [recipient(`${NUMBER}@example.dk`)] }, 'to:0'],
+    ['address of a copy', { recipients: [recipient(`${NUMBER}@example.dk`, '', 'bcc', 3)] }, 'bcc:3'],
   ] as const)('the %s', (_name, mail, part) => {
     expect(look(mail)).toMatchObject([
       { category: 'cpr', where: { part, start: 0, end: 11 }, sure: 'certain', same: '0707614285' },
@@ -65,21 +64,55 @@ describe('fixes', () => {
     });
   });
 
-  test.each(found)('a mail masked once holds nothing any more: %s', (_why, source) => {
-    const { text } = marked(source);
-    let masked = text;
-    for (const { fixes = [] } of look(body(text))) {
-      const [fix] = fixes;
-      if (fix) masked = masked.slice(0, fix.span.start) + fix.with + masked.slice(fix.span.end);
-    }
-    expect(masked).not.toBe(text);
-    expect(look(body(masked))).toEqual([]);
+  test.each([...found, ...foundNames, ...foundPlaces, ...foundSentences])(
+    'a mail masked once holds nothing any more: %s',
+    (_why, source) => {
+      const { text } = marked(source);
+      let masked = text;
+      for (const { fixes = [] } of look(body(text))) {
+        const [fix] = fixes;
+        if (fix?.do === 'replace')
+          masked = masked.slice(0, fix.span.start) + fix.with + masked.slice(fix.span.end);
+      }
+      expect(masked).not.toBe(text);
+      expect(look(body(masked))).toEqual([]);
+    },
+  );
+
+  test('mask, eCPR: the digit for the century, the letters and the last digit', () => {
+    const [sighting] = look(body('eCPR 020329-1WQ3'));
+    expect(sighting?.fixes?.[0]).toMatchObject({ span: { start: 12, end: 16 }, with: 'xxxx' });
   });
 
-  test('the name of a file cannot be mended from within the mail, and the reason says what to do', () => {
-    const [sighting] = look({ attachments: [{ name: `${NUMBER}.pdf` }] });
-    expect(sighting?.fixes).toEqual([]);
+  test('in the quoted history: mask, or leave the quoted mail out', () => {
+    const [sighting] = look(body(`Hej\n> ${NUMBER}`, [{ start: 4, end: 17 }]));
+    expect(sighting?.fixes).toEqual([
+      { do: 'replace', label: 'mask', span: { part: 'body', start: 13, end: 17 }, with: 'xxxx' },
+      { do: 'remove-quoted-history', label: 'remove-quoted' },
+    ]);
+  });
+
+  test('in the name of a file: mask it there, and the reason says what to do', () => {
+    const [sighting] = look({ attachments: [{ name: 'a.txt' }, { name: `${NUMBER}.pdf` }] });
+    expect(sighting?.fixes).toEqual([
+      {
+        do: 'rename-attachment',
+        label: 'rename',
+        span: { part: 'attachment-name:1', start: 7, end: 11 },
+        with: 'xxxx',
+      },
+    ]);
     expect(sighting?.because).toContainEqual({ says: 'in-file-name' });
+  });
+
+  test.each([
+    ['the contents of a file', { attachments: [{ name: 'a.txt', text: `CPR ${NUMBER}` }] }, 'in-attachment'],
+    ['an address', { recipients: [recipient(`${NUMBER}@example.dk`)] }, 'in-address'],
+    ['the name of a recipient', { recipients: [recipient('ida@example.dk', `Ida ${NUMBER}`)] }, 'in-name'],
+  ])('in %s: none, and the reason says where it stands', (_name, mail, says) => {
+    const [sighting] = look(mail);
+    expect(sighting?.fixes).toEqual([]);
+    expect(sighting?.because).toContainEqual({ says });
   });
 });
 
@@ -147,6 +180,21 @@ describe('many persons', () => {
     }
   });
 
+  test('in whatever part and spelling they stand', () => {
+    const mail: LookedAt = {
+      subject: '070761-4285',
+      ...body('CPR 0707614285, cpr. 07.07.61-4285, ０７０７６１-４２８５ og eCPR 020329-1wq3'),
+      attachments: [{ name: '110472-9998.pdf', text: 'cpr 230358 9999, 0203291WQ3' }],
+      recipients: [recipient('2303589999@example.dk')],
+    };
+    const counted = look(mail, { manyPersons: 4 });
+    expect(counted).toHaveLength(9);
+    for (const { because } of counted) {
+      expect(because).toContainEqual({ says: 'many-persons', data: { count: 4 } });
+    }
+    expect(JSON.stringify(look(mail))).not.toContain('many-persons');
+  });
+
   test('below the limit nothing is said', () => {
     expect(JSON.stringify(look(body(list), { manyPersons: 4 }))).not.toContain('many-persons');
   });
@@ -160,7 +208,9 @@ describe('options', () => {
   });
 
   test('replacement numbers can be left out', () => {
-    expect(look(body('erstatningscpr 670190-1234'), { replacementNumbers: false })).toEqual([]);
+    for (const text of ['erstatningscpr 670190-1234', 'eCPR 020329-1WQ3']) {
+      expect(look(body(text), { replacementNumbers: false })).toEqual([]);
+    }
   });
 
   test('an own word names CPR numbers', () => {
@@ -176,12 +226,12 @@ describe('options', () => {
 
 test('a sighting quotes nothing of the mail, and every text it names exists', () => {
   const keys = Object.keys(cprTexts.da);
-  for (const [, source] of found) {
+  for (const [, source] of [...found, ...foundNames, ...foundPlaces, ...foundSentences]) {
     for (const { says, because, fixes = [], same: _same, ...rest } of look(body(marked(source).text))) {
       expect(keys).toEqual(expect.arrayContaining([says, ...because.map((one) => one.says)]));
       expect(keys).toEqual(expect.arrayContaining(fixes.map(({ label }) => label)));
       expect(JSON.stringify([rest.data, because])).not.toMatch(/\d{4}/);
-      for (const fix of fixes) expect(fix.with).not.toMatch(/[0-9\uff10-\uff19]/);
+      for (const fix of fixes) if ('with' in fix) expect(fix.with).not.toMatch(/[0-9\uff10-\uff19]/);
     }
   }
 });

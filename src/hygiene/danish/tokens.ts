@@ -1,0 +1,195 @@
+/**
+ * One fast pass over a text: where its words lie and which distinct word each one is. Unlike `words.ts`, digits and
+ * inner hyphens and apostrophes belong to a word here ("MR-scanning", "B12", "EpiPen'en").
+ */
+
+export interface Tokens {
+  readonly count: number;
+  /** UTF-16 offsets, end exclusive. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** What the word's kind is: the number that `kindOf` gave it. */
+  readonly kinds: Int32Array;
+}
+
+const OUT = 0;
+const LETTER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+/** Joins what stands on both sides of it. */
+const JOINER = 4;
+/** Not shown, and no part of the word: soft hyphens and zero-width characters. */
+const UNSEEN = 5;
+const SPECIAL = 6;
+
+const TABLE_SIZE = 0x250;
+const classes = makeClasses();
+
+function makeClasses(): Uint8Array {
+  const table = new Uint8Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    if (code >= 97 && code <= 122) table[code] = LETTER;
+    else if (code >= 65 && code <= 90) table[code] = UPPER;
+    else if (code >= 48 && code <= 57) table[code] = DIGIT;
+    else if (code >= 0xe0 && code <= 0xff && code !== 0xf7) table[code] = LETTER;
+    else if (code >= 0xc0 && code <= 0xde && code !== 0xd7) table[code] = UPPER;
+    else if (code >= 0x100 || code === 0xdf) table[code] = SPECIAL;
+  }
+  table[0x2d] = JOINER;
+  table[0x27] = JOINER;
+  table[0xad] = UNSEEN;
+  return table;
+}
+
+function classOf(code: number): number {
+  if (code < TABLE_SIZE) return classes[code] as number;
+  if (code >= 0x300 && code <= 0x36f) return SPECIAL;
+  if (code === 0x2019 || code === 0x2010 || code === 0x2011) return JOINER;
+  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return UNSEEN;
+  return OUT;
+}
+
+/** No Danish word that means something is longer; longer ones are passed over whole. */
+export const LONGEST_WORD = 60;
+
+/**
+ * Reads a text into tokens.
+ *
+ * @param kindOf asked once for each distinct word (small letters, composed, without unseen characters, plain hyphens
+ * and apostrophes); words longer than `LONGEST_WORD` are kind 0 unasked
+ */
+export function tokensOf(text: string, kindOf: (word: string) => number): Tokens {
+  const most = (text.length >> 1) + 1;
+  let room = Math.min(most, 1 << 12);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let kinds = new Int32Array(room);
+  const known = new KnownWords(kindOf);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const first = classOf(text.charCodeAt(at));
+    if (first === OUT || first >= JOINER) {
+      if (first !== SPECIAL) {
+        at++;
+        continue;
+      }
+    }
+    const start = at;
+    let plain = true;
+    let hash = 0;
+    let end = at;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind === OUT) break;
+      if (kind === LETTER || kind === DIGIT) hash = (hash * 31 + code) | 0;
+      else if (kind === UPPER) hash = (hash * 31 + (code | 32)) | 0;
+      else {
+        if (kind === JOINER && !isInner(text, at)) break;
+        plain = false;
+      }
+      at++;
+      end = at;
+    }
+    if (count === room) {
+      room = Math.min(most, room * 2);
+      starts = grown(starts, room);
+      ends = grown(ends, room);
+      kinds = grown(kinds, room);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    kinds[count] = end - start > LONGEST_WORD ? 0 : known.kindAt(text, start, end, hash, plain);
+    count++;
+  }
+  return { count, starts, ends, kinds };
+}
+
+/** A joiner counts only with a letter or digit right behind it. */
+function isInner(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
+  const next = classOf(text.charCodeAt(at + 1));
+  return next === LETTER || next === UPPER || next === DIGIT;
+}
+
+function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room);
+  larger.set(array);
+  return larger;
+}
+
+/** The form in which words are compared. */
+export function foldedWord(word: string): string {
+  const lower = word.toLowerCase().replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  return lower
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\u2019/g, "'")
+    .normalize('NFC');
+}
+
+/** Distinct words met so far. Kept for one reading only: it holds words of the mail. */
+class KnownWords {
+  private readonly kindOf: (word: string) => number;
+  private size = 1 << 10;
+  private slots = new Int32Array(this.size);
+  private readonly words: string[] = [''];
+  private readonly kinds: number[] = [0];
+  private readonly hashes: number[] = [0];
+  private readonly folded = new Map<string, number>();
+
+  constructor(kindOf: (word: string) => number) {
+    this.kindOf = kindOf;
+  }
+
+  kindAt(text: string, start: number, end: number, hash: number, plain: boolean): number {
+    if (!plain) return this.slowKind(text.slice(start, end));
+    let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
+    for (;;) {
+      const at = this.slots[slot] as number;
+      if (at === 0) break;
+      if (this.hashes[at] === hash && sameWord(this.words[at] as string, text, start, end)) {
+        return this.kinds[at] as number;
+      }
+      slot = (slot + 1) & (this.size - 1);
+    }
+    const word = text.slice(start, end).toLowerCase();
+    const kind = this.kindOf(word);
+    this.slots[slot] = this.words.length;
+    this.words.push(word);
+    this.kinds.push(kind);
+    this.hashes.push(hash);
+    if (this.words.length * 2 > this.size) this.rehash();
+    return kind;
+  }
+
+  private slowKind(word: string): number {
+    const folded = foldedWord(word);
+    let kind = this.folded.get(folded);
+    if (kind === undefined) {
+      kind = this.kindOf(folded);
+      this.folded.set(folded, kind);
+    }
+    return kind;
+  }
+
+  private rehash(): void {
+    this.size *= 2;
+    this.slots = new Int32Array(this.size);
+    for (let at = 1; at < this.words.length; at++) {
+      const hash = this.hashes[at] as number;
+      let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.size - 1);
+      this.slots[slot] = at;
+    }
+  }
+}
+
+function sameWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = text.charCodeAt(start + at);
+    const lower = classes[code] === UPPER ? code | 32 : code;
+    if (word.charCodeAt(at) !== lower) return false;
+  }
+  return true;
+}

@@ -1,0 +1,4 @@
+import { sensitiveRule } from '../sensitive-rule';
+import { economicTexts } from './texts';
+
+export const economic = sensitiveRule('economic', 'economic', economicTexts);

@@ -1,0 +1,4 @@
+import { sensitiveRule } from '../sensitive-rule';
+import { religionTexts } from './texts';
+
+export const religion = sensitiveRule('religion', 'religion', religionTexts);

@@ -1,0 +1,30 @@
+import type { Category } from '../mail/types';
+import type { Engine } from './facts';
+import { featuresOf } from './features';
+import { shippedLexicon } from './shipped-lexicon';
+import { weightsFor } from './weights';
+
+let ready: Engine | null = null;
+let own: { readonly key: string; readonly engine: Engine } | null = null;
+
+/**
+ * The engine, made at its first use: the send handler does not pay for it before it has something to read.
+ *
+ * @param category whose own words come on top
+ * @param words an organisation's own words, base forms; the last list asked for is kept
+ */
+export function engineWith(category?: Category, words: readonly string[] = []): Engine {
+  if (category === undefined || words.length === 0) {
+    if (ready === null) ready = build();
+    return ready;
+  }
+  const key = `${category} ${words.join(' ')}`;
+  if (own === null || own.key !== key) own = { key, engine: build(category, words) };
+  return own.engine;
+}
+
+function build(category?: Category, words: readonly string[] = []): Engine {
+  const lexicon = shippedLexicon(category, words);
+  const features = featuresOf(lexicon);
+  return { lexicon, features, weights: weightsFor(features) };
+}
