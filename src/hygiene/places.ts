@@ -1,5 +1,5 @@
 import { isQuoted } from './mail/body';
-import type { Mail, Span } from './mail/types';
+import type { Attachment, Mail, Span } from './mail/types';
 import type { Language } from './rules/rule';
 
 /** The kinds of place that people have a word for. */
@@ -33,6 +33,34 @@ const WORDS: Record<Language, Record<Place, string>> = {
   },
 };
 
+/** The kinds of `PlaceInside` that people have a word for. */
+const INSIDE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  da: {
+    page: 'side {n}',
+    sheet: 'ark {n}',
+    slide: 'slide {n}',
+    file: 'fil {n}',
+    notes: 'noter',
+    margin: 'sidehoved eller sidefod',
+    comments: 'kommentarer',
+    deleted: 'slettet tekst',
+    fields: 'felter',
+    properties: 'filens egenskaber',
+  },
+  en: {
+    page: 'page {n}',
+    sheet: 'sheet {n}',
+    slide: 'slide {n}',
+    file: 'file {n}',
+    notes: 'notes',
+    margin: 'header or footer',
+    comments: 'comments',
+    deleted: 'deleted text',
+    fields: 'fields',
+    properties: 'the file’s properties',
+  },
+};
+
 /** Where a span lies, as a person would say it. `body` is needed only to tell quoted history from new text. */
 export function placeOf(span: Span, mail: Pick<Mail, 'body'>): Place {
   const kind = span.part.split(':')[0];
@@ -41,12 +69,26 @@ export function placeOf(span: Span, mail: Pick<Mail, 'body'>): Place {
   return kind as Place;
 }
 
-/** "i teksten", "i navnet på bilag 2": the place in words; attachments as a person counts them, from 1 and without logos. */
+/** "i teksten", "i navnet på bilag 2", "i bilag 2, side 3": the place in words; attachments as a person counts them, from 1 and without logos. */
 export function sayPlace(span: Span, mail: Pick<Mail, 'body' | 'attachments'>, language: Language): string {
   const index = Number(span.part.split(':')[1] || 0);
   const before = (mail.attachments || []).slice(0, index);
   const number = mail.attachments ? before.filter(({ inline }) => !inline).length + 1 : index + 1;
-  return WORDS[language][placeOf(span, mail)].replace('{n}', String(number));
+  const place = WORDS[language][placeOf(span, mail)].replace('{n}', String(number));
+  const inside =
+    mail.attachments && span.part.indexOf('attachment:') === 0 ? mail.attachments[index] : undefined;
+  return [place].concat(inside ? sayInside(span, inside, language) : []).join(', ');
+}
+
+/** "fil 2", "side 3": from the outermost to the innermost. */
+function sayInside({ start }: Span, { places = [] }: Attachment, language: Language): string[] {
+  const words: string[] = [];
+  for (const { kind, number, start: from, end } of places) {
+    const word = INSIDE[language][kind];
+    if (word === undefined || from > start || end <= start) continue;
+    words.push(number === undefined ? word.replace(/ ?\{n\}/, '') : word.replace('{n}', String(number)));
+  }
+  return words;
 }
 
 /** "a", "a og b", "a, b og c". */

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import '../support/typescript.mjs';
 
 const { readLexicon, lexiconOf } = await import('./lexicon-files.ts');
-const { packedModule, pruned } = await import('./pack.ts');
+const { coreOf, packedModule } = await import('./pack.ts');
 const { samplesOf } = await import('./samples.ts');
 const { learn } = await import('./learn.ts');
 const { asShipped, learntModule } = await import('./write.ts');
@@ -17,8 +17,10 @@ const { featuresOf } = await import('../../src/hygiene/sensitive/features.ts');
 
 const ENGINE = 'src/hygiene/sensitive';
 
-const lexicon = pruned(readLexicon(`${ENGINE}/lexicon`));
-writeFileSync(`${ENGINE}/packed.ts`, packedModule(lexicon));
+const lexicon = (readLexicon(`${ENGINE}/lexicon`));
+const core = coreOf(lexicon);
+writeFileSync(`${ENGINE}/packed-full.ts`, packedModule(lexicon));
+writeFileSync(`${ENGINE}/packed-core.ts`, packedModule(core));
 console.log(
   `${lexicon.words.length} words, ${lexicon.phrases.length} phrases, ${lexicon.context.size} words of context`,
 );

@@ -107,7 +107,7 @@ export function learn(samples: readonly Sample[], rounds = 12): Model {
   const mails = new Map<string, Set<string>>();
   const columns = new Map<string, number[]>([['bias', rows.map((_, at) => at)]]);
   rows.forEach(({ names, mail }, row) => {
-    for (const name of new Set(names)) {
+    for (const name of names) {
       const seen = mails.get(name) ?? new Set();
       mails.set(name, seen.add(mail));
       const column = columns.get(name);
@@ -171,6 +171,6 @@ function penaltyOf(name: string): number {
 
 export function scoreWith(model: Model, names: readonly string[]): number {
   let sum = model.get('bias') ?? 0;
-  for (const name of new Set(names)) sum += model.get(name) ?? 0;
+  for (const name of names) sum += model.get(name) ?? 0;
   return sum;
 }

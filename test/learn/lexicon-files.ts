@@ -10,12 +10,15 @@ export interface Entry {
   readonly kind: string;
   readonly pos: string;
   readonly ambiguous: boolean;
+  /** It is in the send handler's lexicon too. */
+  readonly isCore?: boolean;
 }
 
 export interface PhraseEntry {
   /** Joined by "_". */
   readonly words: string;
   readonly kind: string;
+  readonly isCore?: boolean;
 }
 
 export interface Source {
@@ -74,35 +77,44 @@ function readCategory(
     }
     if (kind === '') throw new Error(`${category}.txt:${at + 1}: words before the first section`);
     if (kind === 'phrase') {
-      const phrase = /^([a-z-]+): *(\S+)$/.exec(text);
+      const phrase = /^([a-z-]+): *(\S+(?: !)?)$/.exec(text);
       if (!phrase) throw new Error(`${category}.txt:${at + 1}: not "kind: word_word"`);
       addPhrase(phrase[2] as string, `${category}.${phrase[1]}`, phrases);
       return;
     }
     for (const raw of text.split(/\s+/)) {
-      const word = raw.replace(/[?®.,]/g, '').replace(/'.*$/, '');
+      const word = raw.replace(/[?!®.,]/g, '').replace(/'.*$/, '');
+      const isCore = raw.includes('!');
+      // Two letters alone are an abbreviation in capitals or nothing.
+      if (word.length < 3 && !/^[A-ZÆØÅ0-9]{2}$/.test(word)) continue;
       const ambiguous = raw.includes('?');
       if (word.includes('_')) {
-        if (!ambiguous) addPhrase(word, `${category}.${kind}`, phrases);
+        if (!ambiguous) addPhrase(raw, `${category}.${kind}`, phrases);
         continue;
       }
       const id = `${category} ${word}`;
       const old = words.get(id);
-      if (!old) words.set(id, { word, kind: `${category}.${kind}`, pos, ambiguous });
-      else if (ambiguous) words.set(id, { ...old, ambiguous });
+      if (!old) words.set(id, { word, kind: `${category}.${kind}`, pos, ambiguous, isCore });
+      else
+        words.set(id, {
+          ...old,
+          ambiguous: ambiguous || old.ambiguous,
+          isCore: isCore || old.isCore === true,
+        });
     }
   });
 }
 
 function addPhrase(written: string, kind: string, phrases: Map<string, PhraseEntry>): void {
   const words = written
-    .replace(/[?®.,']/g, '')
+    .replace(/[?!®.,'\s]/g, '')
     .toLowerCase()
     .split('_')
     .filter((word) => /[a-z0-9æøå]/.test(word))
     .join('_');
   const id = `${kind.slice(0, kind.indexOf('.'))} ${words}`;
-  if (words.includes('_') && !phrases.has(id)) phrases.set(id, { words, kind });
+  if (words.includes('_') && !phrases.has(id))
+    phrases.set(id, { words, kind, isCore: written.includes('!') });
 }
 
 /** Kinds as they ship: few enough to take little room, and each still with a weight of its own. */
@@ -113,7 +125,7 @@ const THINGS =
 
 export function shippedKind(kind: string): string {
   const [category] = kind.split('.');
-  if (/\.(?:body|head)$/.test(kind) || process.env.KINDS === 'all') return kind;
+  if (/\.(?:body|head)$/.test(kind)) return kind;
   return `${category}.${AGENTS.test(kind) ? 'agent' : THINGS.test(kind) ? 'thing' : 'state'}`;
 }
 
@@ -122,7 +134,7 @@ export function lexiconOf({ words, phrases, context }: Source): Lexicon {
   for (const { word, kind, pos, ambiguous } of words)
     builder.addWord(
       word,
-      kind,
+      shippedKind(kind),
       pos === 'p' || pos === 'x' ? pos : 'w',
       ambiguous || /\.(?:body|head)$/.test(kind),
     );

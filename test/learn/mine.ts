@@ -20,6 +20,7 @@ export function mine(mails: readonly LabelledMail[], lexicon: Lexicon, least = 2
   const forms = new Map<string, number>();
   const inside = new Map<string, Map<string, number>>();
   const all = new Map<string, number>();
+  const examples = new Map<string, string>();
   const each = (text: string, see: (word: string, start: number, end: number) => void) => {
     const words: string[] = [''];
     const tokens = tokensOf(text, (word) => words.push(word) - 1);
@@ -42,7 +43,8 @@ export function mine(mails: readonly LabelledMail[], lexicon: Lexicon, least = 2
     let best = word;
     for (const { text } of basesOf(word)) {
       if (text.length < 3) continue;
-      if ((forms.get(text) ?? 0) > (forms.get(best) ?? 0)) best = text;
+      const more = (forms.get(text) ?? 0) - (forms.get(best) ?? 0);
+      if (more > 0 || (more === 0 && text.length > best.length)) best = text;
     }
     return best;
   };
@@ -62,6 +64,7 @@ export function mine(mails: readonly LabelledMail[], lexicon: Lexicon, least = 2
           return;
         const base = baseOf(word);
         count(all, base);
+        examples.set(base, word);
         for (const mark of marks) {
           if (mark.part !== part || mark.start >= end || start >= mark.end || mark.category === 'cpr')
             continue;
@@ -75,8 +78,10 @@ export function mine(mails: readonly LabelledMail[], lexicon: Lexicon, least = 2
   const found: Entry[] = [];
   for (const [category, counts] of inside) {
     for (const [word, times] of counts) {
-      const known = describeWord(word, lexicon).meanings.some(
-        ({ sense }) => lexicon.kinds[sense.kind]?.category === category,
+      const known = [word, examples.get(word) as string].some((form) =>
+        describeWord(form, lexicon).meanings.some(
+          ({ sense }) => lexicon.kinds[sense.kind]?.category === category,
+        ),
       );
       if (known || times < least || times / (all.get(word) ?? 1) < share) continue;
       found.push({ word, kind: `${category}.learnt`, pos: 'w', ambiguous: true });

@@ -64,7 +64,7 @@ function prunedPhrases({ phrases }: Source, lexicon: Lexicon): Source['phrases']
 export function packedModule({ words, phrases, context }: Source): string {
   const bySenses = new Map<string, string[]>();
   for (const { word, kind, pos, ambiguous } of words) {
-    const section = `${shippedKind(kind)}.${pos === 'p' || pos === 'x' ? pos : 'w'}${ambiguous ? '?' : ''}`;
+    const section = `${shippedKind(kind)}.${pos === 'p' || pos === 'x' ? pos : 'w'}${ambiguous || /\.(?:body|head)$/.test(kind) ? '?' : ''}`;
     bySenses.set(word, [...(bySenses.get(word) ?? []), section]);
   }
   const byPhrase = new Map<string, string[]>();
@@ -88,20 +88,26 @@ export function packedModule({ words, phrases, context }: Source): string {
     return [word, (first ?? 0) + 32 * (second ?? 0)];
   });
   const packed = ({ shared, rest, numbers }: PackedList) =>
-    `{\n  shared: '${shared}',\n  rest: '${rest}',\n  numbers: '${numbers}',\n}`;
+    `{\n    shared:\n      '${shared}',\n    rest: '${rest}',\n    numbers:\n      '${numbers}',\n  }`;
   return [
-    "import type { PackedList } from './packed-list';",
+    "import type { PackedLexicon } from './shipped-lexicon';",
     '',
     '// Written by `npm run learn` from lexicon/*.txt. Change the files there, not this one.',
-    '',
-    `export const SECTIONS = 
-  '${sections.join(' ')}';`,
-    '',
-    `export const WORDS: PackedList = ${packed(list(bySenses))};`,
-    '',
-    `export const PHRASES: PackedList = ${packed(list(byPhrase))};`,
-    '',
-    `export const CONTEXT: PackedList = ${packed(pack(inContext))};`,
+    'export const PACKED: PackedLexicon = {',
+    `  sections:\n    '${sections.join(' ')}',`,
+    `  words: ${packed(list(bySenses))},`,
+    `  phrases: ${packed(list(byPhrase))},`,
+    `  context: ${packed(pack(inContext))},`,
+    '};',
     '',
   ].join('\n');
+}
+
+/** What the send handler gets. */
+export function coreOf(source: Source): Source {
+  return {
+    ...source,
+    words: source.words.filter(({ isCore }) => isCore),
+    phrases: source.phrases.filter(({ isCore }) => isCore),
+  };
 }

@@ -18,7 +18,8 @@ export function learntModule(model: Model): string {
     if (name === 'bias') continue;
     const value = Math.round(weight * UNIT);
     const [family, key] = familyOf(name);
-    if (Math.abs(value) >= LEAST[family]) families[family].push(`${key}=${value}`);
+    // A key with a quotation mark would end the string; such words are typing errors mostly.
+    if (Math.abs(value) >= LEAST[family] && !/['\\\s]/.test(key)) families[family].push(`${key}=${value}`);
   }
   const bias = Math.round((model.get('bias') ?? 0) * UNIT);
   return [

@@ -33,9 +33,10 @@ interface Ending {
   readonly put: string;
 }
 
-const ENDINGS: readonly Ending[] = makeEndings();
+/** By their last letter, the longest first: most letters end nothing. */
+const ENDINGS: ReadonlyMap<number, readonly Ending[]> = makeEndings();
 
-function makeEndings(): Ending[] {
+function makeEndings(): Map<number, Ending[]> {
   const endings: Ending[] = [];
   const add = (texts: string, as: number, definite: boolean, plural: boolean, put = '') => {
     for (const text of texts.split(' ')) endings.push({ text, as, definite, plural, put });
@@ -49,7 +50,20 @@ function makeEndings(): Ending[] {
   add('r s de t des nde ndes', VERB, false, false);
   add('te t es tes ende ede et', VERB, false, false, 'e');
   add('ede', ADJECTIVE, false, false, 'et');
-  return endings.sort((a, b) => b.text.length - a.text.length);
+  endings.sort((a, b) => b.text.length - a.text.length);
+  return byLastLetter(endings, ({ text }) => text);
+}
+
+function byLastLetter<T>(list: readonly T[], textOf: (one: T) => string): Map<number, T[]> {
+  const sorted = new Map<number, T[]>();
+  for (const one of list) {
+    const text = textOf(one);
+    const last = text.charCodeAt(text.length - 1);
+    const others = sorted.get(last);
+    if (others) others.push(one);
+    else sorted.set(last, [one]);
+  }
+  return sorted;
 }
 
 const SHORTEST_BASE = 2;
@@ -57,9 +71,11 @@ const SHORTEST_BASE = 2;
 /** The base forms that a word in small letters may come from, itself first. */
 export function basesOf(word: string): Base[] {
   const bases: Base[] = [{ text: word, as: ANY, definite: false, plural: false }];
-  for (const { text, as, definite, plural, put } of ENDINGS) {
+  const endings = ENDINGS.get(word.charCodeAt(word.length - 1));
+  if (endings === undefined) return bases;
+  for (const { text, as, definite, plural, put } of endings) {
     const length = word.length - text.length;
-    if (length < SHORTEST_BASE || word.slice(length) !== text) continue;
+    if (length < SHORTEST_BASE || !word.endsWith(text)) continue;
     const stem = word.slice(0, length) + put;
     bases.push({ text: stem, as, definite, plural });
     if (put !== '' || text.charAt(0) === "'") continue;
@@ -69,7 +85,7 @@ export function basesOf(word: string): Base[] {
   return bases;
 }
 
-/** "kræfft" → "kræft" is none, "kropp(en)" → "krop", "ankl(en)" → "ankel". */
+/** What a stem was before an ending with a vowel: "kropp(en)" from "krop", "ankl(en)" from "ankel". */
 function beforeVowel(stem: string): string | null {
   const last = stem.charCodeAt(stem.length - 1);
   const before = stem.charCodeAt(stem.length - 2);
@@ -83,20 +99,10 @@ function beforeVowel(stem: string): string | null {
 const SYNCOPE = 'lrn';
 
 function isVowel(code: number): boolean {
-  // a e i o u y å æ é ø
-  return (
-    code === 97 ||
-    code === 101 ||
-    code === 105 ||
-    code === 111 ||
-    code === 117 ||
-    code === 121 ||
-    code === 229 ||
-    code === 230 ||
-    code === 233 ||
-    code === 248
-  );
+  return VOWELS.indexOf(String.fromCharCode(code)) >= 0;
 }
+
+const VOWELS = 'aeiouyåæéø';
 
 /**
  * What is left of a word without its ending, for comparing words of the context: "borgerne", "borgeren", "borgere" are
@@ -104,17 +110,20 @@ function isVowel(code: number): boolean {
  */
 export function rootOf(word: string): string {
   let root = word;
-  for (const ending of ROOT_ENDINGS) {
-    if (root.length - ending.length >= 3 && root.slice(root.length - ending.length) === ending) {
-      root = root.slice(0, root.length - ending.length);
-      break;
-    }
+  const endings = ROOT_ENDINGS.get(word.charCodeAt(word.length - 1)) || [];
+  for (const ending of endings) {
+    if (word.length - ending.length < SHORTEST_ROOT || !word.endsWith(ending)) continue;
+    root = word.slice(0, word.length - ending.length);
+    break;
   }
-  const length = root.length;
-  if (length > 3 && root.charCodeAt(length - 1) === root.charCodeAt(length - 2))
-    root = root.slice(0, length - 1);
-  return root;
+  const { length } = root;
+  const doubled = length > SHORTEST_ROOT && root.charCodeAt(length - 1) === root.charCodeAt(length - 2);
+  return doubled ? root.slice(0, length - 1) : root;
 }
 
-const ROOT_ENDINGS =
-  'ernes erne enes erede erets erer ene ende ens ets ers eret ede erne en et er es te e s t r'.split(' ');
+const SHORTEST_ROOT = 3;
+
+const ROOT_ENDINGS = byLastLetter(
+  'ernes erne enes erede erets erer ene ende ens ets ers eret ede erne en et er es te e s t r'.split(' '),
+  (ending) => ending,
+);

@@ -49,6 +49,15 @@ function classOf(code: number): number {
   return OUT;
 }
 
+/** Small letters for capitals, code by code. */
+const folds = makeFolds();
+
+function makeFolds(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classes[code] === UPPER ? code | 32 : code;
+  return table;
+}
+
 /** No Danish word that means something is longer; longer ones are passed over whole. */
 export const LONGEST_WORD = 60;
 
@@ -60,36 +69,40 @@ export const LONGEST_WORD = 60;
  */
 export function tokensOf(text: string, kindOf: (word: string) => number): Tokens {
   const most = (text.length >> 1) + 1;
-  let room = Math.min(most, 1 << 12);
+  let room = Math.min(most, 1 + (text.length >> 2));
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
   let kinds = new Int32Array(room);
   const known = new KnownWords(kindOf);
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    const first = classOf(text.charCodeAt(at));
-    if (first === OUT || first >= JOINER) {
-      if (first !== SPECIAL) {
-        at++;
-        continue;
-      }
+  let at = 0;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    let kind = code < TABLE_SIZE ? (classes[code] as number) : classOf(code);
+    if (kind === OUT || kind === JOINER || kind === UNSEEN) {
+      at++;
+      continue;
     }
     const start = at;
     let plain = true;
     let hash = 0;
+    let check = 0;
     let end = at;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      const kind = classOf(code);
-      if (kind === OUT) break;
-      if (kind === LETTER || kind === DIGIT) hash = (hash * 31 + code) | 0;
-      else if (kind === UPPER) hash = (hash * 31 + (code | 32)) | 0;
-      else {
-        if (kind === JOINER && !isInner(text, at)) break;
+    for (;;) {
+      if (kind === LETTER || kind === UPPER || kind === DIGIT) {
+        const folded = folds[code] as number;
+        hash = (Math.imul(hash, 31) + folded) | 0;
+        check = Math.imul(check ^ folded, 0x01000193);
+      } else {
+        if (kind === OUT || (kind === JOINER && !isInner(text, at))) break;
         plain = false;
       }
       at++;
       end = at;
+      if (at >= length) break;
+      code = text.charCodeAt(at);
+      kind = code < TABLE_SIZE ? (classes[code] as number) : classOf(code);
     }
     if (count === room) {
       room = Math.min(most, room * 2);
@@ -99,7 +112,7 @@ export function tokensOf(text: string, kindOf: (word: string) => number): Tokens
     }
     starts[count] = start;
     ends[count] = end;
-    kinds[count] = end - start > LONGEST_WORD ? 0 : known.kindAt(text, start, end, hash, plain);
+    kinds[count] = end - start > LONGEST_WORD ? 0 : known.kindAt(text, start, end, hash, check, plain);
     count++;
   }
   return { count, starts, ends, kinds };
@@ -127,38 +140,40 @@ export function foldedWord(word: string): string {
     .normalize('NFC');
 }
 
-/** Distinct words met so far. Kept for one reading only: it holds words of the mail. */
+/**
+ * Distinct words met so far, known by two numbers made of their letters: comparing the letters themselves would take as
+ * long as all the rest. That two words of one mail share both numbers will not happen by chance.
+ */
 class KnownWords {
   private readonly kindOf: (word: string) => number;
   private size = 1 << 10;
   private slots = new Int32Array(this.size);
-  private readonly words: string[] = [''];
-  private readonly kinds: number[] = [0];
-  private readonly hashes: number[] = [0];
+  private hashes = new Int32Array(this.size);
+  private checks = new Int32Array(this.size);
+  private kinds = new Int32Array(this.size);
+  private count = 1;
   private readonly folded = new Map<string, number>();
 
   constructor(kindOf: (word: string) => number) {
     this.kindOf = kindOf;
   }
 
-  kindAt(text: string, start: number, end: number, hash: number, plain: boolean): number {
+  kindAt(text: string, start: number, end: number, hash: number, check: number, plain: boolean): number {
     if (!plain) return this.slowKind(text.slice(start, end));
-    let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
+    const mask = this.size - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const at = this.slots[slot] as number;
       if (at === 0) break;
-      if (this.hashes[at] === hash && sameWord(this.words[at] as string, text, start, end)) {
-        return this.kinds[at] as number;
-      }
-      slot = (slot + 1) & (this.size - 1);
+      if (this.hashes[at] === hash && this.checks[at] === check) return this.kinds[at] as number;
+      slot = (slot + 1) & mask;
     }
-    const word = text.slice(start, end).toLowerCase();
-    const kind = this.kindOf(word);
-    this.slots[slot] = this.words.length;
-    this.words.push(word);
-    this.kinds.push(kind);
-    this.hashes.push(hash);
-    if (this.words.length * 2 > this.size) this.rehash();
+    const kind = this.kindOf(text.slice(start, end).toLowerCase());
+    this.slots[slot] = this.count;
+    this.hashes[this.count] = hash;
+    this.checks[this.count] = check;
+    this.kinds[this.count] = kind;
+    if (++this.count * 2 > this.size) this.grow();
     return kind;
   }
 
@@ -172,24 +187,17 @@ class KnownWords {
     return kind;
   }
 
-  private rehash(): void {
+  private grow(): void {
     this.size *= 2;
+    this.hashes = grown(this.hashes, this.size);
+    this.checks = grown(this.checks, this.size);
+    this.kinds = grown(this.kinds, this.size);
     this.slots = new Int32Array(this.size);
-    for (let at = 1; at < this.words.length; at++) {
+    for (let at = 1; at < this.count; at++) {
       const hash = this.hashes[at] as number;
       let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (this.size - 1);
       this.slots[slot] = at;
     }
   }
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) {
-    const code = text.charCodeAt(start + at);
-    const lower = classes[code] === UPPER ? code | 32 : code;
-    if (word.charCodeAt(at) !== lower) return false;
-  }
-  return true;
 }

@@ -14,9 +14,10 @@ export interface QuotedEdits {
 }
 
 /** What an open tag that begins quoted history says of itself; a header's rule may also be a line in a signature. */
-const BEGINS: readonly (QuoteMark | undefined)[] = ['quote', 'introduction', 'gmail', 'rest'];
+const BEGINS: readonly (QuoteMark | undefined)[] = ['quote', 'introduction', 'gmail', 'rest', 'append'];
 /** Elements that end where their history ends: what stands behind them is the writer's. */
 const HOLDS: readonly (QuoteMark | undefined)[] = ['quote', 'introduction', 'gmail'];
+const RULES = ['hr', 'br'];
 /** A mail keeps these, with nothing in them. */
 const FRAMES = ['html', 'head', 'body'];
 
@@ -89,10 +90,11 @@ const isMarked = (text: string) => text.charAt(text.lastIndexOf('\n') + 1) === '
 function beginning(html: string, tags: Tags, { start, previous }: Stretch): number {
   let from = start;
   let marked = false;
-  // A picture between the tag that marks the history and its first word is part of it.
+  // A picture between the tag that marks the history and its first word is part of it, and so is Outlook's rule, which
+  // editors like to put into a block of its own.
   for (let at = tags.from(start) - 1; at >= 0 && tags.at(at).from >= previous; at -= 1) {
-    const { is, mark, from: place } = tags.at(at);
-    if (marked && is === 'alone') break;
+    const { is, mark, name, from: place } = tags.at(at);
+    if (marked && is === 'alone' && RULES.indexOf(name) < 0) break;
     if (is !== 'open' || BEGINS.indexOf(mark) < 0) continue;
     from = place;
     marked = true;
@@ -115,7 +117,8 @@ function ending(html: string, tags: Tags, from: number, { end, next, runsOut }: 
   let held = false;
   for (let at = tags.from(end); at < tags.length && tags.at(at).from < next; at += 1) {
     const mate = tags.mate(at);
-    if (tags.at(at).is !== 'close' || mate < 0 || tags.at(mate).from < from) continue;
+    const began = mate < 0 ? -1 : tags.at(mate).from;
+    if (tags.at(at).is !== 'close' || began < from || began >= end) continue;
     to = tags.at(at).to;
     held = held || HOLDS.indexOf(tags.at(mate).mark) >= 0;
   }

@@ -119,10 +119,12 @@ function holesOf(source: string, edits: readonly Edit[]): Edit[] {
  */
 export function withQuotedAgain(back: QuotedBack, now: Body): string | null {
   const holes = holesIn(back, now.content);
-  if (holes) return applied(now.content, holes);
+  const end = now.type === 'html' ? endOfBody(now.content) : now.content.length;
+  // A mail program may have put a frame round what was written without one: the end is inside it.
+  if (holes && (back.source === now.content || holes.every(({ from }) => from <= end)))
+    return applied(now.content, holes);
   if (!back.atEnd) return null;
   const history = back.holes.map(({ put }) => put).join('');
-  const end = now.type === 'html' ? endOfBody(now.content) : now.content.length;
   return now.content.slice(0, end) + history + now.content.slice(end);
 }
 

@@ -1,11 +1,24 @@
 import type { Category } from '../mail/types';
 import type { Engine } from './facts';
 import { featuresOf } from './features';
-import { shippedLexicon } from './shipped-lexicon';
+import { PACKED } from './packed';
+import { type PackedLexicon, unpackLexicon } from './shipped-lexicon';
 import { weightsFor } from './weights';
 
+let packed: PackedLexicon = PACKED;
 let ready: Engine | null = null;
 let own: { readonly key: string; readonly engine: Engine } | null = null;
+
+/**
+ * Looks with another lexicon from now on. The pane starts with the send handler's, which is small, and takes the whole
+ * one when it has come.
+ */
+export function takeLexicon(lexicon: PackedLexicon): void {
+  if (lexicon === packed) return;
+  packed = lexicon;
+  ready = null;
+  own = null;
+}
 
 /**
  * The engine, made at its first use: the send handler does not pay for it before it has something to read.
@@ -24,7 +37,7 @@ export function engineWith(category?: Category, words: readonly string[] = []): 
 }
 
 function build(category?: Category, words: readonly string[] = []): Engine {
-  const lexicon = shippedLexicon(category, words);
+  const lexicon = unpackLexicon(packed, category, words);
   const features = featuresOf(lexicon);
   return { lexicon, features, weights: weightsFor(features) };
 }

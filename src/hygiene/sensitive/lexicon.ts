@@ -20,6 +20,8 @@ export interface Kind {
 }
 
 export interface Phrase {
+  /** As the lexicon has it: "~gå_ned_med_stress". */
+  readonly text: string;
   readonly kind: number;
   /** Numbers of `Lexicon.phraseWords`. */
   readonly words: readonly number[];
@@ -90,7 +92,7 @@ export class LexiconBuilder {
     const list = this.beginnings.get(first);
     if (list) list.push(this.phrases.length);
     else this.beginnings.set(first, [this.phrases.length]);
-    this.phrases.push({ kind: this.kindId(kind), words });
+    this.phrases.push({ text: written, kind: this.kindId(kind), words });
   }
 
   /** @param groups bits of `GROUPS` */

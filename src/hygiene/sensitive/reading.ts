@@ -1,5 +1,5 @@
 import { type Tokens, tokensOf } from '../danish/tokens';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Phrase } from './lexicon';
 import { describeWord, type Meaning, type Word } from './word';
 
 /** One text, read once: its words, and where the lexicon has something to say. */
@@ -75,11 +75,11 @@ function longestPhrase(
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const number of word.begins) {
-    const phrase = lexicon.phrases[number] as { kind: number; words: readonly number[] };
+    const phrase = lexicon.phrases[number] as Phrase;
     const last = endOfPhrase(at, phrase.words, tokens, words);
     if (last < 0 || (best !== null && last <= best.last)) continue;
     const sense = { kind: phrase.kind, ambiguous: false, capitals: null, as: 0 };
-    const base = `#${number}`;
+    const base = phrase.text;
     best = {
       first: at,
       last,

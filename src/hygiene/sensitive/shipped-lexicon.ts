@@ -1,30 +1,41 @@
 import type { Category } from '../mail/types';
 import { type Lexicon, LexiconBuilder } from './lexicon';
-import { CONTEXT, PHRASES, SECTIONS, WORDS } from './packed';
-import { unpack } from './packed-list';
+import { type PackedList, unpack } from './packed-list';
+
+/** The lexicon as it ships: `lexicon/*.txt`, packed by `npm run learn`. */
+export interface PackedLexicon {
+  readonly sections: string;
+  readonly words: PackedList;
+  readonly phrases: PackedList;
+  readonly context: PackedList;
+}
 
 /**
- * The lexicon that ships (`lexicon/*.txt`, packed by `npm run learn`), with an organisation's own words.
+ * The lexicon for use, with an organisation's own words.
  *
  * @param category whose own words come on top
  */
-export function shippedLexicon(category?: Category, own: readonly string[] = []): Lexicon {
+export function unpackLexicon(
+  { sections, words, phrases, context }: PackedLexicon,
+  category?: Category,
+  own: readonly string[] = [],
+): Lexicon {
   const builder = new LexiconBuilder();
   // "health.medicine.p?": kind, part of speech, doubt; a word of several senses has several, parted by "+".
-  const senses = SECTIONS.split(' ').map((combination) =>
+  const senses = sections.split(' ').map((combination) =>
     combination.split('+').map((section) => {
       const ambiguous = section.charAt(section.length - 1) === '?';
       const dot = section.lastIndexOf('.');
       return { kind: section.slice(0, dot), pos: section.charAt(dot + 1), ambiguous };
     }),
   );
-  unpack(WORDS, (word, number) => {
+  unpack(words, (word, number) => {
     for (const { kind, pos, ambiguous } of senses[number] || []) builder.addWord(word, kind, pos, ambiguous);
   });
-  unpack(PHRASES, (phrase, number) => {
+  unpack(phrases, (phrase, number) => {
     for (const { kind } of senses[number] || []) builder.addPhrase(phrase, kind);
   });
-  unpack(CONTEXT, (word, number) => builder.addContext(word, bitsOf(number)));
+  unpack(context, (word, number) => builder.addContext(word, bitsOf(number)));
   for (const word of own) builder.addWord(word, `${category}.own`, 'w', false);
   return builder.build();
 }

@@ -1,0 +1,51 @@
+/**
+ * `npm run evaluate`: how well the check finds what people marked in the held-out half of the corpus, category by
+ * category, and every miss by its name. No text of a mail is printed.
+ *
+ *   -- --half learning   the half that the weights are learnt from: flatters, shows where a miss comes from
+ *   -- --write           puts the table into README.md (the held-out half only)
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import '../support/typescript.mjs';
+
+const { values } = parseArgs({
+  options: { half: { type: 'string', default: 'held-out' }, write: { type: 'boolean' } },
+});
+if (values.half !== 'held-out' && values.half !== 'learning') {
+  console.error('--half is held-out or learning.');
+  process.exit(2);
+}
+if (values.write && values.half !== 'held-out') {
+  console.error('README.md holds the figures of the held-out half, and of no other.');
+  process.exit(2);
+}
+
+const { readHalf } = await import('../corpus/mails/read.ts');
+const { evaluate } = await import('./evaluate.ts');
+const { tableOf, withTable } = await import('./table.ts');
+const { PROSE, proseStopped, TELLS_ABOUT_PEOPLE } = await import('./prose.ts');
+
+const files = readHalf(values.half);
+const evaluation = evaluate(files);
+const table = tableOf(evaluation);
+const count = [...files.values()].reduce((sum, mails) => sum + mails.length, 0);
+console.log(`${values.half}: ${count} mails in ${files.size} files\n\n${table}`);
+
+const stopped = proseStopped();
+if (stopped === null) console.log(`\n${PROSE} is not here: false alarms on prose are not counted.`);
+else {
+  const alarms = stopped.filter(({ line }) => !TELLS_ABOUT_PEOPLE.includes(line));
+  console.log(`\nDanish prose: ${alarms.length} lines at warn or block that tell nothing about people`);
+  for (const { line, rules } of alarms) console.log(`  line ${line}: ${rules.join(', ')}`);
+}
+
+console.log(`\n${evaluation.misses.length} misses`);
+for (const { file, mail, category, is } of evaluation.misses)
+  console.log(`  ${is.padEnd(6)} ${category.padEnd(18)} ${file} ${mail}`);
+
+if (values.write) {
+  const readme = new URL('../../README.md', import.meta.url);
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
+  console.log('\nREADME.md has the new table.');
+}
