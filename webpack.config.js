@@ -109,6 +109,7 @@ function commandLine(mode) {
     ...config,
     plugins: [
       { apply: () => rmSync(dist, { recursive: true, force: true }) }, // the first bundle clears the table
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), // a command is one file that may be put anywhere
       new webpack.DefinePlugin({ KUVERT_VERSION: JSON.stringify(version) }),
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     ],
@@ -117,6 +118,9 @@ function commandLine(mode) {
 
 /** Pages stay as they are written: whoever deploys can read them, and the sandbox finds office.js in them. */
 const readablePages = { minimizeOptions: { html: false } };
+
+/** The add-in starts with the core of the lexicon; the whole one comes in a file of its own, where a client can fetch it. */
+const coreLexicon = () => new webpack.NormalModuleReplacementPlugin(/^\.\/packed$/, './packed-core');
 
 /** One bare file: classic Outlook on Windows gives it no DOM, no imports and, before version 2403, only ES2016. */
 const sendHandler = (mode) => ({
@@ -127,15 +131,7 @@ const sendHandler = (mode) => ({
   output: { path: path.join(dist, 'addin'), filename: '[name].js' },
   module: { rules: [swc('es2016', { packages: true })] },
   optimization: { ...readablePages, splitChunks: false, runtimeChunk: false },
-  plugins: [
-    constants(),
-    new HtmlPlugin({
-      minify: false,
-      template: path.join(top, 'src/launchevent/launchevent.html'),
-      filename: 'launchevent.html',
-      officeJs: OFFICE_JS,
-    }),
-  ],
+  plugins: [constants(), coreLexicon()],
 });
 
 function pane(mode, url) {
@@ -149,7 +145,11 @@ function pane(mode, url) {
   return {
     ...common('pane', mode, ['web', 'es2020']),
     dependencies: ['cli'],
-    entry: { taskpane: path.join(top, 'src/taskpane/main.tsx') },
+    entry: {
+      taskpane: path.join(top, 'src/taskpane/main.tsx'),
+      // In the send handler's page, where there is one: the way to the pane's readers of attachments.
+      reader: path.join(top, 'src/launchevent/reader.ts'),
+    },
     output: {
       path: path.join(dist, 'addin'),
       filename: '[name].[contenthash:8].js',
@@ -159,10 +159,19 @@ function pane(mode, url) {
     optimization: readablePages,
     plugins: [
       constants(),
+      coreLexicon(),
       new HtmlPlugin({
         minify: false,
         template: path.join(top, 'src/taskpane/taskpane.html'),
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        officeJs: OFFICE_JS,
+      }),
+      new HtmlPlugin({
+        minify: false,
+        template: path.join(top, 'src/launchevent/launchevent.html'),
+        filename: 'launchevent.html',
+        chunks: ['reader'],
         officeJs: OFFICE_JS,
       }),
       new CopyPlugin({

@@ -19,11 +19,18 @@ export async function readAttachment(
   try {
     await job.pause();
     if (bytes.length > job.limits.bytes) throw new Stop('too-large');
-    await readFile(bytes, job, about);
+    await readFile(plain(bytes), job, about);
   } catch (error) {
     if (options.signal?.aborted) throw options.signal.reason;
     job.out.gap(error instanceof Stop ? error.because : 'unreadable');
   }
   job.progress(1);
   return job.out.result();
+}
+
+/** Node's Buffer is a Uint8Array whose `slice` copies nothing, which pdf.js refuses. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array
+    ? bytes
+    : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

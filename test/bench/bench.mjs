@@ -1,44 +1,75 @@
 /**
- * `npm run bench` (after `npm run build`): how long a person waits for Kuvert at Send, and how the check grows with
- * the mail. Prints only: a stopwatch on somebody's machine is no test.
+ * `npm run bench`: how fast the check is beside other tools, how it grows with the mail, and how long a person waits at
+ * Send (that part needs `npm run build`). Prints only: a stopwatch on somebody's machine is no test.
+ * `npm run bench -- speed`, `growth` or `send` does that part alone.
  */
 import { existsSync } from 'node:fs';
 import '../support/typescript.mjs';
 
-if (!existsSync(new URL('../../dist/sandbox/index.html', import.meta.url))) {
-  console.error('There is nothing built to measure. Run `npm run build` first.');
+const PARTS = { speed, growth, send };
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". The parts are ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) await PARTS[name]();
 
-const { timesOfSend } = await import('./send.ts');
-const { growthOfCheck } = await import('./growth.ts');
-const { median } = await import('./median.ts');
+async function speed() {
+  const { danishText, ordinaryProse } = await import('./danish-text.ts');
+  await speedOn('labelled mails, dense with numbers and sensitive words', danishText(2_000_000));
+  const prose = ordinaryProse(2_000_000);
+  if (prose !== null) await speedOn('ordinary prose, a short one over and over', prose);
+}
 
-const LENGTH = 20 * 1024;
-const RUNS = 15;
-const ms = (value) => `${value.toFixed(1).padStart(8)} ms`;
+async function speedOn(what, text) {
+  const { RATIOS, speeds } = await import('./speed.ts');
+  const measured = await speeds(text);
+  console.log(`\nSpeed on the same visible Danish text, MB/s (median of 7): ${what}`);
+  for (const { name, bytes, speed: mb } of measured) {
+    const shown = mb < 10 ? mb.toFixed(2) : mb.toFixed(0);
+    console.log(`  ${name.padEnd(24)}${shown.padStart(9)}   on ${(bytes / 1e6).toPrecision(2)} MB`);
+  }
+  const of = (name) => measured.find((each) => each.name === name)?.speed ?? Number.NaN;
+  for (const [one, other, aim] of RATIOS)
+    console.log(`  ${one} / ${other}: ${(of(one) / of(other)).toPrecision(3)} (aim: ${aim} or more)`);
+}
 
-const times = await timesOfSend(LENGTH, RUNS);
-const row = (name, values) =>
-  console.log(
-    `${name.padEnd(44)}${ms(median(values))}  (first ${values[0].toFixed(0)}, slowest ${Math.max(...values).toFixed(0)})`,
+async function growth() {
+  const { growthOfCheck, SIZES } = await import('./growth.ts');
+  const cell = (text) => String(text).padStart(9);
+  const ms = (took) => cell(took === null ? 'too long' : took.toFixed(took < 10 ? 2 : 0));
+  console.log('\nThe whole check, reading the body included, milliseconds by size (median)');
+  const heads = SIZES.map((size) => cell(size < 1024 ** 2 ? `${size / 1024} KB` : `${size / 1024 ** 2} MB`));
+  console.log(`  ${''.padEnd(24)}${heads.join('')}   4 MB / 1 MB`);
+  for (const { name, took } of growthOfCheck()) {
+    const [one, four] = took.slice(-2);
+    const times = four === null || one === null ? '–' : (four / one).toFixed(1);
+    console.log(`  ${name.padEnd(24)}${took.map(ms).join('')}${cell(times)}`);
+  }
+}
+
+async function send() {
+  if (!existsSync(new URL('../../dist/sandbox/index.html', import.meta.url))) {
+    console.log('\nSend is not measured: there is nothing built. Run `npm run build` first.');
+    return;
+  }
+  const { timesOfSend } = await import('./send.ts');
+  const { median } = await import('./median.ts');
+  const LENGTH = 20 * 1024;
+  const RUNS = 15;
+  const times = await timesOfSend(LENGTH, RUNS);
+  const row = (name, values) => {
+    const rest = `(first ${values[0].toFixed(0)}, slowest ${Math.max(...values).toFixed(0)})`;
+    console.log(`  ${name.padEnd(40)}${median(values).toFixed(1).padStart(8)} ms  ${rest}`);
+  };
+  console.log(`\nSend in the sandbox, a mail of ${LENGTH / 1024} KB, median of ${RUNS}`);
+  row(
+    'the runtime and office.js start',
+    times.map(({ start }) => start),
   );
-
-console.log(`Send in the sandbox, a mail of ${LENGTH / 1024} KB, median of ${RUNS}`);
-row(
-  '  the runtime and office.js start',
-  times.map(({ start }) => start),
-);
-row(
-  '  from the send event to our answer',
-  times.map(({ answer }) => answer),
-);
-
-console.log('\nThe whole check in Node: reading the HTML, every rule');
-const growth = growthOfCheck();
-for (const { length, took } of growth) {
-  const perKb = (took / length) * 1024;
-  console.log(
-    `  ${(length / 1024).toFixed(0).padStart(5)} KB ${ms(took)} ${perKb.toFixed(3).padStart(9)} ms per KB`,
+  row(
+    'from the send event to our answer',
+    times.map(({ answer }) => answer),
   );
 }

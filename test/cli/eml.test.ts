@@ -37,7 +37,7 @@ test('Outlook on the web: a reply, whose history is told apart', async () => {
 test('Apple Mail: a file marked as inline is an attachment all the same', async () => {
   const { attachments } = await fixture('apple-mail.eml');
   expect(attachments).toEqual([
-    { name: 'referat.pdf', contentType: 'application/pdf', size: 119, inline: false },
+    { name: 'referat.pdf', contentType: 'application/pdf', size: 119, inline: false, text: '', unread: [] },
   ]);
 });
 

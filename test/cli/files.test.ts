@@ -24,7 +24,7 @@ test('a folder is walked in sorted order; what is no mail is skipped, and that i
   const { code, out, err } = await check(`${folder.at}/`);
   expect(ids(out)).toEqual(['.skjult/d.eml', 'B.EML', 'a/10.eml', 'a/2.eml', 'b.eml', 'æ.eml']);
   expect(err).toBe(
-    `kuvert: ${folder.at}/c.pdf er sprunget over: ikke en filtype, som Kuvert læser (.eml, .html og .txt).\n`,
+    `kuvert: ${folder.at}/c.pdf er sprunget over: ikke en mail (.eml, .msg, .html og .txt). Skriv filens eget navn for at få den undersøgt.\n`,
   );
   expect(code).toBe(0);
 });
@@ -52,7 +52,7 @@ test('one bad file is answered in its place and on standard error, and the rest 
   expect(objects(out)).toMatchObject([
     { findings: [] },
     { error: `${folder.at}/2.eml er tom.` },
-    { error: expect.stringContaining('3.msg er en .msg-fil, som ikke kan læses endnu.') },
+    { error: expect.stringContaining('3.msg kan ikke læses som mail; den er ødelagt.') },
     { error: expect.stringContaining('4.eml ligner ikke en mail') },
     { findings: [{ rule: 'cpr-number', where: { part: 'subject', start: 0, end: 11 } }] },
   ]);
@@ -61,16 +61,20 @@ test('one bad file is answered in its place and on standard error, and the rest 
 
 test.each([
   ['a file that does not exist', 'mangler.eml', 'findes ikke.'],
-  ['a named file of an unknown type', 'a.pdf', 'er ikke en filtype, som Kuvert læser (.eml, .html og .txt).'],
+  [
+    'a named file of an unknown type',
+    'a.doc',
+    'er ikke en filtype, som Kuvert læser (.eml, .msg, .html, .txt og dokumenter som .docx og .pdf).',
+  ],
   [
     'a folder without mails, which is more likely a wrong one',
     'tom',
-    'indeholder ingen .eml, .html eller .txt.',
+    'indeholder ingen .eml, .msg, .html eller .txt.',
   ],
-  ['a file inside a file', 'a.pdf/b.eml', 'findes ikke.'],
+  ['a file inside a file', 'a.doc/b.eml', 'findes ikke.'],
   ['a text that is none', 'nul.txt', 'er ikke tekst.'],
 ])('%s is an error', async (_name, name, sentence) => {
-  folder = folderWith({ 'a.pdf': '%PDF', 'tom/a.pdf': '%PDF', 'nul.txt': 'a\0b' });
+  folder = folderWith({ 'a.doc': 'x', 'tom/a.pdf': '%PDF', 'nul.txt': 'a\0b' });
   const { code, out, err } = await check(path.join(folder.at, name));
   expect(objects(out)).toEqual([
     { id: path.join(folder.at, name), error: `${path.join(folder.at, name)} ${sentence}` },
@@ -101,10 +105,10 @@ test('a page is a body alone: its subject, recipients and attachments were not r
   expect(objects(out)).toMatchObject([
     {
       findings: [],
-      unchecked: [
+      unchecked: expect.arrayContaining([
         { rule: 'cpr-number', because: 'part-not-read' },
         { rule: 'missing-attachment', because: 'part-not-read' },
-      ],
+      ]),
       recipients: [],
     },
   ]);

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { CPR, folderWith, mailLine, objects, type Ran } from './support';
@@ -69,6 +69,21 @@ test('a file, the version, and bad usage', async () => {
   });
 });
 
+test('it is one file: put anywhere, called from anywhere, it still reads documents', async () => {
+  const files = path.join(__dirname, '../corpus/files');
+  const folder = folderWith({ 'kuvert.mjs': readFileSync(CLI) });
+  const names = ['brev.docx', 'brev.pdf', 'liste.xlsx'].map((name) => path.join(files, name));
+  const args = [path.join(folder.at, 'kuvert.mjs'), 'check', '--format', 'ndjson', ...names];
+  const { code, out, err } = await finished(spawn(process.execPath, args, { cwd: folder.at }));
+  folder.remove();
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  for (const answer of objects(out)) {
+    expect(answer.findings).toContainEqual(
+      expect.objectContaining({ where: expect.objectContaining({ part: 'attachment:0' }) }),
+    );
+  }
+});
+
 test('each answer comes before the next line is written', async () => {
   const child = start('check', '-');
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -93,30 +108,39 @@ test('a reader that leaves ends it quietly', async () => {
   expect(await ended).toMatchObject({ code: 2, err: '' });
 });
 
-test('memory stays flat on a stream', async () => {
-  const child = start('check', '-');
-  const line = mailLine({
-    bodyText: `${'Vi har modtaget din henvendelse og ser på sagen. '.repeat(20)}${CPR}`,
-  });
-  const chunk = line.repeat(200);
-  let answered = 0;
-  child.stdout.on('data', (bytes: Buffer) => {
-    for (const byte of bytes) if (byte === 0x0a) answered += 1;
-  });
-  const closed = new Promise((resolve) => child.on('close', resolve));
-  const { readFileSync } = await import('node:fs');
-  const residentKb = () =>
-    Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]);
-  const write = async (times: number) => {
-    for (let at = 0; at < times; at++) {
-      if (!child.stdin.write(chunk)) await new Promise((resolve) => child.stdin.once('drain', resolve));
-    }
-  };
-  await write(50); // 10,000 lines: everything is loaded and warm
-  const peak = existsSync('/proc/self/status') ? residentKb() : null;
-  await write(150); // 30 MB more
-  if (peak !== null) expect(residentKb() - peak).toBeLessThan(64 * 1024);
-  child.stdin.end();
-  await closed;
-  expect(answered).toBe(40_000);
-}, 60_000);
+const CONTENT = Buffer.from(`${'Vi har modtaget din henvendelse. '.repeat(50)}${CPR}`).toString('base64');
+
+test.each([
+  ['of mails', {}],
+  ['of mails with documents', { attachments: [{ name: 'a.txt', contentBase64: CONTENT }] }],
+])(
+  'memory stays flat on a stream %s',
+  async (_what, changes) => {
+    const child = start('check', '-');
+    const line = mailLine({
+      bodyText: `${'Vi har modtaget din henvendelse og ser på sagen. '.repeat(20)}${CPR}`,
+      ...changes,
+    });
+    const chunk = line.repeat(200);
+    let answered = 0;
+    child.stdout.on('data', (bytes: Buffer) => {
+      for (const byte of bytes) if (byte === 0x0a) answered += 1;
+    });
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    const residentKb = () =>
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]);
+    const write = async (times: number) => {
+      for (let at = 0; at < times; at++) {
+        if (!child.stdin.write(chunk)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+      }
+    };
+    await write(50); // 10,000 lines: everything is loaded and warm
+    const peak = existsSync('/proc/self/status') ? residentKb() : null;
+    await write(150); // 30 MB more
+    if (peak !== null) expect(residentKb() - peak).toBeLessThan(64 * 1024);
+    child.stdin.end();
+    await closed;
+    expect(answered).toBe(40_000);
+  },
+  60_000,
+);

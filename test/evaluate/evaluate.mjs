@@ -22,7 +22,7 @@ if (values.write && values.half !== 'held-out') {
 }
 
 const { readHalf } = await import('../corpus/mails/read.ts');
-const { evaluate } = await import('./evaluate.ts');
+const { evaluate } = await import('./evaluation.ts');
 const { tableOf, withTable } = await import('./table.ts');
 const { PROSE, proseStopped, TELLS_ABOUT_PEOPLE } = await import('./prose.ts');
 
@@ -31,6 +31,12 @@ const evaluation = evaluate(files);
 const table = tableOf(evaluation);
 const count = [...files.values()].reduce((sum, mails) => sum + mails.length, 0);
 console.log(`${values.half}: ${count} mails in ${files.size} files\n\n${table}`);
+
+if (values.write) {
+  const readme = new URL('../../README.md', import.meta.url);
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
+  console.log('\nREADME.md has the new table.');
+}
 
 const stopped = proseStopped();
 if (stopped === null) console.log(`\n${PROSE} is not here: false alarms on prose are not counted.`);
@@ -43,9 +49,3 @@ else {
 console.log(`\n${evaluation.misses.length} misses`);
 for (const { file, mail, category, is } of evaluation.misses)
   console.log(`  ${is.padEnd(6)} ${category.padEnd(18)} ${file} ${mail}`);
-
-if (values.write) {
-  const readme = new URL('../../README.md', import.meta.url);
-  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
-  console.log('\nREADME.md has the new table.');
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readHalf } from '../corpus/mails/read';
-import { evaluate } from './evaluate';
+import { evaluate } from './evaluation';
 import { tableOf, withTable } from './table';
 
 test('the figures in README.md are those of today (`npm run evaluate -- --write`)', () => {

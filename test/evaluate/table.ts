@@ -1,5 +1,5 @@
 import type { Category } from '../../src/hygiene/mail/types';
-import { type Evaluation, f1, precision, recall, type Score, together } from './evaluate';
+import { type Evaluation, f1, precision, recall, type Score, together } from './evaluation';
 
 export const BEGIN = '<!-- evaluation -->';
 export const END = '<!-- /evaluation -->';

@@ -60,7 +60,7 @@ test.each(Object.entries({ default: defaultPolicy, ...shippedPolicies }))(
 
 test('a mask that a fix puts in place keeps no digit', () => {
   const numbers = fc.sample(mails, 50).flatMap((mail) => checkMail(mail, defaultPolicy, NOW).findings);
-  const masks = numbers.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.with));
+  const masks = numbers.flatMap(({ fixes = [] }) => fixes.map((fix) => ('with' in fix ? fix.with : '')));
   expect(masks.length).toBeGreaterThan(20);
   expect(masks.filter((mask) => /[0-9]/.test(mask))).toEqual([]);
 });

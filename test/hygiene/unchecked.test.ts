@@ -1,5 +1,11 @@
 import { checkMail } from '../../src/hygiene/check';
-import { check, mailTo, NUMBER, now, policy, ruleThat, text } from './checking';
+import type { Mail } from '../../src/hygiene/mail/types';
+import type { Policy } from '../../src/hygiene/policy/types';
+import { rules } from '../../src/hygiene/rules';
+import { mailTo, NUMBER, now, policy, ruleThat, text } from './checking';
+
+const two = rules.filter(({ name }) => name === 'cpr-number' || name === 'missing-attachment');
+const check = (mail: Mail, over: Partial<Policy> = {}) => checkMail(mail, { ...policy, ...over }, now, two);
 
 describe('what was not looked at is named', () => {
   test('nothing was read: every part of every rule, and the mail may go to anybody', () => {
@@ -14,6 +20,14 @@ describe('what was not looked at is named', () => {
       { rule: 'missing-attachment', part: 'attachment-names', because: 'part-not-read' },
       { rule: 'missing-attachment', part: 'subject', because: 'part-not-read' },
     ]);
+  });
+
+  test('every rule about persons lacks the same parts', () => {
+    const { unchecked } = checkMail({}, policy, now);
+    const about = rules.filter(({ name }) => name !== 'missing-attachment').map(({ name }) => name);
+    const lacks = (name: string) => unchecked.filter(({ rule }) => rule === name).map(({ part }) => part);
+    expect(about.length).toBeGreaterThan(10);
+    for (const name of about) expect([name, lacks(name)]).toEqual([name, lacks('cpr-number')]);
   });
 
   test('with the reason, where one is known', () => {

@@ -84,6 +84,13 @@ describe('the verdict', () => {
       'quiet',
     ],
     [
+      'what is to be mended whatever the channel is never quiet',
+      report([finding('warn', { always: true })], inside),
+      policy('guide'),
+      NOTHING,
+      'ask',
+    ],
+    [
       'a forgotten attachment is asked about inside the house too',
       report([finding('warn', { category: 'attachment', rule: 'missing-attachment' })], inside),
       policy('guide'),

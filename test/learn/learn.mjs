@@ -10,20 +10,19 @@ const { readLexicon, lexiconOf } = await import('./lexicon-files.ts');
 const { coreOf, packedModule } = await import('./pack.ts');
 const { samplesOf } = await import('./samples.ts');
 const { learn } = await import('./learn.ts');
-const { asShipped, learntModule } = await import('./write.ts');
+const { LEAST_IN_CORE, LEAST_IN_FULL, learntText } = await import('./write.ts');
 const { readHalf } = await import('../corpus/mails/read.ts');
 const { crossValidated } = await import('./cross-validate.ts');
 const { featuresOf } = await import('../../src/hygiene/sensitive/features.ts');
 
 const ENGINE = 'src/hygiene/sensitive';
 
-const lexicon = (readLexicon(`${ENGINE}/lexicon`));
+const lexicon = readLexicon(`${ENGINE}/lexicon`);
 const core = coreOf(lexicon);
-writeFileSync(`${ENGINE}/packed-full.ts`, packedModule(lexicon));
-writeFileSync(`${ENGINE}/packed-core.ts`, packedModule(core));
 console.log(
-  `${lexicon.words.length} words, ${lexicon.phrases.length} phrases, ${lexicon.context.size} words of context`,
+  `${lexicon.words.length} words, ${lexicon.phrases.length} phrases, ${lexicon.context.size} of context`,
 );
+console.log(`in the send handler: ${core.words.length} words, ${core.phrases.length} phrases`);
 
 const index = lexiconOf(lexicon);
 const features = featuresOf(index);
@@ -34,6 +33,22 @@ const samples = mails.flatMap(({ id, mail }) => samplesOf(mail, id, index, featu
 console.log(`${mails.length} mails and snippets, ${samples.length} candidates`);
 
 if (!process.argv.includes('--fast')) console.log(crossValidated(mails, samples));
-const model = asShipped(learn(samples));
-writeFileSync(`${ENGINE}/learnt.ts`, learntModule(model));
-console.log(`${model.size} weights`);
+const model = learn(samples);
+const inCore = new Set([
+  ...core.words.map(({ word }) => word.toLowerCase()),
+  ...core.phrases.map(({ words }) => words),
+]);
+writeFileSync(
+  `${ENGINE}/packed-full.ts`,
+  packedModule(
+    lexicon,
+    learntText(model, LEAST_IN_FULL, () => true),
+  ),
+);
+writeFileSync(
+  `${ENGINE}/packed-core.ts`,
+  packedModule(
+    core,
+    learntText(model, LEAST_IN_CORE, (base) => inCore.has(base)),
+  ),
+);

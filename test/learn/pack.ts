@@ -61,7 +61,7 @@ function prunedPhrases({ phrases }: Source, lexicon: Lexicon): Source['phrases']
 }
 
 /** The text of `packed.ts`. */
-export function packedModule({ words, phrases, context }: Source): string {
+export function packedModule({ words, phrases, context }: Source, learnt: string): string {
   const bySenses = new Map<string, string[]>();
   for (const { word, kind, pos, ambiguous } of words) {
     const section = `${shippedKind(kind)}.${pos === 'p' || pos === 'x' ? pos : 'w'}${ambiguous || /\.(?:body|head)$/.test(kind) ? '?' : ''}`;
@@ -98,6 +98,7 @@ export function packedModule({ words, phrases, context }: Source): string {
     `  words: ${packed(list(bySenses))},`,
     `  phrases: ${packed(list(byPhrase))},`,
     `  context: ${packed(pack(inContext))},`,
+    `  learnt: ${learnt},`,
     '};',
     '',
   ].join('\n');

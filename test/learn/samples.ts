@@ -1,15 +1,11 @@
+import { rootOf } from '../../src/hygiene/danish/endings';
 import { bodyFromText } from '../../src/hygiene/mail/body';
 import { isInside } from '../../src/hygiene/rules/inside';
-import {
-  type Background,
-  backgroundOf,
-  categoryOf,
-  type Evidence,
-  evidenceFor,
-  type Setting,
-} from '../../src/hygiene/sensitive/evidence';
-import { CATEGORIES, type Features } from '../../src/hygiene/sensitive/features';
-import type { Lexicon } from '../../src/hygiene/sensitive/lexicon';
+import { type Background, backgroundOf, type Setting } from '../../src/hygiene/sensitive/background';
+import { CATEGORIES } from '../../src/hygiene/sensitive/categories';
+import { type Evidence, evidenceFor } from '../../src/hygiene/sensitive/evidence';
+import type { Features } from '../../src/hygiene/sensitive/features';
+import type { Kind, Lexicon } from '../../src/hygiene/sensitive/lexicon';
 import { type Candidate, type Reading, readText } from '../../src/hygiene/sensitive/reading';
 import type { Word } from '../../src/hygiene/sensitive/word';
 import type { LabelledMail, Mark } from '../corpus/mails/read';
@@ -46,7 +42,7 @@ export function samplesOf(mail: LabelledMail, id: string, lexicon: Lexicon, feat
     const marks = mail.marks.filter((mark) => mark.part === part);
     return reading.candidates.map((candidate) => {
       const evidence = evidenceFor(candidate, background, lexicon, features);
-      const category = categoryOf(lexicon, candidate.meaning.sense.kind);
+      const { number: category } = lexicon.kinds[candidate.meaning.sense.kind] as Kind;
       return {
         mail: id,
         category,
@@ -92,7 +88,7 @@ export function namesOf(
   const names = evidence.features.map((feature) => features.names[feature] as string);
   for (let at = evidence.sentence.from; at < evidence.sentence.to; at++) {
     if (at >= candidate.first && at <= candidate.last) continue;
-    const { root } = words[tokens.kinds[at] as number] as Word;
+    const root = rootOf((words[tokens.kinds[at] as number] as Word).text);
     if (root.length > 0) names.push(`word:${root}`);
   }
   if (evidence.before !== null) names.push(`before:${evidence.before.text}`);

@@ -2,12 +2,22 @@ import type { Model } from './learn';
 
 /** Weights are kept in twentieths, as whole numbers (`UNIT` in sensitive/score.ts). */
 const UNIT = 20;
-/** A smaller weight is left out: it changes nothing and takes room in the send handler. */
-const LEAST = { features: 1, words: 5, before: 6, after: 6, bases: 6 } as const;
+/** A smaller weight than this is left out: it changes little and takes room. */
+export interface Least {
+  readonly features: number;
+  readonly words: number;
+  readonly before: number;
+  readonly after: number;
+  readonly bases: number;
+}
 
-/** The text of `learnt.ts`. */
-export function learntModule(model: Model): string {
-  const families: Record<keyof typeof LEAST, string[]> = {
+export const LEAST_IN_FULL: Least = { features: 1, words: 5, before: 6, after: 6, bases: 6 };
+/** The send handler has to be small. */
+export const LEAST_IN_CORE: Least = { features: 2, words: 8, before: 9, after: 9, bases: 10 };
+
+/** The weights as they stand in the packed lexicon, as source text. @param isKnown whether the lexicon has a base form */
+export function learntText(model: Model, least: Least, isKnown: (base: string) => boolean): string {
+  const families: Record<keyof Least, string[]> = {
     features: [],
     words: [],
     before: [],
@@ -18,23 +28,20 @@ export function learntModule(model: Model): string {
     if (name === 'bias') continue;
     const value = Math.round(weight * UNIT);
     const [family, key] = familyOf(name);
+    if (Math.abs(value) < least[family] || (family === 'bases' && !isKnown(key))) continue;
     // A key with a quotation mark would end the string; such words are typing errors mostly.
-    if (Math.abs(value) >= LEAST[family] && !/['\\\s]/.test(key)) families[family].push(`${key}=${value}`);
+    if (!/['\\\s]/.test(key)) families[family].push(`${key}=${value}`);
   }
   const bias = Math.round((model.get('bias') ?? 0) * UNIT);
   return [
-    "import type { LearntText } from './weights';",
-    '',
-    '// Written by `npm run learn` from test/corpus/mails/learning. In twentieths of a logit.',
-    'export const LEARNT: LearntText = {',
-    `  bias: '${bias}',`,
-    ...Object.entries(families).map(([family, list]) => `  ${family}:\n    '${list.join(' ')}',`),
-    '};',
-    '',
+    '{',
+    `    bias: '${bias}',`,
+    ...Object.entries(families).map(([family, list]) => `    ${family}:\n      '${list.join(' ')}',`),
+    '  }',
   ].join('\n');
 }
 
-function familyOf(name: string): [keyof typeof LEAST, string] {
+function familyOf(name: string): [keyof Least, string] {
   if (name.startsWith('word:')) return ['words', name.slice(5)];
   if (name.startsWith('before:')) return ['before', name.slice(7)];
   if (name.startsWith('after:')) return ['after', name.slice(6)];
@@ -43,11 +50,11 @@ function familyOf(name: string): [keyof typeof LEAST, string] {
 }
 
 /** The model as it will be read back: rounded, without what is left out. For measuring what really ships. */
-export function asShipped(model: Model): Model {
+export function asShipped(model: Model, least: Least = LEAST_IN_FULL): Model {
   const shipped: Model = new Map();
   for (const [name, weight] of model) {
     const value = Math.round(weight * UNIT);
-    if (name === 'bias' || Math.abs(value) >= LEAST[familyOf(name)[0]]) shipped.set(name, value / UNIT);
+    if (name === 'bias' || Math.abs(value) >= least[familyOf(name)[0]]) shipped.set(name, value / UNIT);
   }
   return shipped;
 }

@@ -66,7 +66,7 @@ async function policyFor(
 async function* lineItems({ stdin, texts }: Around): AsyncGenerator<Item> {
   try {
     for await (const line of linesOf(stdin, LONGEST_LINE)) {
-      if (!isBlank(line)) yield readMailLine(line, texts);
+      if (!isBlank(line)) yield await readMailLine(line, texts);
     }
   } catch (error) {
     throw new Trouble(texts.inputFailed(codeOf(error) || '?'));

@@ -1,7 +1,10 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { shownInside } from '../../attachments/formats/shown-inside';
 import type { Mail, Unreadable } from '../../hygiene/mail/types';
 import { Trouble } from '../io';
 import type { Texts } from '../texts';
+import { withoutC1 } from './charset';
+import { type Enclosed, fromBytes, readContents } from './contents';
 import { readBody } from './read-body';
 import { addressOf, recipientsOf } from './recipients';
 
@@ -19,7 +22,7 @@ const MAIL_FIELDS = [
 ];
 
 /**
- * Reads an .eml file (RFC 5322, MIME).
+ * Reads an .eml file (RFC 5322, MIME), with the contents of its attachments.
  *
  * @throws Trouble where the bytes are no mail
  */
@@ -36,13 +39,13 @@ export async function readEml(bytes: Uint8Array, texts: Texts): Promise<Mail> {
   const hidden = protection(email);
   return {
     ...(from && { from: addressOf(from.name, from.address) }),
-    subject: email.subject ?? '',
+    subject: withoutC1(email.subject ?? ''),
     ...(hidden
       ? { unread: { body: hidden, 'attachment-names': hidden, attachments: hidden } }
-      : contentOf(email)),
+      : await contentOf(email)),
     recipients: recipientsOf(mailboxes(email.to), mailboxes(email.cc), mailboxes(email.bcc)),
     location: locationOf(email),
-    composeType: composeTypeOf(email),
+    composeType: composeTypeOf(email.subject ?? '', Boolean(email.inReplyTo || email.references)),
   };
 }
 
@@ -51,41 +54,33 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function contentOf(email: Email): Pick<Mail, 'body' | 'attachments' | 'unread'> {
-  const html = email.html;
+async function contentOf(email: Email): Promise<Pick<Mail, 'body' | 'attachments' | 'unread'>> {
+  const { html, text = '' } = email;
   const shown = shownInside(html ?? '');
+  const files = email.attachments.filter(isAttached).map((file) => enclosed(file, shown));
   return {
-    ...(html === undefined ? readBody('text', email.text ?? '') : readBody('html', html)),
-    attachments: email.attachments.filter(isAttached).map((attachment) => ({
-      name: attachment.filename ?? '',
-      ...(attachment.mimeType && { contentType: attachment.mimeType }),
-      ...(typeof attachment.content !== 'string' && { size: attachment.content.byteLength }),
-      // Apple Mail marks real attachments as inline, Outlook gives them a Content-ID: only the HTML tells.
-      inline: shown.has(attachment.contentId?.replace(/^<|>$/g, '') ?? ''),
-    })),
+    ...(html === undefined ? readBody('text', withoutC1(text)) : readBody('html', withoutC1(html))),
+    attachments: await readContents(files),
   };
+}
+
+function enclosed(file: Email['attachments'][number], shown: ReadonlySet<string>): Enclosed {
+  return fromBytes(bytesOf(file), {
+    name: withoutC1(file.filename ?? ''),
+    ...(file.mimeType && { contentType: file.mimeType }),
+    // Apple Mail marks real attachments as inline, Outlook gives them a Content-ID: only the HTML tells.
+    inline: shown.has(file.contentId?.replace(/^<|>$/g, '') ?? ''),
+  });
+}
+
+function bytesOf({ content }: Email['attachments'][number]): Uint8Array {
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
 /** An invitation's calendar part is the invitation itself; a calendar file that was attached says so. */
 function isAttached({ method, disposition }: Email['attachments'][number]): boolean {
   return method === undefined || disposition === 'attachment';
-}
-
-/** The Content-IDs that the HTML shows as pictures (RFC 2392). */
-function shownInside(html: string): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const [, id] of html.matchAll(/\bcid:([^"'\s>)]{1,200})/gi)) {
-    if (id) ids.add(decoded(id));
-  }
-  return ids;
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id.replaceAll('&amp;', '&'));
-  } catch {
-    return id;
-  }
 }
 
 /** Groups ("Team: a@…, b@…;") are opened; an undisclosed one is empty. */
@@ -96,9 +91,9 @@ function mailboxes(addresses: readonly Address[] = []): { name: string; address:
 }
 
 /** Outlook writes "VS:" or "FW:" before a forwarded subject; what answers another mail names it (RFC 5322, 3.6.4). */
-function composeTypeOf(email: Email): 'new' | 'reply' | 'forward' {
-  if (/^\s*(?:vs|fw|fwd|wg)\s*:/i.test(email.subject ?? '')) return 'forward';
-  return email.inReplyTo || email.references ? 'reply' : 'new';
+export function composeTypeOf(subject: string, isAnswer: boolean): 'new' | 'reply' | 'forward' {
+  if (/^\s*(?:vs|fw|fwd|wg)\s*:/i.test(subject)) return 'forward';
+  return isAnswer ? 'reply' : 'new';
 }
 
 /** Why nothing of the content can be seen: S/MIME (RFC 8551), PGP (RFC 3156), or Microsoft's rights protection. */

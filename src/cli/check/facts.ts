@@ -22,23 +22,42 @@ export function wasSeenWhole(report: Report): boolean {
   return report.unchecked.length === 0;
 }
 
-/** By part: a person wants to know what nobody looked at, and only then which rule wanted to. Unopened files are counted. */
+/** More names of rules than this say no more than how many they are. */
+const MOST_RULES = 3;
+
+/** By part: a person wants to know what nobody looked at, and only then which rule wanted to. Attachments are counted. */
 function uncheckedSaid(mail: Mail, unchecked: readonly Unchecked[], texts: Texts['table']): string[] {
   const rulesFor = new Map<string, string[]>();
-  for (const { rule, part, because } of unchecked) {
-    if (part === 'attachments' && because === 'part-not-read') continue;
+  for (const { rule, part, attachment, because } of unchecked) {
+    if (attachment !== undefined) continue;
     const what = `${part ? `${texts.parts[part]} ` : ''}${texts.uncheckedBecause[because]}`;
     rulesFor.set(what, [...(rulesFor.get(what) ?? []), rule]);
   }
-  const unopened = unchecked.some(({ part }) => part === 'attachments') ? countFiles(mail) : 0;
+  const named = (rules: readonly string[]) =>
+    rules.length > MOST_RULES ? texts.rules(rules.length) : rules.join(', ');
   return [...rulesFor]
-    .map(([what, rules]) => `${what} (${rules.join(', ')})`)
-    .concat(unopened > 0 ? texts.unopened(unopened) : []);
+    .map(([what, rules]) => `${what} (${named(rules)})`)
+    .concat(contentsSaid(mail, unchecked, texts));
 }
 
-/** What a person calls attachments: not the pictures in the text. */
-function countFiles({ attachments }: Mail): number {
-  return (attachments ?? []).filter(({ inline }) => !inline).length;
+/** Each reason with the number of attachments that it is the reason for. */
+function contentsSaid(
+  { attachments }: Mail,
+  unchecked: readonly Unchecked[],
+  texts: Texts['table'],
+): string[] {
+  const filesFor = new Map<Unchecked['because'] | 'in-part', Set<number>>();
+  for (const { attachment, because } of unchecked) {
+    if (attachment === undefined) continue;
+    const inPart = because === 'part-not-read' && attachments?.[attachment]?.text !== undefined;
+    const why = inPart ? 'in-part' : because;
+    filesFor.set(why, (filesFor.get(why) ?? new Set()).add(attachment));
+  }
+  return [...filesFor].map(([why, { size }]) => {
+    if (why === 'in-part') return texts.partly(size);
+    const files = texts.unopened(size);
+    return why === 'part-not-read' ? files : `${files} (${texts.uncheckedBecause[why]})`;
+  });
 }
 
 function channelSaid({ channel, because, findings }: Report, { texts, language }: Look): string {

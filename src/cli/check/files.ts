@@ -5,20 +5,29 @@ import type { Mail } from '../../hygiene/mail/types';
 import { codeOf, Trouble } from '../io';
 import type { Texts } from '../texts';
 import { decodeText } from './charset';
+import { fromBytes, readContents } from './contents';
 import { readEml } from './eml';
 import type { Item } from './item';
+import { readMsg } from './msg';
 import { readBody } from './read-body';
 
 /** Exchange Online lets no larger mail through (150 MB); beyond it a file is something else. */
 const LARGEST_FILE = 150 * 1024 * 1024;
 
-const KINDS: Readonly<Record<string, 'eml' | 'html' | 'txt' | 'msg'>> = {
+type Kind = 'eml' | 'html' | 'txt' | 'msg' | 'document';
+
+const KINDS: Readonly<Record<string, Kind>> = {
   '.eml': 'eml',
   '.html': 'html',
   '.htm': 'html',
   '.txt': 'txt',
   '.msg': 'msg',
 };
+
+/** Files that go with mails. They are looked at when they are named; in a folder of mails they are no mails. */
+const DOCUMENTS = new Set(
+  '.docx .docm .dotx .xlsx .xlsm .xltx .pptx .pptm .ppsx .odt .ods .odp .pdf .rtf .csv .zip'.split(' '),
+);
 
 /**
  * The mails in files and folders, one at a time. Folders are walked in sorted order (by code unit, the same on every
@@ -78,21 +87,28 @@ async function* folder(
 const byName = (one: Dirent, other: Dirent) => (one.name < other.name ? -1 : 1);
 
 const kindOf = (name: string) => KINDS[path.extname(name).toLowerCase()];
+const isDocument = (name: string) => DOCUMENTS.has(path.extname(name).toLowerCase());
 
 async function fileItem(name: string, found: Stats, texts: Texts): Promise<Item> {
   if (!found.isFile()) throw new Trouble(texts.file.notAFile);
-  const kind = kindOf(name);
+  const kind = kindOf(name) ?? (isDocument(name) ? 'document' : undefined);
   if (!kind) throw new Trouble(texts.file.unknownType);
-  if (kind === 'msg') throw new Trouble(texts.file.outlookMessage);
   if (found.size > LARGEST_FILE) throw new Trouble(texts.file.tooLarge(LARGEST_FILE / 1024 / 1024));
   const bytes = await readFile(name);
   if (bytes.length === 0) throw new Trouble(texts.file.empty);
-  return { id: name, label: name, mail: await mailIn(kind, bytes, texts) };
+  return { id: name, label: name, mail: await mailIn(kind, bytes, name, texts) };
 }
 
-/** A page or a text is only the body of a mail: its subject, recipients and attachments were not read. */
-async function mailIn(kind: 'eml' | 'html' | 'txt', bytes: Uint8Array, texts: Texts): Promise<Mail> {
+/**
+ * A page or a text is only the body of a mail, a document only its attachment: subject, recipients and the rest were
+ * not read.
+ */
+async function mailIn(kind: Kind, bytes: Uint8Array, name: string, texts: Texts): Promise<Mail> {
   if (kind === 'eml') return readEml(bytes, texts);
+  if (kind === 'msg') return readMsg(bytes, texts);
+  if (kind === 'document') {
+    return { attachments: await readContents([fromBytes(bytes, { name: path.basename(name) })]) };
+  }
   const text = decodeText(bytes);
   if (text.includes('\0')) throw new Trouble(texts.file.notText);
   return readBody(kind === 'html' ? 'html' : 'text', text);

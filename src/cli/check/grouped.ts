@@ -1,5 +1,6 @@
 import type { Certainty, Finding, Mail, Span } from '../../hygiene/mail/types';
 import { sayPlace } from '../../hygiene/places';
+import { explain } from '../../hygiene/rules/explain';
 import type { Language } from '../../hygiene/rules/rule';
 import { say } from '../../hygiene/rules/texts';
 import { printable } from '../printable';
@@ -65,7 +66,14 @@ function described(
     places: placesSaid(mail, spans, lineAt, language, texts),
     shown: distinct(shown).slice(0, MOST_PLACES),
     reasons: distinct(
-      group.flatMap(({ because }) => because.map(({ says, data }) => say(first.rule, says, language, data))),
+      group.flatMap(({ because }) =>
+        // A reason that names words of the mail names them with `reveal` alone.
+        because.map((reason) =>
+          explain(first.rule, reason, language, (span) =>
+            reveal ? printable(textIn(mail, span) ?? '') : undefined,
+          ),
+        ),
+      ),
     ),
   };
 }

@@ -1,8 +1,10 @@
 import { addressParser } from 'postal-mime';
 import { z } from 'zod';
+import { shownInside } from '../../attachments/formats/shown-inside';
 import type { Mail } from '../../hygiene/mail/types';
 import type { Texts } from '../texts';
 import { decodeUtf8 } from './charset';
+import { type Enclosed, fromBytes, readContents } from './contents';
 import type { Item } from './item';
 import type { Line } from './lines';
 import { readBody } from './read-body';
@@ -17,7 +19,7 @@ const optional = <Shape extends z.ZodType>(shape: Shape) => shape.nullish();
 const addressShape = z.object({ name: optional(text), address: text });
 const listShape = z.array(addressShape);
 
-/** The shape of one line, from `design/cli.md` ("check, in"). */
+/** The shape of one line, from `design/cli.md` ("check, in"); `contentId` besides, by which HTML shows a picture. */
 const lineShape = z.object({
   id: z.union([text, z.number()]),
   from: optional(z.preprocess(fromText, addressShape)),
@@ -28,7 +30,14 @@ const lineShape = z.object({
   bodyHtml: optional(text),
   bodyText: optional(text),
   attachments: optional(
-    z.array(z.object({ name: text, contentType: optional(text), contentBase64: optional(text) })),
+    z.array(
+      z.object({
+        name: text,
+        contentType: optional(text),
+        contentBase64: optional(text),
+        contentId: optional(text),
+      }),
+    ),
   ),
   composeType: optional(z.enum(['new', 'reply', 'forward'])),
   location: optional(text),
@@ -41,7 +50,7 @@ const MOST_ENTRIES = 100_000;
 type MailLine = z.infer<typeof lineShape>;
 
 /** Reads one line of NDJSON. A bad one becomes an error that says what and where, and quotes nothing of the line. */
-export function readMailLine(line: Line, texts: Texts): Item {
+export async function readMailLine(line: Line, texts: Texts): Promise<Item> {
   const label = texts.line.at(line.number);
   const bad = (id: Item['id'], error: string): Item => ({ id, label, error });
   if (line.tooLong) {
@@ -64,7 +73,7 @@ export function readMailLine(line: Line, texts: Texts): Item {
   }
   const read = lineShape.safeParse(value);
   if (!read.success) return bad(idOf(value), problems(read.error.issues, value, texts));
-  return { id: read.data.id, label, mail: mailOf(read.data) };
+  return { id: read.data.id, label, mail: await mailOf(read.data) };
 }
 
 /** True for a line without anything on it, which is no mail and gets no answer. */
@@ -80,20 +89,35 @@ const MARK = [0xef, 0xbb, 0xbf];
  * A line is one whole mail, so cc, bcc, attachments and location that are left out are none. A body that is left out
  * was not read: every mail has one.
  */
-function mailOf(line: MailLine): Mail {
+async function mailOf(line: MailLine): Promise<Mail> {
   return {
     ...(line.from && { from: addressOf(line.from.name, line.from.address) }),
     subject: line.subject,
     ...bodyOf(line),
     recipients: recipientsOf(line.to, line.cc ?? [], line.bcc ?? []),
-    attachments: (line.attachments ?? []).map(({ name, contentType }) => ({
-      name,
-      ...(contentType && { contentType }),
-    })),
+    attachments: await readContents(enclosedIn(line)),
     location: line.location ?? '',
     ...(line.composeType && { composeType: line.composeType }),
   };
 }
+
+function enclosedIn({ attachments, bodyHtml }: MailLine): Enclosed[] {
+  const shown = shownInside(bodyHtml ?? '');
+  return (attachments ?? []).map(({ name, contentType, contentBase64, contentId }) => {
+    const inline = shown.has(contentId?.replace(/^<|>$/g, '') ?? '');
+    const about = { name, ...(contentType && { contentType }), ...(inline && { inline }) };
+    if (typeof contentBase64 !== 'string') return { about };
+    return isBase64(contentBase64) ? fromBytes(Buffer.from(contentBase64, 'base64'), about) : garbled(about);
+  });
+}
+
+/** RFC 4648, in its two alphabets, with line breaks or without. Node itself skips what is none, and so reads another file. */
+const isBase64 = (content: string) => !/[^A-Za-z0-9+/_=\s-]/.test(content);
+
+const garbled = (about: Enclosed['about']): Enclosed => ({
+  about,
+  read: async () => ({ text: '', places: [], unread: ['unreadable'], gaps: [] }),
+});
 
 /** HTML is what the reader sees. An empty one beside a text is how some programs write that there is none. */
 function bodyOf({ bodyHtml, bodyText }: MailLine): Pick<Mail, 'body' | 'unread'> {

@@ -15,5 +15,7 @@ function textOf(mail: Mail, part: Part): string | undefined {
   if (part === 'subject' || part === 'location') return mail[part];
   if (part === 'body') return mail.body?.text;
   const [kind, index] = part.split(':');
-  return kind === 'attachment-name' ? mail.attachments?.[Number(index)]?.name : addressesIn(mail).get(part);
+  if (kind === 'attachment-name') return mail.attachments?.[Number(index)]?.name;
+  if (kind === 'attachment') return mail.attachments?.[Number(index)]?.text;
+  return addressesIn(mail).get(part);
 }

@@ -14,7 +14,8 @@ Brug
   kuvert policy schema
 
 Kommandoer
-  check           undersøger mails. FIL er .eml, .html, .txt eller en mappe med dem;
+  check           undersøger mails. FIL er .eml, .msg, .html, .txt, en mappe med dem,
+                  eller et dokument (.docx, .xlsx, .pptx, .pdf …);
                   - læser NDJSON fra standard input, én mail pr. linje, og svarer linje for linje
   policy check    siger, om en mailpolitik er i orden, og ellers alt det, der er galt
   policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
@@ -61,15 +62,16 @@ Slutkoder
     failed: (code) => `kunne ikke læses (${code}).`,
     notAFile: 'er hverken en fil eller en mappe.',
     folderLoop: 'er sprunget over: en genvej til en mappe følges ikke.',
-    unknownType: 'er ikke en filtype, som Kuvert læser (.eml, .html og .txt).',
-    skipped: 'er sprunget over: ikke en filtype, som Kuvert læser (.eml, .html og .txt).',
-    outlookMessage: 'er en .msg-fil, som ikke kan læses endnu. Gem mailen som .eml, og prøv igen.',
+    unknownType:
+      'er ikke en filtype, som Kuvert læser (.eml, .msg, .html, .txt og dokumenter som .docx og .pdf).',
+    skipped:
+      'er sprunget over: ikke en mail (.eml, .msg, .html og .txt). Skriv filens eget navn for at få den undersøgt.',
     tooLarge: (megabytes) => `er over ${megabytes} MB og er ikke undersøgt.`,
     empty: 'er tom.',
     notAMail: 'ligner ikke en mail: der er ingen kendte mailfelter som From, To eller Subject.',
     brokenMail: 'kan ikke læses som mail; den er ødelagt.',
     notText: 'er ikke tekst.',
-    noneFound: 'indeholder ingen .eml, .html eller .txt.',
+    noneFound: 'indeholder ingen .eml, .msg, .html eller .txt.',
   },
   line: {
     at: (number) => `linje ${number}`,
@@ -112,7 +114,9 @@ Slutkoder
     clean: 'Intet at bemærke.',
     cleanSoFar: 'Intet at bemærke i det, der er undersøgt.',
     unchecked: 'Ikke undersøgt',
-    unopened: (count) => (count === 1 ? 'indholdet af 1 bilag' : `indholdet af ${count} bilag`),
+    unopened: (count) => `indholdet af ${count} bilag`,
+    partly: (count) => `noget af indholdet i ${count} bilag`,
+    rules: (count) => `${count} regler`,
     uncheckedBecause: {
       'part-not-read': 'ikke læst',
       'timed-out': 'det tog for lang tid',

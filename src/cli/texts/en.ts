@@ -14,7 +14,8 @@ Usage
   kuvert policy schema
 
 Commands
-  check           checks mails. FILE is .eml, .html, .txt or a folder of them;
+  check           checks mails. FILE is .eml, .msg, .html, .txt, a folder of them,
+                  or a document (.docx, .xlsx, .pptx, .pdf …);
                   - reads NDJSON from standard input, one mail a line, and answers line by line
   policy check    says whether a policy is in order, and otherwise everything that is wrong
   policy show     prints the complete policy as JSON, with everything filled in
@@ -61,15 +62,16 @@ Exit codes
     failed: (code) => `could not be read (${code}).`,
     notAFile: 'is neither a file nor a folder.',
     folderLoop: 'was skipped: a link to a folder is not followed.',
-    unknownType: 'is not a type of file that Kuvert reads (.eml, .html and .txt).',
-    skipped: 'was skipped: not a type of file that Kuvert reads (.eml, .html and .txt).',
-    outlookMessage: 'is an .msg file, which cannot be read yet. Save the mail as .eml and try again.',
+    unknownType:
+      'is not a type of file that Kuvert reads (.eml, .msg, .html, .txt, and documents such as .docx and .pdf).',
+    skipped:
+      'was skipped: no mail (.eml, .msg, .html and .txt). Give the file’s own name to have it checked.',
     tooLarge: (megabytes) => `is over ${megabytes} MB and was not checked.`,
     empty: 'is empty.',
     notAMail: 'does not look like a mail: it has no known mail fields such as From, To or Subject.',
     brokenMail: 'cannot be read as a mail; it is broken.',
     notText: 'is not text.',
-    noneFound: 'contains no .eml, .html or .txt.',
+    noneFound: 'contains no .eml, .msg, .html or .txt.',
   },
   line: {
     at: (number) => `line ${number}`,
@@ -114,6 +116,8 @@ Exit codes
     unchecked: 'Not checked',
     unopened: (count) =>
       count === 1 ? 'the contents of 1 attachment' : `the contents of ${count} attachments`,
+    partly: (count) => (count === 1 ? 'some of 1 attachment' : `some of ${count} attachments`),
+    rules: (count) => `${count} rules`,
     uncheckedBecause: {
       'part-not-read': 'not read',
       'timed-out': 'it took too long',

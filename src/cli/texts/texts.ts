@@ -38,7 +38,6 @@ export interface Texts {
     readonly folderLoop: string;
     readonly unknownType: string;
     readonly skipped: string;
-    readonly outlookMessage: string;
     tooLarge(megabytes: number): string;
     readonly empty: string;
     readonly notAMail: string;
@@ -79,6 +78,8 @@ export interface Texts {
     readonly cleanSoFar: string;
     readonly unchecked: string;
     unopened(count: number): string;
+    partly(count: number): string;
+    rules(count: number): string;
     readonly uncheckedBecause: Readonly<Record<Unchecked['because'], string>>;
     readonly parts: Readonly<Record<PartKind, string>>;
     readonly channel: string;

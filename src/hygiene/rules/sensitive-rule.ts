@@ -1,6 +1,6 @@
 import type { Category, Part, Reason, Sighting } from '../mail/types';
+import type { Setting } from '../sensitive/background';
 import { engineWith } from '../sensitive/engine';
-import type { Setting } from '../sensitive/evidence';
 import { type Fact, factsIn } from '../sensitive/facts';
 import { isInside } from './inside';
 import type { OptionShapes } from './option-shape';
