@@ -1,6 +1,7 @@
 import { lookInside } from '../hygiene/look-inside';
 import type { SeenInside } from '../hygiene/mail/types';
 import type { Policy } from '../hygiene/policy/types';
+import { wholeLexicon } from '../hygiene/sensitive/whole-lexicon';
 
 export interface ToLookWorker {
   readonly text: string;
@@ -30,6 +31,7 @@ export async function lookInWorker(
   start: () => Worker = startWorker,
 ): Promise<SeenInside | null> {
   signal?.throwIfAborted();
+  await wholeLexicon();
   if (text.length <= SHORT) return lookInside(text, policy, now);
   let worker: Worker;
   try {

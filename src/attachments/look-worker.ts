@@ -1,4 +1,5 @@
 import { lookInside } from '../hygiene/look-inside';
+import { wholeLexicon } from '../hygiene/sensitive/whole-lexicon';
 import type { ToLookWorker } from './look-in-worker';
 
 /** The worker's side: lets the rules look through one text, and ends. */
@@ -7,6 +8,9 @@ const worker = self as unknown as {
   onmessage: ((event: { data: ToLookWorker }) => void) | null;
 };
 
-worker.onmessage = ({ data: { text, policy, now } }) => worker.postMessage(lookInside(text, policy, now));
+worker.onmessage = async ({ data: { text, policy, now } }) => {
+  await wholeLexicon();
+  worker.postMessage(lookInside(text, policy, now));
+};
 
 worker.postMessage('ready');

@@ -1,10 +1,10 @@
 import { isAboutPersons } from '../hygiene/channel/channel';
-import type { Finding, Mail, Report } from '../hygiene/mail/types';
+import type { Finding, Mail, Report, Unchecked } from '../hygiene/mail/types';
 import { listed, sayPlace } from '../hygiene/places';
 import type { Language } from '../hygiene/rules/rule';
 import { say, sentenceAtSend } from '../hygiene/rules/texts';
 import type { Verdict } from '../hygiene/verdict';
-import { ALERT_TEXTS } from './texts';
+import { ALERT_TEXTS, type AlertTexts } from './texts';
 
 /** Outlook cuts an alert at 500 characters (Microsoft, Smart Alerts); ours stay below and never end mid-sentence. */
 export const LONGEST_ALERT = 500;
@@ -38,14 +38,21 @@ export function alertText(
     sentences.push(texts.opening[channel], ...sayFindings(verdict.findings, mail, language));
   }
   if (verdict.unchecked.length > 0) {
-    const encrypted = verdict.unchecked.some((one) => one.because === 'encrypted');
-    sentences.push(encrypted ? texts.encrypted : texts.unchecked);
+    sentences.push(...sayUnchecked(verdict.unchecked, texts));
   }
   const oneClick = abilities.paneButton && verdict.findings.some(({ fixes }) => fixes && fixes.length > 0);
   if (verdict.findings.length > 0) sentences.push(oneClick ? texts.mendInPane : texts.mend);
   if (verdict.is === 'stop' && verdict.override) sentences.push(texts.reasonInPane);
   if (verdict.is === 'ask' && !abilities.sendAnyway) sentences.push(texts.again);
   return shorten(sentences);
+}
+
+/** A protected mail, a part that did not come, an attachment that nobody has looked at: each asks for another pair of eyes. */
+function sayUnchecked(unchecked: readonly Unchecked[], texts: AlertTexts): string[] {
+  const parts = unchecked.filter(({ part }) => part !== 'attachments');
+  const encrypted = parts.some(({ because }) => because === 'encrypted');
+  const sentences = parts.length > 0 ? [encrypted ? texts.encrypted : texts.unchecked] : [];
+  return parts.length < unchecked.length ? sentences.concat(texts.attachments) : sentences;
 }
 
 /** One sentence for each kind of thing with all its places ("CPR-nummer i emnet og i teksten."), the first three. */

@@ -4,13 +4,19 @@ import { neededParts } from '../hygiene/needed-parts';
 import { forSender } from '../hygiene/policy/for-sender';
 import type { Policy } from '../hygiene/policy/types';
 import type { Language } from '../hygiene/rules/rule';
+import { takeLexicon } from '../hygiene/sensitive/engine';
+import type { PackedLexicon } from '../hygiene/sensitive/shipped-lexicon';
 import { atSend, type Verdict, verdictOf } from '../hygiene/verdict';
 import type { AlertContext } from '../outlook/alert-context';
 import { languageOf, supports } from '../outlook/client';
 import { type Memory, NOTHING_REMEMBERED, recall, remember } from '../outlook/memory';
 import { type ComposeItem, readMail } from '../outlook/read-mail';
+import { withSeenFiles } from '../outlook/seen-files';
 import { alertText } from './alert';
 import { ALERT_TEXTS } from './texts';
+
+/** What launchevent.html brings along where there is a DOM (reader.ts). The bare runtime of classic Outlook has the core alone. */
+declare const kuvertLexicon: PackedLexicon | undefined;
 
 /** The pane's button in manifest.xml; the alert's button opens it. */
 export const PANE_BUTTON = 'ComposeOpenPane';
@@ -50,10 +56,13 @@ async function decide(policy: Policy, limit: number): Promise<Answer> {
   const item = Office.context.mailbox.item as unknown as ComposeItem;
   // The reading gets less than the whole limit: a part that stays out is then named, and the others still count.
   const reading = limit * 0.6;
-  const [{ mail }, recalled] = await Promise.all([
+  const [read, recalled] = await Promise.all([
     readMail(item, neededParts(policy), reading),
     recall(item, reading),
   ]);
+  // Contents are never read here: what the pane or an earlier event has read is remembered, the rest was not looked at.
+  const mail = withSeenFiles(read, (recalled ?? NOTHING_REMEMBERED).attachments);
+  if (typeof kuvertLexicon === 'object') takeLexicon(kuvertLexicon);
   const report = checkMail(mail, forSender(policy, mail.from?.address), new Date());
   const verdict = verdictOf(report, policy, recalled ?? NOTHING_REMEMBERED);
   if (atSend(verdict, policy) === 'pass') return { allowEvent: true };

@@ -6,6 +6,7 @@ export interface AlertTexts {
   readonly unchecked: string;
   readonly unreadHeld: string;
   readonly encrypted: string;
+  readonly attachments: string;
   readonly mend: string;
   readonly mendInPane: string;
   readonly reasonInPane: string;
@@ -24,6 +25,7 @@ export const ALERT_TEXTS: Readonly<Record<Language, AlertTexts>> = {
     unreadHeld:
       'Kuvert kunne ikke undersøge mailen, og den må ikke sendes uset. Vent et øjeblik, og tryk på Send igen.',
     encrypted: 'Mailen er beskyttet, så Kuvert kan ikke læse den. Se den selv igennem, før du sender.',
+    attachments: 'Kuvert har ikke undersøgt indholdet af alle bilag. Se dem selv igennem, før du sender.',
     mend: 'Ret det i mailen, eller åbn Kuvert og få hjælp.',
     mendInPane: 'Åbn Kuvert, og ret det med ét klik.',
     reasonInPane: 'Skal den sendes alligevel, så vælg en begrundelse i Kuvert.',
@@ -40,6 +42,8 @@ export const ALERT_TEXTS: Readonly<Record<Language, AlertTexts>> = {
     unreadHeld:
       'Kuvert could not look at the mail, and it must not go unseen. Wait a moment and press Send again.',
     encrypted: 'The mail is protected, so Kuvert cannot read it. Please read it through before you send.',
+    attachments:
+      'Kuvert has not looked at the contents of all attachments. Please look them through before you send.',
     mend: 'Mend it in the mail, or open Kuvert for help.',
     mendInPane: 'Open Kuvert and mend it with one click.',
     reasonInPane: 'If it must go all the same, choose a reason in Kuvert.',

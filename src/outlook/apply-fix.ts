@@ -1,33 +1,24 @@
-import { applyFixes, type Editable, type Mended, moved, textOf } from '../hygiene/mail/fix';
+import { applyFixes, type Mended, moved, textOf } from '../hygiene/mail/fix';
 import { rebase } from '../hygiene/mail/rebase';
-import type { Fix, Part } from '../hygiene/mail/types';
-import { isBeside } from './current-item';
-import { type ComposeItem, readBody } from './read-mail';
-import { type Ending, readSubject, writePart } from './write-part';
+import type { Part, ReplaceFix } from '../hygiene/mail/types';
+import { isCurrent, type NotDone, readPart, type Target } from './target';
+import { type Ending, writePart } from './write-part';
 
 /** One fix that was made, and what takes it back. */
 export interface UndoPlace {
   /** The fix that was made, as it was asked for. */
-  readonly made: Fix;
+  readonly made: ReplaceFix;
   /** What puts the original words back; its span is counted in `text`. */
-  readonly back: Fix;
+  readonly back: ReplaceFix;
   readonly text: string;
 }
 
 /** The fixes that were made in one part, and how to take them back together. Ascending, never empty. */
 export interface Undo {
+  readonly do: 'replace';
   readonly part: Part;
   readonly places: readonly UndoPlace[];
 }
-
-/**
- * Why something was not done.
- * - `changed`: the very words were touched in the meantime
- * - `refused`: Outlook said no, or never answered
- * - `left`: another mail is beside the pane; nothing was written
- * - `too-large`: longer than Outlook takes from an add-in; nothing was written
- */
-export type NotDone = 'changed' | 'refused' | 'left' | 'too-large';
 
 export interface Applied {
   /** What can be taken back; null when nothing was made. */
@@ -42,15 +33,6 @@ export interface Undone {
   readonly why: NotDone | null;
 }
 
-/** The mail that is written to. */
-export interface Target {
-  readonly item: ComposeItem;
-  /** Milliseconds for each of Outlook's answers. */
-  readonly limit: number;
-  /** Whether the mail is still ours, asked just before anything is written. Default: it is beside the pane. */
-  readonly isCurrent?: () => boolean;
-}
-
 /**
  * Applies fixes of one part to the mail as it is now: one reading, one writing.
  *
@@ -60,8 +42,12 @@ export interface Target {
  *
  * @param seen visible text of the part in which the fixes' spans were counted
  */
-export async function applyToOutlook(target: Target, fixes: readonly Fix[], seen: string): Promise<Applied> {
-  const part = (fixes[0] as Fix).span.part;
+export async function applyToOutlook(
+  target: Target,
+  fixes: readonly ReplaceFix[],
+  seen: string,
+): Promise<Applied> {
+  const part = (fixes[0] as ReplaceFix).span.part;
   const source = await readPart(target, part);
   if (!source) return { undo: null, why: isCurrent(target) ? 'refused' : 'left' };
   const before = textOf(source, part);
@@ -128,11 +114,15 @@ export function follow(undo: Undo, text: string): Undo {
 
 interface Placed<T> {
   readonly of: T;
-  readonly fix: Fix;
+  readonly fix: ReplaceFix;
 }
 
 /** Where fixes lie in a text now: ascending; without those that are lost, or that lie on another one's place. */
-function placed<T>(all: readonly T[], of: (one: T) => { fix: Fix; text: string }, now: string): Placed<T>[] {
+function placed<T>(
+  all: readonly T[],
+  of: (one: T) => { fix: ReplaceFix; text: string },
+  now: string,
+): Placed<T>[] {
   const found: Placed<T>[] = [];
   for (const one of all) {
     const { fix, text } = of(one);
@@ -145,12 +135,16 @@ function placed<T>(all: readonly T[], of: (one: T) => { fix: Fix; text: string }
   );
 }
 
-function undoFor(part: Part, found: readonly Placed<Fix>[], { inverses, text }: Mended): Undo {
-  return { part, places: found.map(({ of }, at) => ({ made: of, back: inverses[at] as Fix, text })) };
+function undoFor(part: Part, found: readonly Placed<ReplaceFix>[], { inverses, text }: Mended): Undo {
+  return {
+    do: 'replace',
+    part,
+    places: found.map(({ of }, at) => ({ made: of, back: inverses[at] as ReplaceFix, text })),
+  };
 }
 
 const undoOf = (part: Part, places: readonly UndoPlace[]): Undo | null =>
-  places.length > 0 ? { part, places } : null;
+  places.length > 0 ? { do: 'replace', part, places } : null;
 
 const without = <T>(all: readonly T[], some: readonly T[]) => all.filter((one) => some.indexOf(one) < 0);
 
@@ -176,21 +170,4 @@ async function isWritten(
   const now = textOf(read, part);
   if (now === before || undo.places.some((place) => isBack(place, now))) return false;
   return ending === 'unknown' || undo.places.every(({ back, text }) => rebase(back.span, text, now) !== null);
-}
-
-const isCurrent = ({ item, isCurrent: ask }: Target) => (ask ? ask() : isBeside(item));
-
-/** Null when Outlook would not tell, or told about another mail. */
-async function readPart(target: Target, part: Part): Promise<Editable | null> {
-  const { item, limit } = target;
-  if (!isCurrent(target)) return null;
-  try {
-    const read: Editable =
-      part === 'subject'
-        ? { subject: await readSubject(item, limit) }
-        : { body: (await readBody(item, limit)).source };
-    return isCurrent(target) ? read : null;
-  } catch {
-    return null;
-  }
 }

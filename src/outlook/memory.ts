@@ -1,10 +1,11 @@
 import { call } from './call';
 import { isBeside } from './current-item';
 import type { ComposeItem } from './read-mail';
+import { fitting, type SeenFile, seenFilesFrom } from './seen-files';
 
 /**
  * What is remembered about the mail being written, in Outlook's session data: it lives as long as the window and is
- * shared by the pane and the send handler. Keys of findings only (see `Finding.key`), never text of the mail.
+ * shared by the pane and the handlers. Keys of findings only (see `Finding.key`), never text of the mail.
  */
 export interface Memory {
   /** Findings that the writer has said are none. */
@@ -13,14 +14,17 @@ export interface Memory {
   readonly asked: string | null;
   /** The reason that the writer gave for sending all the same, and for which findings. */
   readonly override: { readonly for: string; readonly reason: string } | null;
+  /** What was seen in the attachments that were read; oldest first. */
+  readonly attachments: readonly SeenFile[];
 }
 
-export const NOTHING_REMEMBERED: Memory = { silenced: [], asked: null, override: null };
+export const NOTHING_REMEMBERED: Memory = { silenced: [], asked: null, override: null, attachments: [] };
 
 const NAMES: Record<keyof Memory, string> = {
   silenced: 'kuvert.silenced',
   asked: 'kuvert.asked',
   override: 'kuvert.override',
+  attachments: 'kuvert.attachments',
 };
 
 /**
@@ -41,6 +45,7 @@ export async function recall(item: ComposeItem, limit: number): Promise<Memory |
       silenced: Array.isArray(silenced) ? silenced.filter((key) => typeof key === 'string') : [],
       asked: typeof asked === 'string' && asked !== '' ? asked : null,
       override: overrideOf(parse(all[NAMES.override])),
+      attachments: seenFilesFrom(parse(all[NAMES.attachments])),
     };
   } catch {
     return null;
@@ -68,6 +73,37 @@ export async function remember<K extends keyof Memory>(
   } catch {
     return false;
   }
+}
+
+/**
+ * Characters for what was seen in attachments: Outlook keeps 50,000 in all (Microsoft, Office.SessionData). The second is
+ * for when the first was refused, because others of our own or of another version lie there already.
+ */
+const ROOM = [40_000, 8_000];
+
+/**
+ * Remembers what was seen in one attachment, beside what is remembered of the others.
+ *
+ * @param present ids of the attachments that the mail has now: of the others nothing is kept
+ * @param limit milliseconds for each of Outlook's answers
+ * @returns false when Outlook would not
+ */
+export async function rememberFile(
+  item: ComposeItem,
+  file: SeenFile,
+  present: readonly string[],
+  limit: number,
+  isCurrent: () => boolean = () => isBeside(item),
+): Promise<boolean> {
+  if (!isCurrent()) return false;
+  const known = await recall(item, limit);
+  if (known === null) return false;
+  const others = known.attachments.filter(({ id }) => id !== file.id && present.indexOf(id) >= 0);
+  for (const room of ROOM) {
+    if (await remember(item, 'attachments', fitting(others.concat(file), room), limit, isCurrent))
+      return true;
+  }
+  return false;
 }
 
 function overrideOf(value: unknown): Memory['override'] {

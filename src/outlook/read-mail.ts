@@ -1,14 +1,7 @@
 import { bodyFromHtml, bodyFromText } from '../hygiene/mail/body';
 import type { Editable } from '../hygiene/mail/fix';
-import type {
-  Attachment,
-  BodyText,
-  Mail,
-  PartKind,
-  Recipient,
-  RecipientField,
-  Unreadable,
-} from '../hygiene/mail/types';
+import type { BodyText, Mail, PartKind, Recipient, RecipientField, Unreadable } from '../hygiene/mail/types';
+import { type AttachedFile, listAttachments } from './attached-files';
 import { call, OutlookCallError } from './call';
 
 export type ComposeItem = Office.MessageCompose;
@@ -17,6 +10,8 @@ export type ComposeItem = Office.MessageCompose;
 export interface ReadMail {
   readonly mail: Mail;
   readonly source: Editable;
+  /** The attachments with Outlook's ids, in the order of `mail.attachments`; left out where they were not read. */
+  readonly files?: readonly AttachedFile[];
 }
 
 /**
@@ -61,11 +56,11 @@ export async function readMail(
       return undefined;
     }
   };
-  const [subject, body, recipients, attachments, from, composeType] = await Promise.all([
+  const [subject, body, recipients, files, from, composeType] = await Promise.all([
     take('subject', () => call<string>((done) => item.subject.getAsync(done), limit)),
     take('body', () => readBody(item, limit, last)),
     take('recipients', () => readRecipients(item, limit)),
-    take('attachment-names', () => readAttachments(item, limit)),
+    take('attachment-names', () => listAttachments(item, limit)),
     readFrom(item, limit),
     readComposeType(item, limit),
   ]);
@@ -74,13 +69,13 @@ export async function readMail(
     ...(subject !== undefined && { subject }),
     ...(body && { body: body.text }),
     ...(recipients && { recipients }),
-    ...(attachments && { attachments }),
+    ...(files && { attachments: files.map(({ name, size, inline }) => ({ name, size, inline })) }),
     ...(composeType && { composeType }),
     location: '', // a message has none; only meetings do
     unread,
   };
   const source: Editable = { ...(subject !== undefined && { subject }), ...(body && { body: body.source }) };
-  return { mail, source };
+  return { mail, source, ...(files && { files }) };
 }
 
 interface ReadBody {
@@ -127,11 +122,6 @@ async function readRecipients(item: ComposeItem, limit: number): Promise<Recipie
     });
   });
   return recipients;
-}
-
-async function readAttachments(item: ComposeItem, limit: number): Promise<Attachment[]> {
-  const list = await call<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done), limit);
-  return list.map(({ name, size, isInline }) => ({ name, size, inline: isInline }));
 }
 
 /** The sender: the shared mailbox where the mail is sent as one, else the signed-in user. */

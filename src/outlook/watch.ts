@@ -93,5 +93,5 @@ function isSame(a: ReadMail, b: ReadMail): boolean {
 }
 
 /** Everything but the texts, which may be long, as one word to compare. */
-const restOf = ({ mail }: ReadMail) =>
-  JSON.stringify([mail.from, mail.recipients, mail.attachments, mail.composeType, mail.unread]);
+const restOf = ({ mail, files }: ReadMail) =>
+  JSON.stringify([mail.from, mail.recipients, files, mail.composeType, mail.unread]);

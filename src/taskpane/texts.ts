@@ -23,23 +23,28 @@ export interface PaneTexts {
   readonly persons: readonly [string, string];
   readonly sure: Readonly<Record<Certainty, string>>;
   readonly places: readonly [string, string];
+  readonly morePlaces: readonly [string, string];
+  readonly showAll: string;
   readonly why: string;
   readonly more: string;
   readonly undo: string;
   readonly silenced: string;
   readonly fixed: string;
+  readonly quotedRemoved: string;
+  readonly attachmentRenamed: string;
   readonly changedMeanwhile: string;
   readonly refused: string;
   readonly left: string;
   readonly notKept: string;
   readonly tooLarge: string;
+  readonly noFile: string;
+  readonly attachmentGone: string;
   readonly working: string;
   readonly lookedAt: string;
   readonly parts: Readonly<Record<PartKind, string>>;
   readonly notLookedAt: string;
   readonly ruleFailed: string;
   readonly because: Readonly<Record<Unreadable, string>>;
-  readonly attachmentContents: readonly [string, string];
   readonly overrideKept: string;
   readonly override: string;
   readonly overrideHelp: string;
@@ -89,16 +94,23 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     persons: ['1 person', '{n} personer'],
     sure: { certain: 'sikkert', likely: 'sandsynligt', possible: 'muligt' },
     places: ['1 sted', '{n} steder'],
+    morePlaces: ['… og 1 sted mere.', '… og {n} steder mere.'],
+    showAll: 'Vis alle ({n})',
     why: 'Hvorfor?',
     more: 'Flere muligheder',
     undo: 'Fortryd',
     silenced: '{choice} – gælder denne mail',
     fixed: '{what}: rettet {where}',
+    quotedRemoved: 'Den citerede mail er fjernet',
+    attachmentRenamed: 'Bilaget har fået et andet navn',
     changedMeanwhile: 'Teksten er ændret lige dér i mellemtiden. Se efter i mailen, og prøv igen.',
     refused: 'Outlook tog ikke imod rettelsen. Ret det i mailen, eller prøv igen.',
     left: 'En anden mail er valgt, så der er ikke rettet noget.',
     notKept: 'Outlook kunne ikke huske det. Prøv igen.',
     tooLarge: 'Mailen er for stor til, at Outlook vil tage imod en rettelse herfra. Ret det i mailen.',
+    noFile:
+      'Bilaget er en mail eller et link og kan ikke omdøbes herfra. Vedhæft det igen under et andet navn.',
+    attachmentGone: 'Bilaget er ikke længere i mailen.',
     working: 'Retter …',
     lookedAt: 'Undersøgt: {parts}.',
     parts: {
@@ -118,7 +130,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
       'too-large': 'for stor til at blive læst.',
       encrypted: 'mailen er beskyttet (krypteret).',
     },
-    attachmentContents: ['Ikke undersøgt: indholdet af 1 bilag.', 'Ikke undersøgt: indholdet af {n} bilag.'],
     overrideKept: 'Begrundelsen gælder for denne mail. Du kan trykke på Send.',
     override: 'Skal mailen sendes alligevel?',
     overrideHelp: 'Vælg en begrundelse. Derefter kan du trykke på Send.',
@@ -164,16 +175,23 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     persons: ['1 person', '{n} persons'],
     sure: { certain: 'certain', likely: 'likely', possible: 'possible' },
     places: ['1 place', '{n} places'],
+    morePlaces: ['… and 1 more place.', '… and {n} more places.'],
+    showAll: 'Show all ({n})',
     why: 'Why?',
     more: 'More choices',
     undo: 'Undo',
     silenced: '{choice} – for this mail',
     fixed: '{what}: mended {where}',
+    quotedRemoved: 'The quoted mail was removed',
+    attachmentRenamed: 'The attachment has another name now',
     changedMeanwhile: 'The text was changed just there in the meantime. Look in the mail and try again.',
     refused: 'Outlook did not accept the change. Mend it in the mail, or try again.',
     left: 'Another mail was chosen, so nothing was changed.',
     notKept: 'Outlook could not remember it. Please try again.',
     tooLarge: 'The mail is too large for Outlook to take a change from here. Mend it in the mail.',
+    noFile:
+      'The attachment is a mail or a link and cannot be renamed from here. Attach it again under another name.',
+    attachmentGone: 'The attachment is no longer in the mail.',
     working: 'Mending …',
     lookedAt: 'Looked at: {parts}.',
     parts: {
@@ -193,10 +211,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
       'too-large': 'too large to be read.',
       encrypted: 'the mail is protected (encrypted).',
     },
-    attachmentContents: [
-      'Not looked at: the contents of 1 attachment.',
-      'Not looked at: the contents of {n} attachments.',
-    ],
     overrideKept: 'The reason holds for this mail. You can press Send.',
     override: 'Must the mail go all the same?',
     overrideHelp: 'Choose a reason. Then you can press Send.',

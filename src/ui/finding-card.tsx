@@ -18,11 +18,13 @@ export interface CardAction {
 }
 
 interface Props {
+  /** "CPR-nummer · sikkert" */
   readonly title: string;
-  /** "i teksten · sikkert" */
+  /** "i teksten" */
   readonly note: string;
   readonly snippet: { readonly before: string; readonly found: string; readonly after: string } | null;
-  readonly why: string;
+  /** One paragraph each. */
+  readonly why: readonly string[];
   /** Best first; two are shown, the rest wait behind "…". */
   readonly actions: readonly CardAction[];
   readonly moreLabel: string;
@@ -60,6 +62,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground2,
     borderRadius: tokens.borderRadiusSmall,
   },
+  why: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -71,13 +74,13 @@ export function FindingCard({ title, note, snippet, why, actions, moreLabel, bus
       id={id}
       tabIndex={-1}
       className={mergeClasses(styles.card, pointedAt && styles.pointedAt)}
-      aria-label={`${title}, ${note}`}
+      aria-label={[title, note].filter(Boolean).join(', ')}
     >
       <div className={styles.head}>
         <Body1Strong as="h2" className={styles.title}>
           {title}
         </Body1Strong>
-        <Caption1 className={styles.note}>{note}</Caption1>
+        {note && <Caption1 className={styles.note}>{note}</Caption1>}
       </div>
       {snippet && (
         <blockquote className={styles.snippet}>
@@ -88,7 +91,13 @@ export function FindingCard({ title, note, snippet, why, actions, moreLabel, bus
           </Text>
         </blockquote>
       )}
-      <Text size={200}>{why}</Text>
+      <div className={styles.why}>
+        {why.map((words) => (
+          <Text key={words} block size={200}>
+            {words}
+          </Text>
+        ))}
+      </div>
       <Actions actions={actions} moreLabel={moreLabel} busy={busy} />
     </article>
   );

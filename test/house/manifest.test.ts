@@ -44,12 +44,14 @@ describe.each([
     expect(wanted.filter((name) => !associated.includes(name))).toEqual([]);
   });
 
-  test('runs the same script in the page and, in classic Outlook, without one', () => {
+  test('runs the same script in the page and, in classic Outlook, without one; only the reader comes before it', () => {
     const resource = (element: Element | undefined) =>
       element && resourceOf(manifest, element)?.attributes.DefaultValue;
     const runtime = named(manifest, 'Runtime')[0];
     const page = readFileSync(fileOf(resource(runtime) ?? '', base), 'utf8');
-    expect(localFiles(page).map((file) => base + file)).toEqual([resource(child(runtime, 'Override'))]);
+    const [reader, ...scripts] = localFiles(page).map((file) => base + file);
+    expect(reader).toMatch(/\/reader\.[0-9a-f]+\.js$/);
+    expect(scripts).toEqual([resource(child(runtime, 'Override'))]);
     expect(page).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   });
 });

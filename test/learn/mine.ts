@@ -6,6 +6,7 @@ import { describeWord } from '../../src/hygiene/sensitive/word';
 import type { LabelledMail } from '../corpus/mails/read';
 import type { Entry } from './lexicon-files';
 
+/** They stand in every sentence, marked or not. */
 const SMALL = new Set(
   (
     'der det den som har hun han med for til fra ved kan skal vil ikke var blev bliver går gået fået får nye ny også meget ' +
@@ -14,78 +15,94 @@ const SMALL = new Set(
     'sagt siger står stod sidder ligger lå måtte må kunne skulle ville havde have denne dette disse'
   ).split(' '),
 );
+const SHORTEST = 3;
 
-/** Words that stand within marked facts more often than elsewhere, and that the lexicon does not have: doubtful senses. */
+interface Met {
+  /** How often the base form stands in the mails. */
+  times: number;
+  /** A form that was met. */
+  form: string;
+  /** How often it stands in a marked fact, by category. */
+  readonly marked: Map<string, number>;
+}
+
+/**
+ * Words that stand within marked facts more often than elsewhere, and that the lexicon does not have: doubtful senses.
+ *
+ * @param least how often a word must stand in facts of the category
+ * @param share which part of all its places that must be
+ */
 export function mine(mails: readonly LabelledMail[], lexicon: Lexicon, least = 2, share = 0.2): Entry[] {
+  const met = wordsMet(mails, formsIn(mails));
+  const found = new Map<string, Entry[]>();
+  for (const [word, { times, form, marked }] of met) {
+    for (const [category, inFacts] of marked) {
+      if (inFacts < least || inFacts / times < share) continue;
+      if (isKnown(word, category, lexicon) || isKnown(form, category, lexicon)) continue;
+      const entry: Entry = { word, kind: `${category}.learnt`, pos: 'w', ambiguous: true };
+      found.set(category, [...(found.get(category) ?? []), entry]);
+    }
+  }
+  return [...found.values()].flat();
+}
+
+function isKnown(form: string, category: string, lexicon: Lexicon): boolean {
+  return describeWord(form, lexicon).meanings.some(
+    ({ sense }) => lexicon.kinds[sense.kind]?.category === category,
+  );
+}
+
+/** How often each form may have been meant, right or wrong: the base form of a word is the one that most forms share. */
+function formsIn(mails: readonly LabelledMail[]): Map<string, number> {
   const forms = new Map<string, number>();
-  const inside = new Map<string, Map<string, number>>();
-  const all = new Map<string, number>();
-  const examples = new Map<string, string>();
-  const each = (text: string, see: (word: string, start: number, end: number) => void) => {
-    const words: string[] = [''];
-    const tokens = tokensOf(text, (word) => words.push(word) - 1);
-    for (let at = 0; at < tokens.count; at++) {
-      see(
-        words[tokens.kinds[at] as number] as string,
-        tokens.starts[at] as number,
-        tokens.ends[at] as number,
-      );
-    }
-  };
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const { subject, body } of mails) {
+  for (const { subject, body } of mails)
     for (const text of [subject, body])
-      each(text, (word) => {
-        for (const { text: base } of basesOf(word)) count(forms, base);
+      eachWord(text, (word) => {
+        for (const { text: base } of basesOf(word)) forms.set(base, (forms.get(base) ?? 0) + 1);
       });
-  }
-  const baseOf = (word: string) => {
-    let best = word;
-    for (const { text } of basesOf(word)) {
-      if (text.length < 3) continue;
-      const more = (forms.get(text) ?? 0) - (forms.get(best) ?? 0);
-      if (more > 0 || (more === 0 && text.length > best.length)) best = text;
-    }
-    return best;
-  };
+  return forms;
+}
+
+function wordsMet(mails: readonly LabelledMail[], forms: ReadonlyMap<string, number>): Map<string, Met> {
+  const met = new Map<string, Met>();
   for (const { subject, body, marks } of mails) {
-    for (const [part, text] of [
-      ['subject', subject],
-      ['body', body],
-    ] as const) {
-      each(text, (word, start, end) => {
-        if (
-          word.length < 3 ||
-          /^[\d-]/.test(word) ||
-          SMALL.has(word) ||
-          pointsAt(word) !== 0 ||
-          isFirstName(word)
-        )
-          return;
-        const base = baseOf(word);
-        count(all, base);
-        examples.set(base, word);
-        for (const mark of marks) {
-          if (mark.part !== part || mark.start >= end || start >= mark.end || mark.category === 'cpr')
-            continue;
-          const map = inside.get(mark.category) ?? new Map();
-          inside.set(mark.category, map);
-          count(map, base);
-        }
+    for (const [part, text] of Object.entries({ subject, body })) {
+      const facts = marks.filter((mark) => mark.part === part && mark.category !== 'cpr');
+      eachWord(text, (word, start, end) => {
+        if (tellsNothing(word)) return;
+        const base = likeliestBase(word, forms);
+        const one = met.get(base) ?? { times: 0, form: word, marked: new Map<string, number>() };
+        met.set(base, one);
+        one.times++;
+        one.form = word;
+        for (const { category, start: from, end: to } of facts)
+          if (from < end && start < to) one.marked.set(category, (one.marked.get(category) ?? 0) + 1);
       });
     }
   }
-  const found: Entry[] = [];
-  for (const [category, counts] of inside) {
-    for (const [word, times] of counts) {
-      const known = [word, examples.get(word) as string].some((form) =>
-        describeWord(form, lexicon).meanings.some(
-          ({ sense }) => lexicon.kinds[sense.kind]?.category === category,
-        ),
-      );
-      if (known || times < least || times / (all.get(word) ?? 1) < share) continue;
-      found.push({ word, kind: `${category}.learnt`, pos: 'w', ambiguous: true });
-    }
+  return met;
+}
+
+const tellsNothing = (word: string) =>
+  word.length < SHORTEST ||
+  /^[\d-]/.test(word) ||
+  SMALL.has(word) ||
+  pointsAt(word) !== 0 ||
+  isFirstName(word);
+
+function likeliestBase(word: string, forms: ReadonlyMap<string, number>): string {
+  let best = word;
+  for (const { text } of basesOf(word)) {
+    if (text.length < SHORTEST) continue;
+    const more = (forms.get(text) ?? 0) - (forms.get(best) ?? 0);
+    if (more > 0 || (more === 0 && text.length > best.length)) best = text;
   }
-  return found;
+  return best;
+}
+
+function eachWord(text: string, see: (word: string, start: number, end: number) => void): void {
+  const words = [''];
+  const { count, starts, ends, kinds } = tokensOf(text, (word) => words.push(word) - 1);
+  for (let at = 0; at < count; at++)
+    see(words[kinds[at] as number] as string, starts[at] as number, ends[at] as number);
 }

@@ -1,6 +1,7 @@
 import { readHtml } from '../../src/hygiene/mail/html';
-import type { Fix } from '../../src/hygiene/mail/types';
-import { applyToOutlook, follow, type Target, type Undo, undoInOutlook } from '../../src/outlook/apply-fix';
+import type { ReplaceFix } from '../../src/hygiene/mail/types';
+import { applyToOutlook, follow, type Undo, undoInOutlook } from '../../src/outlook/apply-fix';
+import type { Target } from '../../src/outlook/target';
 import { TestOutlook } from '../support/compose-item';
 
 /** The CPR office's own published example: nobody's number. */
@@ -11,8 +12,8 @@ const textOf = (outlook: TestOutlook) =>
   outlook.mail.type === 'html' ? readHtml(outlook.mail.body).text : outlook.mail.body;
 
 /** The fix at every place of the number. */
-function fixes(text: string, put = MASK): Fix[] {
-  const found: Fix[] = [];
+function fixes(text: string, put = MASK): ReplaceFix[] {
+  const found: ReplaceFix[] = [];
   for (let at = text.indexOf(CPR); at >= 0; at = text.indexOf(CPR, at + 1))
     found.push({ do: 'replace', label: 'mask', span: { part: 'body', start: at, end: at + 11 }, with: put });
   return found;

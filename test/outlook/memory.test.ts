@@ -14,7 +14,12 @@ describe('what is remembered about a mail', () => {
     await remember(item, 'asked', 'signature', 50, yes);
     await remember(item, 'override', { for: 'x', reason: 'urgent' }, 50, yes);
     const override = { for: 'x', reason: 'urgent' };
-    expect(await recall(item, 50)).toEqual({ silenced: ['a', 'b'], asked: 'signature', override });
+    expect(await recall(item, 50)).toEqual({
+      ...NOTHING_REMEMBERED,
+      silenced: ['a', 'b'],
+      asked: 'signature',
+      override,
+    });
   });
 
   test('what others wrote there is nothing', async () => {

@@ -9,7 +9,8 @@ export interface BareMail {
   html?: string;
   text?: string;
   to?: string[];
-  attachments?: string[];
+  /** Names; or as Outlook lists them. */
+  attachments?: (string | { id: string; name: string; size: number })[];
   sessionData?: Record<string, string>;
 }
 
@@ -24,7 +25,7 @@ export interface BareOptions {
   mailbox?: string;
   language?: string;
   /** Another policy than the one built in. */
-  policy?: { mode?: string; whenUnchecked?: string };
+  policy?: { mode?: string; whenUnchecked?: string; whenAttachmentsUnchecked?: string };
   /** A runtime without setTimeout. */
   noTimers?: boolean;
   /** What `event.completed` does besides counting. */
@@ -51,7 +52,10 @@ type Done = (result: unknown) => void;
  * The `Office` here is a stand-in, because this runtime cannot be had elsewhere; the journeys in test/e2e run the
  * same code on the real office.js.
  */
-export async function sendBare(options: BareOptions = {}) {
+export const sendBare = (options: BareOptions = {}) => runBare('onMessageSend', options);
+
+/** The same for any handler of the bundle. */
+export async function runBare(name: string, options: BareOptions = {}) {
   const handlers: Record<string, (event: unknown) => void> = {};
   const answers: BareAnswer[] = [];
   const sessionData = { ...options.mail?.sessionData };
@@ -62,8 +66,8 @@ export async function sendBare(options: BareOptions = {}) {
     }),
   );
   vm.runInContext(withPolicy(readFileSync(BUNDLE, 'utf8'), options.policy), context);
-  const handler = handlers.onMessageSend;
-  if (!handler) throw new Error('the bundle associates no onMessageSend');
+  const handler = handlers[name];
+  if (!handler) throw new Error(`the bundle associates no ${name}`);
   const answered = new Promise<void>((resolve) => {
     handler({
       completed: (answer: BareAnswer) => {
@@ -113,7 +117,12 @@ function office(
     getAttachmentsAsync: (done: Done) =>
       answer(
         'getAttachmentsAsync',
-        () => (mail.attachments ?? []).map((name) => ({ name, size: 1, isInline: false })),
+        () =>
+          (mail.attachments ?? []).map((file) => ({
+            isInline: false,
+            attachmentType: 'file',
+            ...(typeof file === 'string' ? { name: file, size: 1 } : file),
+          })),
         done,
       ),
     sessionData: {

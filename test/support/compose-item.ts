@@ -7,6 +7,16 @@ export interface StoredMail {
   body: string;
   to: string[];
   session: Record<string, string>;
+  attachments: StoredAttachment[];
+}
+
+export interface StoredAttachment {
+  id: string;
+  name: string;
+  /** Base64, or what `format` says. */
+  content: string;
+  format?: 'base64' | 'url' | 'eml';
+  attachmentType?: 'file' | 'item' | 'cloud';
 }
 
 /**
@@ -36,6 +46,7 @@ export class TestOutlook {
   normalise: (html: string) => string = (html) => html;
   private readonly mails = new Map<ComposeItem, StoredMail>();
   private shown: ComposeItem;
+  private added = 0;
 
   constructor(mail: Partial<StoredMail> = {}) {
     this.shown = this.add(mail);
@@ -67,7 +78,15 @@ export class TestOutlook {
 
   add(mail: Partial<StoredMail>): ComposeItem {
     const item = this.newItem();
-    this.mails.set(item, { subject: '', type: 'html', body: '', to: [], session: {}, ...mail });
+    this.mails.set(item, {
+      subject: '',
+      type: 'html',
+      body: '',
+      to: [],
+      session: {},
+      attachments: [],
+      ...mail,
+    });
     return item;
   }
 
@@ -103,7 +122,43 @@ export class TestOutlook {
       bcc: { getAsync: answer('bcc.getAsync', () => []) },
       from: { getAsync: answer('from.getAsync', () => people(['mette@fjordby.example'])[0]) },
       getComposeTypeAsync: answer('getComposeTypeAsync', () => ({ composeType: 'newMail' })),
-      getAttachmentsAsync: answer('getAttachmentsAsync', () => []),
+      getAttachmentsAsync: answer('getAttachmentsAsync', () =>
+        this.mail.attachments.map(({ id, name, content, attachmentType = 'file' }) => ({
+          id,
+          name,
+          size: content.length,
+          isInline: false,
+          attachmentType,
+        })),
+      ),
+      getAttachmentContentAsync: (id: string, done: Done) =>
+        this.answer(
+          'getAttachmentContentAsync',
+          () => {
+            const { content, format = 'base64' } = this.attachment(id);
+            return { content, format };
+          },
+          done,
+        ),
+      addFileAttachmentFromBase64Async: (content: string, name: string, _options: unknown, done: Done) =>
+        this.answer(
+          'addFileAttachmentFromBase64Async',
+          () => {
+            this.added += 1;
+            const id = `added-${this.added}`;
+            this.mail.attachments.push({ id, name, content });
+            return id;
+          },
+          done,
+        ),
+      removeAttachmentAsync: (id: string, done: Done) =>
+        this.answer(
+          'removeAttachmentAsync',
+          () => {
+            this.mail.attachments = this.mail.attachments.filter((one) => one !== this.attachment(id));
+          },
+          done,
+        ),
       sessionData: {
         getAllAsync: answer('sessionData.getAllAsync', () => ({ ...this.mail.session })),
         setAsync: (name: string, value: string, done: Done) =>
@@ -118,6 +173,12 @@ export class TestOutlook {
     } as unknown as ComposeItem;
   }
 
+  private attachment(id: string): StoredAttachment {
+    const found = this.mail.attachments.find((one) => one.id === id);
+    if (!found) throw new Error('no such attachment');
+    return found;
+  }
+
   private answer(member: string, run: () => unknown, done: Done): void {
     this.calls.push(member);
     const trouble = this.troubles[member];
@@ -128,7 +189,12 @@ export class TestOutlook {
       if (trouble === 'nothing') return done(undefined);
       if (typeof trouble === 'object' && 'code' in trouble)
         return done({ status: 'failed', error: { code: trouble.code } });
-      const value = run();
+      let value: unknown;
+      try {
+        value = run();
+      } catch {
+        return done({ status: 'failed', error: { code: 9003 } });
+      }
       if (trouble !== 'done-unanswered') done({ status: 'succeeded', value });
     }, after);
   }

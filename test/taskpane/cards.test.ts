@@ -4,8 +4,10 @@ import type { Mail } from '../../src/hygiene/mail/types';
 import { defaultPolicyFor } from '../../src/hygiene/policy/shipped/default';
 import { verdictOf } from '../../src/hygiene/verdict';
 import type { ReadMail } from '../../src/outlook/read-mail';
+import { sayPlaces, sayTitle, sayWhat, sayWhy } from '../../src/taskpane/check/card-words';
 import { type Card, cardsOf } from '../../src/taskpane/check/cards';
-import { sayCoverage, sayNote, sayVerdict, sayWhat, sayWhy } from '../../src/taskpane/check/words';
+import { sayCoverage } from '../../src/taskpane/check/coverage';
+import { sayVerdict } from '../../src/taskpane/check/words';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const POLICY = defaultPolicyFor('mette@fjordby.example');
@@ -36,8 +38,11 @@ describe('cards', () => {
       mail,
     } = cards({ subject: `Sag ${A}`, text: `CPR ${A}. Igen: ${A}.` });
     expect(rest).toEqual([]);
-    expect(sayNote(card as Card, mail, 'da')).toBe('i emnet og i teksten (2 steder) · sikkert');
-    expect(sayNote(card as Card, mail, 'en')).toBe('in the subject and in the text (2 places) · certain');
+    const { findings } = card as Card;
+    expect(sayPlaces(findings, mail, 'da')).toBe('i emnet og i teksten (2 steder)');
+    expect(sayPlaces(findings, mail, 'en')).toBe('in the subject and in the text (2 places)');
+    expect(sayTitle(card as Card, 'da')).toBe('CPR-nummer · sikkert');
+    expect(sayTitle(card as Card, 'en')).toBe('CPR number · certain');
   });
 
   test('two numbers are two cards', () => {
@@ -56,7 +61,7 @@ describe('cards', () => {
     const named: ReadMail = { mail: { ...mail, attachments: [{ name: `Afgørelse ${A}.pdf` }] }, source };
     const [card] = cardsOf(checkMail(named.mail, POLICY, NOW).findings, named);
     expect(card?.snippet).toEqual({ before: 'Afgørelse ', found: '070761-xxxx', after: '.pdf' });
-    expect(sayNote(card as Card, named.mail, 'da')).toContain('i navnet på bilag 1');
+    expect(sayPlaces((card as Card).findings, named.mail, 'da')).toContain('i navnet på bilag 1');
   });
 
   test('pictures in the text do not count when attachments are numbered', () => {
@@ -64,7 +69,7 @@ describe('cards', () => {
     const attachments = [{ name: 'logo.png', inline: true }, { name: `CPR ${A}.pdf` }];
     const named: ReadMail = { mail: { ...mail, attachments }, source };
     const [card] = cardsOf(checkMail(named.mail, POLICY, NOW).findings, named);
-    expect(sayNote(card as Card, named.mail, 'da')).toContain('bilag 1');
+    expect(sayPlaces((card as Card).findings, named.mail, 'da')).toContain('bilag 1');
   });
 
   test('many numbers in a long mail make their cards in linear time', () => {
@@ -96,7 +101,7 @@ describe('cards', () => {
   test('every card says what, why and what to do, in both languages, with no gap left open', () => {
     for (const card of cards({ subject: A, text: `CPR ${A}, ${B}. Se vedhæftet.` }).cards) {
       for (const language of ['da', 'en'] as const) {
-        expect(`${sayWhat(card, language)} ${sayWhy(card, language)}`).toMatch(/^[^{}!]{20,}$/);
+        expect(`${sayWhat(card, language)} ${sayWhy(card, language).join(' ')}`).toMatch(/^[^{}!]{20,}$/);
       }
     }
   });

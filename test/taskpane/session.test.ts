@@ -1,8 +1,9 @@
 import { defaultPolicyFor } from '../../src/hygiene/policy/shipped/default';
 import type { Policy } from '../../src/hygiene/policy/types';
+import { saySettled } from '../../src/taskpane/check/card-words';
 import type { Card } from '../../src/taskpane/check/cards';
 import { CheckSession, type Settled } from '../../src/taskpane/check/session';
-import { TestOutlook, type Trouble } from '../support/compose-item';
+import { type StoredMail, TestOutlook, type Trouble } from '../support/compose-item';
 import { until } from '../support/until';
 
 /** The CPR office's own published example: nobody's number. */
@@ -133,7 +134,7 @@ describe('what is remembered', () => {
 
   test('while Outlook does not tell, the pane works with nothing remembered', async () => {
     const { state } = await ready({ 'sessionData.getAllAsync': { code: 5000 } });
-    expect(state().memory).toEqual({ silenced: [], asked: null, override: null });
+    expect(state().memory).toMatchObject({ silenced: [], asked: null, override: null });
   });
 
   test('a reason is kept', async () => {
@@ -142,5 +143,68 @@ describe('what is remembered', () => {
     expect(state().memory.override).toEqual({ for: 'x', reason: 'urgent' });
     outlook.troubles['sessionData.setAsync'] = 'throws';
     expect(await check.override('y', 'urgent')).toBe(false);
+  });
+});
+
+describe('fixes beyond a few characters', () => {
+  const QUOTED = `<blockquote type="cite"><p>Mit nummer er ${CPR}.</p></blockquote>`;
+  const REMOVE = 'remove-quoted';
+
+  function opened(mail: Partial<StoredMail>, troubles: Record<string, Trouble> = {}) {
+    const outlook = new TestOutlook({ subject: 'Sag', to: ['karen@gmail.com'], ...mail });
+    Object.assign(outlook.troubles, troubles);
+    const { item } = outlook;
+    const check = new CheckSession(item, POLICY, () => outlook.isBeside(item));
+    running.push(check);
+    check.start();
+    return { outlook, item, check };
+  }
+
+  async function ready(...given: Parameters<typeof opened>) {
+    const all = opened(...given);
+    await until(() => all.check.get().cards.length > 0);
+    return all;
+  }
+
+  test('the quoted mail goes, and comes back after writing above it', async () => {
+    const { outlook, check } = await ready({ body: `<p>Tak.</p>${QUOTED}` });
+    expect(card(check).fixes).toEqual(['mask', REMOVE]);
+    await check.fix(card(check), REMOVE);
+    expect(outlook.mail.body).toBe('<p>Tak.</p>');
+    expect(check.get()).toMatchObject({ cards: [], trouble: null, working: null });
+    expect(saySettled(settled(check), 'da')).toBe('Den citerede mail er fjernet');
+    outlook.mail.body = `<p>Kære Karen</p>${outlook.mail.body}`;
+    await check.undo(settled(check));
+    expect(outlook.mail.body).toBe(`<p>Kære Karen</p><p>Tak.</p>${QUOTED}`);
+    expect(check.get()).toMatchObject({ settled: [], trouble: null });
+  });
+
+  test('an attachment is renamed and renamed back', async () => {
+    const { outlook, check } = await ready({
+      attachments: [{ id: 'a', name: `Brev ${CPR}.bin`, content: 'AAAA' }],
+    });
+    const names = () => outlook.mail.attachments.map(({ name }) => name);
+    await check.fix(card(check), 'rename');
+    expect(names()).toEqual([`Brev ${MASK}.bin`]);
+    expect(saySettled(settled(check), 'da')).toBe('Bilaget har fået et andet navn');
+    await check.undo(settled(check));
+    expect(names()).toEqual([`Brev ${CPR}.bin`]);
+    await until(() => check.get().cards.length > 0);
+  });
+
+  test.each<[why: string, label: string, mail: Partial<StoredMail>, member: string]>([
+    ['the quoted mail', REMOVE, { body: `<p>Tak.</p>${QUOTED}` }, 'body.setAsync'],
+    [
+      'the attachment',
+      'rename',
+      { attachments: [{ id: 'a', name: `Brev ${CPR}.bin`, content: 'AAAA' }] },
+      'addFileAttachmentFromBase64Async',
+    ],
+  ])('%s stays as it is where Outlook refuses, and the pane says so', async (_why, label, mail, member) => {
+    const before = structuredClone(mail);
+    const { outlook, check } = await ready(mail, { [member]: { code: 5000 } });
+    await check.fix(card(check), label);
+    expect(check.get()).toMatchObject({ trouble: 'refused', settled: [], working: null });
+    expect(outlook.mail).toMatchObject(before);
   });
 });

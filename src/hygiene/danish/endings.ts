@@ -105,7 +105,7 @@ function isVowel(code: number): boolean {
 const VOWELS = 'aeiouyåæéø';
 
 /**
- * What is left of a word without its ending, for comparing words of the context: "borgerne", "borgeren", "borgere" are
+ * What is left of a word without its ending, for comparing words of the context: "borger", "borgere" and "borgerne" are
  * one. Cruder than `basesOf`, and never shorter than three letters.
  */
 export function rootOf(word: string): string {

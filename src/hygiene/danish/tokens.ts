@@ -49,12 +49,16 @@ function classOf(code: number): number {
   return OUT;
 }
 
-/** Small letters for capitals, code by code. */
+/** Small letters for capitals, code by code; 0 for all that is neither a letter nor a digit, or must be looked at closer. */
 const folds = makeFolds();
 
 function makeFolds(): Uint16Array {
   const table = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classes[code] === UPPER ? code | 32 : code;
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const kind = classes[code];
+    if (kind === UPPER) table[code] = code | 32;
+    else if (kind === LETTER || kind === DIGIT) table[code] = code;
+  }
   return table;
 }
 
@@ -68,19 +72,16 @@ export const LONGEST_WORD = 60;
  * and apostrophes); words longer than `LONGEST_WORD` are kind 0 unasked
  */
 export function tokensOf(text: string, kindOf: (word: string) => number): Tokens {
-  const most = (text.length >> 1) + 1;
-  let room = Math.min(most, 1 + (text.length >> 2));
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let kinds = new Int32Array(room);
-  const known = new KnownWords(kindOf);
   const { length } = text;
+  const known = new KnownWords(kindOf);
+  let starts = new Int32Array(1 + (length >> 2));
+  let ends = new Int32Array(starts.length);
+  let kinds = new Int32Array(starts.length);
   let count = 0;
   let at = 0;
   while (at < length) {
-    let code = text.charCodeAt(at);
-    let kind = code < TABLE_SIZE ? (classes[code] as number) : classOf(code);
-    if (kind === OUT || kind === JOINER || kind === UNSEEN) {
+    const first = text.charCodeAt(at);
+    if ((first >= TABLE_SIZE || folds[first] === 0) && classOf(first) !== SPECIAL) {
       at++;
       continue;
     }
@@ -88,34 +89,35 @@ export function tokensOf(text: string, kindOf: (word: string) => number): Tokens
     let plain = true;
     let hash = 0;
     let check = 0;
-    let end = at;
-    for (;;) {
-      if (kind === LETTER || kind === UPPER || kind === DIGIT) {
-        const folded = folds[code] as number;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const folded = code < TABLE_SIZE ? (folds[code] as number) : 0;
+      if (folded !== 0) {
         hash = (Math.imul(hash, 31) + folded) | 0;
-        check = Math.imul(check ^ folded, 0x01000193);
-      } else {
-        if (kind === OUT || (kind === JOINER && !isInner(text, at))) break;
-        plain = false;
-      }
-      at++;
-      end = at;
-      if (at >= length) break;
-      code = text.charCodeAt(at);
-      kind = code < TABLE_SIZE ? (classes[code] as number) : classOf(code);
+        check = Math.imul(check ^ folded, FNV_PRIME);
+      } else if (goesOn(text, at)) plain = false;
+      else break;
     }
-    if (count === room) {
-      room = Math.min(most, room * 2);
-      starts = grown(starts, room);
-      ends = grown(ends, room);
-      kinds = grown(kinds, room);
+    if (count === starts.length) {
+      starts = grown(starts, 2 * count);
+      ends = grown(ends, 2 * count);
+      kinds = grown(kinds, 2 * count);
     }
     starts[count] = start;
-    ends[count] = end;
-    kinds[count] = end - start > LONGEST_WORD ? 0 : known.kindAt(text, start, end, hash, check, plain);
+    ends[count] = at;
+    kinds[count] = at - start > LONGEST_WORD ? 0 : known.kindAt(text, start, at, hash, check, plain);
     count++;
   }
   return { count, starts, ends, kinds };
+}
+
+/** Of the hash by Fowler, Noll and Vo. */
+const FNV_PRIME = 0x01000193;
+
+/** Whether a word goes on with a character that is no plain letter or digit. */
+function goesOn(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind !== OUT && (kind !== JOINER || isInner(text, at));
 }
 
 /** A joiner counts only with a letter or digit right behind it. */
@@ -147,11 +149,9 @@ export function foldedWord(word: string): string {
 class KnownWords {
   private readonly kindOf: (word: string) => number;
   private size = 1 << 10;
-  private slots = new Int32Array(this.size);
-  private hashes = new Int32Array(this.size);
-  private checks = new Int32Array(this.size);
-  private kinds = new Int32Array(this.size);
-  private count = 1;
+  /** Four numbers a word: whether there is one, its two numbers, and its kind. */
+  private table = new Int32Array(4 * this.size);
+  private count = 0;
   private readonly folded = new Map<string, number>();
 
   constructor(kindOf: (word: string) => number) {
@@ -160,19 +160,18 @@ class KnownWords {
 
   kindAt(text: string, start: number, end: number, hash: number, check: number, plain: boolean): number {
     if (!plain) return this.slowKind(text.slice(start, end));
+    const { table } = this;
     const mask = this.size - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const at = this.slots[slot] as number;
-      if (at === 0) break;
-      if (this.hashes[at] === hash && this.checks[at] === check) return this.kinds[at] as number;
-      slot = (slot + 1) & mask;
+    let slot = 4 * ((hash ^ (hash >>> 15)) & mask);
+    while (table[slot] !== 0) {
+      if (table[slot + 1] === hash && table[slot + 2] === check) return table[slot + 3] as number;
+      slot = (slot + 4) & (4 * mask);
     }
     const kind = this.kindOf(text.slice(start, end).toLowerCase());
-    this.slots[slot] = this.count;
-    this.hashes[this.count] = hash;
-    this.checks[this.count] = check;
-    this.kinds[this.count] = kind;
+    table[slot] = 1;
+    table[slot + 1] = hash;
+    table[slot + 2] = check;
+    table[slot + 3] = kind;
     if (++this.count * 2 > this.size) this.grow();
     return kind;
   }
@@ -188,16 +187,16 @@ class KnownWords {
   }
 
   private grow(): void {
+    const old = this.table;
     this.size *= 2;
-    this.hashes = grown(this.hashes, this.size);
-    this.checks = grown(this.checks, this.size);
-    this.kinds = grown(this.kinds, this.size);
-    this.slots = new Int32Array(this.size);
-    for (let at = 1; at < this.count; at++) {
-      const hash = this.hashes[at] as number;
-      let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.size - 1);
-      this.slots[slot] = at;
+    this.table = new Int32Array(4 * this.size);
+    const mask = this.size - 1;
+    for (let at = 0; at < old.length; at += 4) {
+      if (old[at] === 0) continue;
+      const hash = old[at + 1] as number;
+      let slot = 4 * ((hash ^ (hash >>> 15)) & mask);
+      while (this.table[slot] !== 0) slot = (slot + 4) & (4 * mask);
+      this.table.set(old.subarray(at, at + 4), slot);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type SourceMap, toSource } from './html-map';
+import { TagPairs } from './html-pairs';
 import type { Edit } from './html-replace';
 import { readSource, type SourceTag } from './html-source';
 import { quotedWith } from './quoted';
@@ -34,7 +35,7 @@ export function quotedEdits(html: string, filler: '' | '<br>'): QuotedEdits {
   const list: SourceTag[] = [];
   const { map, signs } = readSource(html, list);
   const quoted = quotedWith(map.text, signs);
-  const tags = new Tags(list);
+  const tags = new TagPairs(list);
   const edits: Edit[] = [];
   for (const stretch of stretchesOf(html, map, quoted)) {
     const from = beginning(html, tags, stretch);
@@ -87,7 +88,7 @@ const last = <T>(list: readonly T[] | undefined) => list?.[list.length - 1];
 const isMarked = (text: string) => text.charAt(text.lastIndexOf('\n') + 1) === '>';
 
 /** Where the source of the history begins, tags and Outlook's rule included. */
-function beginning(html: string, tags: Tags, { start, previous }: Stretch): number {
+function beginning(html: string, tags: TagPairs, { start, previous }: Stretch): number {
   let from = start;
   let marked = false;
   // A picture between the tag that marks the history and its first word is part of it, and so is Outlook's rule, which
@@ -112,7 +113,7 @@ function beginning(html: string, tags: Tags, { start, previous }: Stretch): numb
 }
 
 /** Where it ends: behind the last element that began in it and ends before the writer's next word; or with the mail. */
-function ending(html: string, tags: Tags, from: number, { end, next, runsOut }: Stretch): number {
+function ending(html: string, tags: TagPairs, from: number, { end, next, runsOut }: Stretch): number {
   let to = end;
   let held = false;
   for (let at = tags.from(end); at < tags.length && tags.at(at).from < next; at += 1) {
@@ -126,7 +127,7 @@ function ending(html: string, tags: Tags, from: number, { end, next, runsOut }: 
 }
 
 /** Takes a stretch of the source, but for tags whose mate stays. One that marked its content as history loses the mark. */
-function cut(tags: Tags, from: number, to: number, filler: string, edits: Edit[]): void {
+function cut(tags: TagPairs, from: number, to: number, filler: string, edits: Edit[]): void {
   let start = from;
   let put = filler;
   const take = (end: number) => {
@@ -148,7 +149,7 @@ function cut(tags: Tags, from: number, to: number, filler: string, edits: Edit[]
  * Gmail's holder marks all that it holds as history, unless quotes in it do. With those gone the answers between them
  * would count as history, so the holders that stay lose their mark.
  */
-function unmarked(tags: Tags, edits: readonly Edit[]): Edit[] {
+function unmarked(tags: TagPairs, edits: readonly Edit[]): Edit[] {
   const changes: Edit[] = [];
   let next = 0;
   for (let at = 0; at < tags.length && edits.length > 0; at += 1) {
@@ -162,58 +163,3 @@ function unmarked(tags: Tags, edits: readonly Edit[]): Edit[] {
 }
 
 const isBlank = (html: string, start: number, end: number) => !/\S/.test(html.slice(start, end));
-
-/** All tags of a source, and which belong together. */
-class Tags {
-  private readonly list: readonly SourceTag[];
-  private readonly mates: number[] = [];
-
-  constructor(list: readonly SourceTag[]) {
-    this.list = list;
-    const open: number[] = [];
-    const count = new Map<string, number>();
-    const add = (name: string, n: number) => count.set(name, (count.get(name) || 0) + n);
-    list.forEach(({ is, name }, at) => {
-      this.mates.push(-1);
-      if (is === 'open') {
-        open.push(at);
-        add(name, 1);
-      }
-      // An end tag without a beginning is nothing; one with it ends all that is still open in between.
-      while (is === 'close' && count.get(name)) {
-        const mate = open.pop() as number;
-        const ended = (list[mate] as SourceTag).name;
-        add(ended, -1);
-        if (ended !== name) continue;
-        this.mates[at] = mate;
-        this.mates[mate] = at;
-        break;
-      }
-    });
-  }
-
-  get length(): number {
-    return this.list.length;
-  }
-
-  at(index: number): SourceTag {
-    return this.list[index] as SourceTag;
-  }
-
-  /** The tag that belongs to this one; -1 for one that stands alone, or whose mate is left out. */
-  mate(index: number): number {
-    return this.mates[index] as number;
-  }
-
-  /** The first tag that begins at `place` of the source or behind it. */
-  from(place: number): number {
-    let low = 0;
-    let high = this.list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(middle).from < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}

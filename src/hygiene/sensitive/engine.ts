@@ -39,5 +39,5 @@ export function engineWith(category?: Category, words: readonly string[] = []): 
 function build(category?: Category, words: readonly string[] = []): Engine {
   const lexicon = unpackLexicon(packed, category, words);
   const features = featuresOf(lexicon);
-  return { lexicon, features, weights: weightsFor(features) };
+  return { lexicon, features, weights: weightsFor(features, packed.learnt) };
 }

@@ -1,16 +1,12 @@
 import type { Category, Certainty, Range } from '../mail/types';
-import {
-  type Background,
-  backgroundOf,
-  categoryOf,
-  type Evidence,
-  evidenceFor,
-  type Setting,
-} from './evidence';
-import { CATEGORIES, type Features } from './features';
-import type { Lexicon } from './lexicon';
-import { readText } from './reading';
-import { scoreOf, type Weights } from './score';
+import { backgroundOf, type Setting } from './background';
+import { CATEGORIES } from './categories';
+import { evidenceFor } from './evidence';
+import type { Features } from './features';
+import type { Kind, Lexicon } from './lexicon';
+import { type Candidate, type Reading, readText } from './reading';
+import { Scorer, type Weights } from './score';
+import type { View } from './view';
 
 /** One sensitive fact about a person in one text. Points, never quotes. */
 export interface Fact {
@@ -34,6 +30,13 @@ export interface Engine {
 export const CERTAIN = 3;
 export const LIKELY = 0.6;
 export const POSSIBLE = -0.6;
+/**
+ * So much more is asked of a text that is no letter: without greeting and closing it may be a quotation, a heading, a
+ * page of a novel, and nobody in it is anybody.
+ */
+export const BARE = 1.6;
+/** And so much more of a word that tells little by itself. */
+export const BARE_AND_DOUBTFUL = 3;
 
 /** More places of one category in one text tell nothing new. */
 const MOST_OF_A_CATEGORY = 40;
@@ -54,29 +57,37 @@ export function factsIn(
   const reading = readText(text, lexicon);
   if (reading.candidates.length === 0) return [];
   const background = backgroundOf(reading, lexicon, setting, isQuoted);
+  const scorer = new Scorer(reading, weights);
   const found: Fact[] = [];
   const many = CATEGORIES.map(() => 0);
+  let view: View | null = null;
   for (const candidate of reading.candidates) {
-    const category = categoryOf(lexicon, candidate.meaning.sense.kind);
-    if ((many[category] as number) >= MOST_OF_A_CATEGORY) continue;
-    const evidence = evidenceFor(candidate, background, lexicon, features);
-    const score = scoreOf(candidate, evidence, reading, weights);
+    const { number, category } = lexicon.kinds[candidate.meaning.sense.kind] as Kind;
+    if ((many[number] as number) >= MOST_OF_A_CATEGORY) continue;
+    const evidence = evidenceFor(candidate, background, lexicon, features, view);
+    view = evidence.view;
+    const score =
+      scorer.scoreOf(candidate, evidence) - (background.isBare ? askedOfBare(candidate, lexicon) : 0);
     if (score < POSSIBLE) continue;
-    if (score >= LIKELY) (many[category] as number)++;
-    const { starts, ends } = reading.tokens;
+    if (score >= LIKELY) many[number] = (many[number] as number) + 1;
     found.push({
-      category: CATEGORIES[category] as Category,
+      category,
       sure: score >= CERTAIN ? 'certain' : score >= LIKELY ? 'likely' : 'possible',
-      where: { start: starts[candidate.first] as number, end: ends[candidate.last] as number },
-      who: personOf(background, evidence),
+      where: rangeOf(reading, candidate.first, candidate.last),
+      who: evidence.person < 0 ? null : rangeOf(reading, evidence.person, evidence.person),
       same: candidate.meaning.base,
     });
   }
   return found;
 }
 
-function personOf({ reading }: Background, { person }: Evidence): Range | null {
-  if (person < 0) return null;
-  const { starts, ends } = reading.tokens;
-  return { start: starts[person] as number, end: ends[person] as number };
+function rangeOf({ tokens: { starts, ends } }: Reading, first: number, last: number): Range {
+  return { start: starts[first] as number, end: ends[last] as number };
+}
+
+function askedOfBare({ meaning: { sense } }: Candidate, { kinds }: Lexicon): number {
+  const { tellsLittle } = kinds[sense.kind] as Kind;
+  // "He turned his back": a part of the body, or a party's name, in a text that is no letter is nobody's.
+  if (sense.ambiguous && tellsLittle) return Number.POSITIVE_INFINITY;
+  return sense.ambiguous || tellsLittle ? BARE_AND_DOUBTFUL : BARE;
 }

@@ -1,13 +1,16 @@
-import type { Category } from '../mail/types';
+import { CATEGORIES } from './categories';
 import { FRAMES } from './frame';
 import { GROUPS } from './groups';
 import type { Lexicon } from './lexicon';
+import { WAYS } from './meaning';
 import { NAMED_PERHAPS } from './people';
-import { WAYS } from './word';
+import { SIMPLE_FRAMES, SOMEBODY, STRENGTHS } from './strength';
+
+export { CATEGORIES };
 
 /**
- * What a candidate is weighed by, each with a number. The names stand in the generated weights, so that a weight can be
- * read: "point:2:before" is "a word for a third person stands right before".
+ * What a candidate is weighed by, each with a number: where each block begins, and the names of all. The names stand in
+ * the generated weights, so that a weight can be read: "point:2:before" is "a word for a third person stands before".
  */
 export interface Features {
   readonly names: readonly string[];
@@ -25,6 +28,7 @@ export interface Features {
   readonly frameStrength: number;
 }
 
+/** How the word is written, and what stands right beside it. */
 export const FORMS = [
   'phrase',
   'definite',
@@ -43,6 +47,7 @@ export const FORMS = [
 /** Where somebody is pointed at, seen from the candidate. */
 export const PLACES = ['beside', 'before', 'after', 'sentence-before'] as const;
 
+/** The sentence, the text and what else they tell. */
 export const SHAPES = [
   'question',
   'short',
@@ -64,98 +69,56 @@ export const SHAPES = [
   'nobody-ambiguous',
   'only-generic',
   'only-generic-ambiguous',
+  'bare',
+  'bare-nobody',
+  'tells-little-alone',
 ] as const;
-
-export const CATEGORIES: readonly Category[] = [
-  'health',
-  'criminal',
-  'union',
-  'religion',
-  'ethnic',
-  'political',
-  'sexual',
-  'genetic',
-  'biometric',
-  'social',
-  'economic',
-  'family',
-  'address-protection',
-];
 
 export const PER_CATEGORY = ['is', 'somebody', 'generic', 'service'] as const;
 
-/** The nearest noun or pronoun before the candidate: who or what it is said of. */
-export const NEAREST = ['nothing', 'person', 'generic', ...GROUPS] as const;
+/** The nearest noun before the candidate: what it is said of. A person says so by `frame`, `point` and `strength`. */
+export const NEAREST = ['generic', ...GROUPS] as const;
 
-/** How much a word tells by itself: what sort of thing it names, and whether it is sure to. */
-export const STRENGTHS = ['state', 'state?', 'thing', 'thing?', 'agent', 'agent?', 'part', 'phrase'] as const;
-/** The frames as the few that are weighed together with a word's strength. */
-export const SIMPLE_FRAMES = [
-  'possessive',
-  'genitive',
-  'has-person',
-  'has-self',
-  'to-person',
-  'topic',
-  'generic',
-  'thing',
-  'none',
-] as const;
+export const FORM = placesIn(FORMS);
+export const SHAPE = placesIn(SHAPES);
+export const PER = placesIn(PER_CATEGORY);
 
-/** Kinds of word that name a service, a place or somebody at work more often than what is wrong with a person. */
-const AGENTS =
-  /\.(?:agent|ward|professional|organisation|representation|place|party|prison|process|register|enforcement|support|citizenship|migration)$/;
-const THINGS =
-  /\.(?:thing|medicine|aid|test|treatment|care|diet|body|head|benefit|income|gene|data|fingerprint|face|iris|voice|learnt)$/;
-
-/** The strength of a kind, as a place in `STRENGTHS`; one more where the word is ambiguous. */
-export function strengthOf(kind: string): number {
-  return AGENTS.test(kind) ? 4 : THINGS.test(kind) ? 2 : 0;
+/** name → its place in the list */
+function placesIn<Name extends string>(list: readonly Name[]): Readonly<Record<Name, number>> {
+  const places = {} as Record<Name, number>;
+  list.forEach((name, at) => {
+    places[name] = at;
+  });
+  return places;
 }
-
-/** Whether anybody is pointed at: in the sentence, in the one before, anybody in general, nobody. */
-export const SOMEBODY = ['here', 'before', 'generic', 'nobody'] as const;
 
 export function featuresOf(lexicon: Lexicon): Features {
   const names: string[] = [];
-  const block = (list: readonly string[]) => {
-    const at = names.length;
-    names.push(...list);
-    return at;
-  };
+  const block = (list: readonly string[]) => names.push(...list) - list.length;
+  const each = (prefix: string, list: readonly string[]) => block(list.map((name) => `${prefix}:${name}`));
   const kinds = lexicon.kinds.map(({ name }) => name);
-  const kind = block(kinds.map((name) => `kind:${name}`));
-  const ambiguous = block(kinds.map((name) => `ambiguous:${name}`));
-  const way = block(WAYS.map((name) => `way:${name}`));
-  const form = block(FORMS.map((name) => `form:${name}`));
-  const points: string[] = [];
-  for (let who = 0; who <= NAMED_PERHAPS; who++)
-    for (const place of PLACES) points.push(`point:${who}:${place}`);
-  const point = block(points);
-  const group = block(GROUPS.map((name) => `group:${name}`));
-  const shape = block(SHAPES.map((name) => `shape:${name}`));
-  const perCategory: string[] = [];
-  for (const name of CATEGORIES) for (const what of PER_CATEGORY) perCategory.push(`${name}:${what}`);
-  const category = block(perCategory);
-  const nearest = block(NEAREST.map((name) => `nearest:${name}`));
-  const frame = block(FRAMES);
-  const frameStrength = block(
-    STRENGTHS.flatMap((strength) => SIMPLE_FRAMES.map((one) => `frame:${strength}:${one}`)),
-  );
-  const strength = block(STRENGTHS.flatMap((one) => SOMEBODY.map((who) => `strength:${one}:${who}`)));
+  const people: string[] = [];
+  for (let who = 0; who <= NAMED_PERHAPS; who++) people.push(`${who}`);
   return {
-    frame,
-    frameStrength,
-    strength,
-    nearest,
     names,
-    kind,
-    ambiguous,
-    way,
-    form,
-    point,
-    group,
-    shape,
-    category,
+    kind: each('kind', kinds),
+    ambiguous: each('ambiguous', kinds),
+    way: each('way', WAYS),
+    form: each('form', FORMS),
+    point: each('point', pairs(people, PLACES)),
+    group: each('group', GROUPS),
+    shape: each('shape', SHAPES),
+    category: block(pairs(CATEGORIES, PER_CATEGORY)),
+    nearest: each('nearest', NEAREST),
+    frame: block(FRAMES),
+    frameStrength: each('frame', pairs(STRENGTHS, SIMPLE_FRAMES)),
+    strength: each('strength', pairs(STRENGTHS, SOMEBODY)),
   };
+}
+
+/** "a:1", "a:2", "b:1", "b:2" */
+function pairs(first: readonly string[], second: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const one of first) for (const other of second) names.push(`${one}:${other}`);
+  return names;
 }

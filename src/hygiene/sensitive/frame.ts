@@ -1,7 +1,8 @@
 import { bitOf, THINGS } from './groups';
 import { FIRST, GENERIC } from './people';
-import type { Reading } from './reading';
-import type { Sentence } from './sentences';
+import { LIGHT, OURS, PARTING, POSSESSIVE, PREPOSITIONS, prepositionIn } from './small-words';
+import type { View } from './view';
+import { isGenitiveName } from './who';
 import type { Word } from './word';
 
 /**
@@ -10,47 +11,25 @@ import type { Word } from './word';
  */
 
 /** Who or what stands at the other end. */
-export const ENDS = ['person', 'self', 'generic', 'thing', 'topic', 'verb', 'other', 'none'] as const;
-export type End = (typeof ENDS)[number];
+const ENDS = ['person', 'self', 'generic', 'thing', 'topic', 'other', 'none'] as const;
+const [PERSON, SELF, IN_GENERAL, THING, TOPIC, OTHER, NONE] = [0, 1, 2, 3, 4, 5, 6] as const;
 
-export const PREPOSITIONS = [
-  'om',
-  'mod',
-  'for',
-  'til',
-  'ved',
-  'over',
-  'af',
-  'med',
-  'i',
-  'på',
-  'hos',
-  'efter',
-  'under',
-  'fra',
-  'uden',
-  'som',
-] as const;
+const HEADS = ['left:possessive', 'left:genitive', 'left:start', 'left:open'];
+const [BY_POSSESSIVE, BY_GENITIVE, BY_START, BY_NOTHING] = [0, 1, 2, 3] as const;
 
-/** The frames to the left: a possessive, a name's genitive, "… har/er …", each preposition; then those to the right. */
-export const FRAMES: readonly string[] = makeFrames();
+/** What leads from a word to an end: having, another verb, being (to the right), and each preposition to both sides. */
+const LINKS = ['left:have', 'left:verb', 'right:is'].concat(
+  ...PREPOSITIONS.map((word) => [`left:${word}`, `right:${word}`]),
+);
+const [HAVE, VERB, IS, FIRST_PREPOSITION] = [0, 1, 2, 3] as const;
 
-function makeFrames(): string[] {
-  const frames = ['left:possessive', 'left:genitive', 'left:start', 'left:open'];
-  for (const end of ENDS) frames.push(`left:have:${end}`, `left:verb:${end}`, `right:is:${end}`);
-  for (const preposition of PREPOSITIONS) {
-    for (const end of ENDS) frames.push(`left:${preposition}:${end}`, `right:${preposition}:${end}`);
-  }
-  return frames;
-}
+/** The names of the frames, by number. */
+export const FRAMES: readonly string[] = HEADS.concat(
+  ...LINKS.map((link) => ENDS.map((end) => `${link}:${end}`)),
+);
 
-const numbers = new Map<string, number>();
-FRAMES.forEach((frame, at) => {
-  numbers.set(frame, at);
-});
-
-const prepositions = new Map<string, true>();
-for (const preposition of PREPOSITIONS) prepositions.set(preposition, true);
+const frame = (link: number, end: number) => HEADS.length + link * ENDS.length + end;
+const linkOf = (preposition: number, toTheRight: 0 | 1) => FIRST_PREPOSITION + 2 * preposition + toTheRight;
 
 const TOPICS =
   bitOf('event') |
@@ -67,115 +46,82 @@ const TOPICS =
 const HAVING = bitOf('having');
 const VERBS = bitOf('talk') | bitOf('order') | bitOf('rule');
 
-const POSSESSIVES = words(
-  'din dit dine hans hendes min mit mine jeres sin sit sine deres vores your his her my dein deine ihre seine',
-);
-/** They part what belongs together. */
-const PARTING = words('at der fordi men hvis når mens så da selvom samt eller hvor hvornår om');
-/** Words that may be passed over on the way. */
-const LIGHT = words(
-  'en et den det de ny nye nyt lidt meget nogle sådan sin ikke nu også igen stadig jo lige så helt ret ganske meget ' +
-    'stor store lille små svær svære let lette alvorlig alvorlige to tre fire dag daglig daglige fast faste egen egne ' +
-    'kronisk kroniske akut akutte og eller vel nok da vist altid aldrig desværre heldigvis selv både',
-);
-
-function words(list: string): ReadonlyMap<string, true> {
-  const map = new Map<string, true>();
-  for (const word of list.split(' ')) map.set(word, true);
-  return map;
-}
-
-/** Words passed over at most, to each side. */
+/** Words that weigh something, passed over at most: to a link, from there to its end, and to the right. */
 const REACH = 4;
+const REACH_TO_END = 6;
+const REACH_RIGHT = 2;
+const REACH_RIGHT_TO_END = 3;
 
-export type WhoIs = (token: number) => number;
+const wordAt = ({ reading: { tokens, words } }: View, at: number) =>
+  words[tokens.kinds[at] as number] as Word;
+const whoAt = ({ who, sentence }: View, at: number) => who[at - sentence.from] as number;
 
-/** Numbers of the frames (`FRAMES`) that a candidate stands in: one to the left, at most one to the right. */
-export function framesOf(
-  reading: Reading,
-  sentence: Sentence,
-  first: number,
-  last: number,
-  whoIs: WhoIs,
-  isGenitive: (token: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  const left = numbers.get(leftFrame(reading, sentence, first, whoIs, isGenitive));
-  if (left !== undefined) found.push(left);
-  const right = rightFrame(reading, sentence, last, whoIs);
-  const number = right === null ? undefined : numbers.get(right);
-  if (number !== undefined) found.push(number);
-  return found;
-}
-
-function leftFrame(
-  reading: Reading,
-  sentence: Sentence,
-  first: number,
-  whoIs: WhoIs,
-  isGenitive: (token: number) => boolean,
-): string {
-  const { tokens, words: all } = reading;
+/** The number of the frame to the left of a token. */
+export function leftFrame(view: View, first: number): number {
+  const { from } = view.sentence;
   let passed = 0;
-  for (let at = first - 1; at >= sentence.from; at--) {
-    const word = all[tokens.kinds[at] as number] as Word;
-    if (POSSESSIVES.has(word.text)) return 'left:possessive';
-    if (isGenitive(at)) return 'left:genitive';
-    if (prepositions.has(word.text)) return `left:${word.text}:${endLeft(reading, sentence, at, whoIs)}`;
-    if ((word.groups & HAVING) !== 0) return `left:have:${endLeft(reading, sentence, at, whoIs)}`;
-    if ((word.groups & VERBS) !== 0) return `left:verb:${endLeft(reading, sentence, at, whoIs)}`;
+  for (let at = first - 1; at >= from; at--) {
+    const word = wordAt(view, at);
+    if ((word.roles & (POSSESSIVE | OURS)) !== 0) return BY_POSSESSIVE;
+    // The first word of a sentence has its capital anyway.
+    if ((at > from || word.isFirstName) && isGenitiveName(view.reading, at)) return BY_GENITIVE;
+    const preposition = prepositionIn(word.roles);
+    if (preposition >= 0) return frame(linkOf(preposition, 0), endLeft(view, at));
+    if ((word.groups & HAVING) !== 0) return frame(HAVE, endLeft(view, at));
+    if ((word.groups & VERBS) !== 0) return frame(VERB, endLeft(view, at));
     // "har han feber": the verb may stand before the person.
-    const who = whoIs(at);
-    if (who !== 0) return `left:have:${endOf(who)}`;
-    if (!LIGHT.has(word.text) && ++passed > REACH) return 'left:open';
+    const who = whoAt(view, at);
+    if (who !== 0) return frame(HAVE, endOf(who));
+    if ((word.roles & LIGHT) === 0 && ++passed > REACH) return BY_NOTHING;
   }
-  return 'left:start';
+  return BY_START;
 }
 
 /** Who or what governs a verb or a preposition: the nearest word to its left that is somebody or something. */
-function endLeft(reading: Reading, sentence: Sentence, from: number, whoIs: WhoIs): End {
-  const { tokens, words: all } = reading;
+function endLeft(view: View, link: number): number {
   let passed = 0;
-  for (let at = from - 1; at >= sentence.from; at--) {
-    const word = all[tokens.kinds[at] as number] as Word;
-    const who = whoIs(at);
-    if (who !== 0) return endOf(who);
-    if ((word.groups & TOPICS) !== 0) return 'topic';
-    if ((word.groups & THINGS) !== 0) return 'thing';
-    if (PARTING.has(word.text)) return 'other';
-    if (!LIGHT.has(word.text) && (word.groups & HAVING) === 0 && ++passed > REACH + 2) return 'other';
+  for (let at = link - 1; at >= view.sentence.from; at--) {
+    const end = endAt(view, at);
+    if (end >= 0) return end;
+    const { roles, groups } = wordAt(view, at);
+    if ((roles & PARTING) !== 0) return OTHER;
+    if ((roles & LIGHT) === 0 && (groups & HAVING) === 0 && ++passed > REACH_TO_END) return OTHER;
   }
   // "Har du …", "Ligger med feber": behind the verb, or nobody.
-  if (from + 1 < tokens.count) {
-    const who = whoIs(from + 1);
-    if (who !== 0) return endOf(who);
-  }
-  return passed > 0 ? 'other' : 'none';
+  const who = whoAt(view, link + 1);
+  if (who !== 0) return endOf(who);
+  return passed > 0 ? OTHER : NONE;
 }
 
-function endOf(who: number): End {
-  return who === GENERIC ? 'generic' : who === FIRST ? 'self' : 'person';
+/** The number of the frame to the right of a token, or -1. */
+export function rightFrame(view: View, last: number): number {
+  const { to } = view.sentence;
+  for (let at = last + 1; at < to && at <= last + REACH_RIGHT; at++) {
+    const { roles, groups } = wordAt(view, at);
+    const preposition = prepositionIn(roles);
+    if (preposition >= 0) return frame(linkOf(preposition, 1), endRight(view, at));
+    if ((groups & HAVING) !== 0) return frame(IS, endRight(view, at));
+    if ((roles & LIGHT) === 0) return -1;
+  }
+  return -1;
 }
 
-function rightFrame(reading: Reading, sentence: Sentence, last: number, whoIs: WhoIs): string | null {
-  const { tokens, words: all } = reading;
-  for (let at = last + 1; at < sentence.to && at <= last + 2; at++) {
-    const word = all[tokens.kinds[at] as number] as Word;
-    if (prepositions.has(word.text)) return `right:${word.text}:${endRight(reading, sentence, at, whoIs)}`;
-    if ((word.groups & HAVING) !== 0) return `right:is:${endRight(reading, sentence, at, whoIs)}`;
-    if (!LIGHT.has(word.text)) return null;
+function endRight(view: View, link: number): number {
+  for (let at = link + 1; at < view.sentence.to && at <= link + REACH_RIGHT_TO_END; at++) {
+    const end = endAt(view, at);
+    if (end >= 0) return end;
   }
-  return null;
+  return OTHER;
 }
 
-function endRight(reading: Reading, sentence: Sentence, from: number, whoIs: WhoIs): End {
-  const { tokens, words: all } = reading;
-  for (let at = from + 1; at < sentence.to && at <= from + 3; at++) {
-    const word = all[tokens.kinds[at] as number] as Word;
-    const who = whoIs(at);
-    if (who !== 0) return endOf(who);
-    if ((word.groups & TOPICS) !== 0) return 'topic';
-    if ((word.groups & THINGS) !== 0) return 'thing';
-  }
-  return 'other';
+/** The end that a word by itself makes, or -1. */
+function endAt(view: View, at: number): number {
+  const who = whoAt(view, at);
+  if (who !== 0) return endOf(who);
+  const { groups } = wordAt(view, at);
+  return (groups & TOPICS) !== 0 ? TOPIC : (groups & THINGS) !== 0 ? THING : -1;
+}
+
+function endOf(who: number): number {
+  return who === GENERIC ? IN_GENERAL : who === FIRST ? SELF : PERSON;
 }

@@ -1,4 +1,5 @@
 import type { Base } from '../danish/endings';
+import type { WordParts } from './word-parts';
 
 /** What a sentence may speak of instead of a person, and what goes with persons. The place in the list is the bit. */
 export const GROUPS = [
@@ -52,32 +53,35 @@ export const THINGS = (
   ] as const
 ).reduce((bits, group) => bits | bitOf(group), 0);
 
-/** Reads `lexicon/context.txt`: "group: word word". */
-export function readGroups(file: string): Map<string, number> {
-  const groups = new Map<string, number>();
-  for (const line of file.split('\n')) {
-    const colon = line.indexOf(':');
-    const bit = GROUPS.indexOf(line.slice(0, colon) as Group);
-    if (colon < 0 || bit < 0) continue;
-    for (const word of line.slice(colon + 1).split(' ')) {
-      if (word !== '') groups.set(word, (groups.get(word) || 0) | (1 << bit));
-    }
-  }
-  return groups;
-}
-
 /** A last part of a compound shorter than this tells too little: "reol" is no "øl". */
 const SHORTEST_LAST_PART = 4;
 
 /** The groups of a word by its base forms, else by the longest last part that has one: "kaffemaskine" is a machine. */
-export function groupsOf(bases: readonly Base[], groups: ReadonlyMap<string, number>): number {
+export function groupsOf(bases: readonly Base[], { groups, contextParts }: Context): number {
   let found = 0;
   for (const { text } of bases) found |= groups.get(text) || 0;
-  if (found !== 0) return found;
+  return found !== 0 ? found : groupsByLastPart(bases, groups, contextParts);
+}
+
+/** What of a lexicon the groups are read from. */
+export interface Context {
+  readonly groups: ReadonlyMap<string, number>;
+  /** The words of `groups` as parts of others. */
+  readonly contextParts: WordParts;
+}
+
+function groupsByLastPart(
+  bases: readonly Base[],
+  groups: ReadonlyMap<string, number>,
+  parts: WordParts,
+): number {
   const longest = (bases[0] as Base).text.length;
+  if (longest < SHORTEST_LAST_PART + 2) return 0;
+  const ends = bases.map(({ text }) => parts.endingsOf(text));
   for (let at = 2; at <= longest - SHORTEST_LAST_PART; at++) {
-    for (const { text } of bases) {
-      if (text.length - at < SHORTEST_LAST_PART) continue;
+    for (let number = 0; number < bases.length; number++) {
+      const { text } = bases[number] as Base;
+      if ((ends[number] as Uint8Array)[at] !== 1 || text.length - at < SHORTEST_LAST_PART) continue;
       const bits = groups.get(text.slice(at));
       if (bits !== undefined) return bits & COMPOUNDING;
     }

@@ -1,5 +1,8 @@
 import { ADJECTIVE, EXACT, NAME, NOUN, VERB } from '../danish/endings';
 import type { Category } from '../mail/types';
+import { CATEGORIES } from './categories';
+import { strengthOf } from './strength';
+import { WordParts } from './word-parts';
 
 /** What one word of the lexicon can mean. */
 export interface Sense {
@@ -17,6 +20,12 @@ export interface Sense {
 export interface Kind {
   readonly name: string;
   readonly category: Category;
+  /** The category's place in `CATEGORIES`. */
+  readonly number: number;
+  /** How much its words tell by themselves: a place in `STRENGTHS`. */
+  readonly strength: number;
+  /** Its words alone say nothing of a person: a part of the body, a ward, a trade union. */
+  readonly tellsLittle: boolean;
 }
 
 export interface Phrase {
@@ -34,13 +43,20 @@ export interface Lexicon {
   readonly medicine: number;
   /** By base form in small letters. */
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** The base forms of `senses` as parts of compounds. */
+  readonly parts: WordParts;
   readonly phrases: readonly Phrase[];
-  /** Words of phrases: as written (`ondt`), or with `~` before a base (`~kaste`): any form of it counts. */
+  /** Words of phrases that count only as written, each with its number. */
   readonly phraseWords: ReadonlyMap<string, number>;
-  /** The phrases that begin with a word, by the word's number. */
-  readonly beginnings: ReadonlyMap<number, readonly number[]>;
+  /** Words of phrases of which any form counts, by base form. */
+  readonly phraseForms: ReadonlyMap<string, number>;
+  /** Phrases, ascending, by the number of their first word and then of their second. */
+  readonly beginnings: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
+  /** Signatures of the second words of `beginnings`, by the number of the first. */
+  readonly openings: ReadonlyMap<number, number>;
   /** Words of the context: bits of `GROUPS` by base form. */
   readonly groups: ReadonlyMap<string, number>;
+  readonly contextParts: WordParts;
 }
 
 const PARTS_OF_SPEECH: Readonly<Record<string, number>> = {
@@ -58,10 +74,14 @@ export class LexiconBuilder {
   private readonly kinds: Kind[] = [];
   private readonly kindIds = new Map<string, number>();
   private readonly senses = new Map<string, Sense[]>();
+  private readonly parts = new WordParts();
   private readonly phrases: Phrase[] = [];
   private readonly phraseWords = new Map<string, number>();
-  private readonly beginnings = new Map<number, number[]>();
+  private readonly phraseForms = new Map<string, number>();
+  private readonly beginnings = new Map<number, Map<number, number[]>>();
+  private readonly openings = new Map<number, number>();
   private readonly groups = new Map<string, number>();
+  private readonly contextParts = new WordParts();
 
   /**
    * @param kind "health.medicine"
@@ -71,56 +91,77 @@ export class LexiconBuilder {
     const lower = written.toLowerCase();
     const as = PARTS_OF_SPEECH[pos] as number;
     // Two capitals make an abbreviation; "Ritalin" is met in small letters too.
-    const capitals = /[A-ZÆØÅ].*[A-ZÆØÅ]/.test(written) && as === NAME ? written : null;
-    const sense: Sense = { kind: this.kindId(kind), ambiguous, capitals, as };
-    const list = this.senses.get(lower);
-    if (list) list.push(sense);
-    else this.senses.set(lower, [sense]);
+    const capitals = as === NAME && /[A-ZÆØÅ].*[A-ZÆØÅ]/.test(written) ? written : null;
+    placeFor(this.senses, lower, () => []).push({ kind: this.kindId(kind), ambiguous, capitals, as });
+    this.parts.add(lower);
   }
 
-  /** @param written words joined by "_", "~" before one of which any form counts */
+  /** @param written two words or more, joined by "_"; "~" before one: any form of it counts */
   addPhrase(written: string, kind: string): void {
-    const words = written.split('_').map((word) => {
-      let id = this.phraseWords.get(word);
-      if (id === undefined) {
-        id = this.phraseWords.size;
-        this.phraseWords.set(word, id);
-      }
-      return id;
-    });
-    const first = words[0] as number;
-    const list = this.beginnings.get(first);
-    if (list) list.push(this.phrases.length);
-    else this.beginnings.set(first, [this.phrases.length]);
+    const words = written.split('_').map((word) => this.phraseWordId(word));
+    const [first, second] = words as [number, number];
+    const seconds = placeFor(this.beginnings, first, () => new Map<number, number[]>());
+    placeFor(seconds, second, () => []).push(this.phrases.length);
+    this.openings.set(first, (this.openings.get(first) || 0) | signatureOf(second));
     this.phrases.push({ text: written, kind: this.kindId(kind), words });
   }
 
   /** @param groups bits of `GROUPS` */
   addContext(word: string, groups: number): void {
     this.groups.set(word, (this.groups.get(word) || 0) | groups);
+    this.contextParts.add(word);
   }
 
   build(): Lexicon {
-    const { kinds, senses, phrases, phraseWords, beginnings, groups } = this;
-    const medicine = this.kindIds.get('health.thing');
+    const { kinds, senses, parts, phrases, phraseWords, phraseForms, beginnings, openings } = this;
+    const medicine = this.kindIds.get(MEDICINE);
     return {
       kinds,
       medicine: medicine === undefined ? -1 : medicine,
       senses,
+      parts,
       phrases,
       phraseWords,
+      phraseForms,
       beginnings,
-      groups,
+      openings,
+      groups: this.groups,
+      contextParts: this.contextParts,
     };
   }
 
-  private kindId(name: string): number {
-    let id = this.kindIds.get(name);
-    if (id === undefined) {
-      id = this.kinds.length;
-      this.kinds.push({ name, category: name.slice(0, name.indexOf('.')) as Category });
-      this.kindIds.set(name, id);
-    }
-    return id;
+  private phraseWordId(word: string): number {
+    const anyForm = word.charAt(0) === '~';
+    const number = this.phraseWords.size + this.phraseForms.size;
+    return anyForm
+      ? placeFor(this.phraseForms, word.slice(1), () => number)
+      : placeFor(this.phraseWords, word, () => number);
   }
+
+  private kindId(name: string): number {
+    return placeFor(this.kindIds, name, () => {
+      const category = name.slice(0, name.indexOf('.')) as Category;
+      const number = CATEGORIES.indexOf(category);
+      const tellsLittle = /\.(?:body|head|agent)$/.test(name);
+      return this.kinds.push({ name, category, number, strength: strengthOf(name), tellsLittle }) - 1;
+    });
+  }
+}
+
+/**
+ * One bit of 32 for a phrase word: most words that stand together begin no phrase together, and their bits tell it
+ * without a look-up. Multiplied by the golden ratio, so that neighbours get different bits (Knuth, TAOCP 3, 6.4).
+ */
+export const signatureOf = (phraseWord: number) => 1 << (Math.imul(phraseWord, 0x9e3779b1) >>> 27);
+
+/** The kind that medicines ship as, for names told by their ending. */
+const MEDICINE = 'health.thing';
+
+function placeFor<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

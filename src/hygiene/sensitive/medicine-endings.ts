@@ -9,7 +9,7 @@ const ENDINGS =
 
 const endings = new Map<string, true>();
 for (const ending of ENDINGS.split(' ')) if (ending !== '') endings.set(ending, true);
-const LENGTHS = [4, 5, 6, 7, 8];
+const LENGTHS = [4, 5, 6, 7, 8, 9];
 /** Words of other kinds that end so. */
 const NONE = ['april', 'platin', 'aprils', 'statin'];
 

@@ -53,7 +53,8 @@ export function pack(entries: readonly (readonly [word: string, number: number])
   const rest: string[] = [];
   let before = '';
   for (const [word, number] of entries) {
-    if (word === '' || word.indexOf(' ') >= 0) throw new RangeError('a word of a packed list is empty or holds a blank');
+    if (word === '' || word.indexOf(' ') >= 0)
+      throw new RangeError('a word of a packed list is empty or holds a blank');
     let same = 0;
     while (same < DIGITS.length - 1 && same < before.length && before.charAt(same) === word.charAt(same))
       same++;

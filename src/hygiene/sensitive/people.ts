@@ -1,4 +1,4 @@
-import { type Base, rootOf } from '../danish/endings';
+import type { Base } from '../danish/endings';
 import { bitOf } from './groups';
 
 /** How a word points at somebody. */
@@ -110,6 +110,3 @@ export function isFirstName(word: string): boolean {
     firstNames.has(word.slice(0, length - (word.charAt(length - 2) === "'" ? 2 : 1)))
   );
 }
-
-/** For comparing with learnt words. */
-export const contextRoot = rootOf;

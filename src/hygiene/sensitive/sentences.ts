@@ -7,6 +7,8 @@ export interface Sentence {
   readonly isQuestion: boolean;
   /** It ends with its line and without a full stop: a heading, a list's item, a label. */
   readonly isLine: boolean;
+  /** Seen from one end to the other, so that every word within sees the same; not so where it is too long. */
+  readonly isWhole: boolean;
 }
 
 /** Words of a sentence that are looked at to each side; nobody writes longer ones that still hang together. */
@@ -20,7 +22,8 @@ export function sentenceAround(reading: Reading, first: number, last: number): S
   let to = last + 1;
   while (to < count && to - last <= REACH && !isBoundary(reading, to - 1)) to++;
   const mark = endMark(reading, to - 1);
-  return { from, to, isQuestion: mark === '?', isLine: mark === '\n' };
+  const isWhole = first === last && first - from < REACH && to - last <= REACH;
+  return { from, to, isQuestion: mark === '?', isLine: mark === '\n', isWhole };
 }
 
 /** Whether a sentence ends between a token and the next one. */

@@ -1,6 +1,7 @@
 import type { Category } from '../mail/types';
 import { type Lexicon, LexiconBuilder } from './lexicon';
 import { type PackedList, unpack } from './packed-list';
+import type { LearntText } from './weights';
 
 /** The lexicon as it ships: `lexicon/*.txt`, packed by `npm run learn`. */
 export interface PackedLexicon {
@@ -8,6 +9,8 @@ export interface PackedLexicon {
   readonly words: PackedList;
   readonly phrases: PackedList;
   readonly context: PackedList;
+  /** The weights that were learnt with it. */
+  readonly learnt: LearntText;
 }
 
 /**
@@ -36,7 +39,7 @@ export function unpackLexicon(
     for (const { kind } of senses[number] || []) builder.addPhrase(phrase, kind);
   });
   unpack(context, (word, number) => builder.addContext(word, bitsOf(number)));
-  for (const word of own) builder.addWord(word, `${category}.own`, 'w', false);
+  for (const word of own) builder.addWord(word, `${category}.state`, 'w', false);
   return builder.build();
 }
 

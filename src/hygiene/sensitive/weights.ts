@@ -1,5 +1,4 @@
 import type { Features } from './features';
-import { LEARNT } from './learnt';
 import type { Weights } from './score';
 
 /** What `npm run learn` writes: one line a family, "name=weight" parted by blanks. */
@@ -8,7 +7,7 @@ export type LearntText = Readonly<
 >;
 
 /** The learnt weights, placed by the features' numbers. Names that no lexicon knows any more count nothing. */
-export function weightsFor(features: Features, learnt: LearntText = LEARNT): Weights {
+export function weightsFor(features: Features, learnt: LearntText): Weights {
   const byName = pairsOf(learnt.features);
   const numbers = new Int16Array(features.names.length);
   features.names.forEach((name, at) => {

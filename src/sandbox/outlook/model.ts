@@ -13,7 +13,10 @@ export interface HostAttachment {
   contentType: string;
   size: number;
   isInline: boolean;
+  /** Base64; of a `cloud` attachment its address. */
   contentBytes: string;
+  /** `item`: another mail, `contentBytes` its .eml. `cloud`: a link to a file elsewhere. `file` where left out. */
+  kind?: 'file' | 'item' | 'cloud';
   /** What `cid:` addresses in the body point at, for pictures in the text. */
   contentId?: string;
 }

@@ -1,119 +1,71 @@
-import type { Certainty, Finding, Part } from '../../hygiene/mail/types';
+import { isAboutPersons } from '../../hygiene/channel/channel';
+import type { Certainty, Finding, Fix, Part } from '../../hygiene/mail/types';
 import type { ReadMail } from '../../outlook/read-mail';
+import { maskedTexts, type Snippet, snippetOf } from './snippets';
 
-/** A stretch of the writer's own mail, shown to the writer and kept nowhere. `found` is masked where it can be. */
-export interface Snippet {
-  readonly before: string;
-  readonly found: string;
-  readonly after: string;
-}
-
-/** What a person sees as one thing: the same number in five places is one card. */
+/** What a person sees as one thing: the same number in five places, or all that tells of somebody's health. */
 export interface Card {
+  /** The same while the mail is edited: the finding's key, or the rule where a card holds all that the rule found. */
   readonly key: string;
+  /** Keys of all findings on the card. */
+  readonly keys: readonly string[];
   /** The surest of the findings: it says what, why and how sure. */
   readonly lead: Finding;
-  /** All places, in the order of the report. */
+  /** All places; of one number in the order of the report, else the surest first. */
   readonly findings: readonly Finding[];
   readonly snippet: Snippet | null;
   /** Text keys of the fixes that reach at least one of the places, best first. */
   readonly fixes: readonly string[];
+  /** What the card may show of the mail: its texts by part, with all numbers masked. */
+  readonly shown: ReadonlyMap<Part, string>;
 }
 
-const AROUND = 40;
+const SURENESS: readonly Certainty[] = ['certain', 'likely', 'possible'];
+const LEVELS: readonly Finding['level'][] = ['block', 'warn', 'hint'];
 
-/** Groups findings into cards, in the order of the report. */
+/**
+ * Groups findings into cards: a number is a card, and so is a category of sensitive data. What stops a mail comes first;
+ * else they keep the order of the report.
+ */
 export function cardsOf(findings: readonly Finding[], read: ReadMail): Card[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const id = `${finding.rule} ${finding.key}`;
+    const id = isOfCategory(finding) ? finding.rule : `${finding.rule} ${finding.key}`;
     const group = groups.get(id);
     if (group) group.push(finding);
     else groups.set(id, [finding]);
   }
-  const masked = maskedTexts(findings, read);
-  return [...groups.values()].map((group) => {
-    const lead = group.reduce((best, one) =>
-      SURENESS.indexOf(one.sure) > SURENESS.indexOf(best.sure) ? one : best,
-    );
-    return {
-      key: lead.key,
-      lead,
-      findings: group,
-      snippet: snippetOf(lead, masked),
-      fixes: [...new Set(group.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.label)))],
-    };
-  });
+  const shown = maskedTexts(findings, read);
+  const cards = [...groups.values()].map((group) => cardOf(group, read, shown));
+  return cards.sort((a, b) => worst(a) - worst(b));
 }
 
-const SURENESS: readonly Certainty[] = ['possible', 'likely', 'certain'];
-
-/** The line around a finding, with everything else that was found masked as well. */
-function snippetOf({ where }: Finding, masked: ReadonlyMap<Part, string>): Snippet | null {
-  const text = where && masked.get(where.part);
-  if (!where || text === undefined) return null;
-  const start = text.lastIndexOf('\n', where.start - 1) + 1;
-  const end = text.indexOf('\n', where.end);
+function cardOf(group: readonly Finding[], read: ReadMail, shown: ReadonlyMap<Part, string>): Card {
+  const surest = [...group].sort((a, b) => SURENESS.indexOf(a.sure) - SURENESS.indexOf(b.sure));
+  const lead = surest[0] as Finding;
+  const ofCategory = isOfCategory(lead);
+  const fixes = group.flatMap((finding) => (finding.fixes ?? []).filter((fix) => canBeMade(fix, read)));
   return {
-    before: lastWords(text.slice(where.start === 0 ? 0 : start, where.start)),
-    found: text.slice(where.start, where.end).replace(/\s+/g, ' '),
-    after: firstWords(text.slice(where.end, end < 0 ? text.length : end)),
+    key: ofCategory ? lead.rule : lead.key,
+    keys: [...new Set(group.map(({ key }) => key))],
+    lead,
+    findings: ofCategory ? surest : group,
+    snippet: snippetOf(lead, shown),
+    fixes: [...new Set(fixes.map(({ label }) => label))],
+    shown,
   };
 }
 
-/** Each part's visible text once, with every finding in it masked. Masks keep the length, so places stay. */
-function maskedTexts(findings: readonly Finding[], read: ReadMail): Map<Part, string> {
-  const masks = new Map<Part, { start: number; text: string }[]>();
-  for (const finding of findings) {
-    const part = finding.where?.part;
-    const text = part && visibleText(part, read);
-    if (!part || text === null || text === undefined) continue;
-    const list = masks.get(part) ?? [];
-    masks.set(part, list);
-    const mask = maskOf(finding, text);
-    if (mask) list.push(mask);
-  }
-  const shown = new Map<Part, string>();
-  for (const [part, list] of masks) {
-    const text = visibleText(part, read) ?? '';
-    let at = 0;
-    let masked = '';
-    for (const mask of list.sort((a, b) => a.start - b.start)) {
-      if (mask.start < at) continue;
-      masked += text.slice(at, mask.start) + mask.text;
-      at = mask.start + mask.text.length;
-    }
-    shown.set(part, masked + text.slice(at));
-  }
-  return shown;
+/** Each word that tells of a person's health is a finding; what a person has to decide is one thing. */
+export function isOfCategory({ category }: Finding): boolean {
+  return category !== 'cpr' && isAboutPersons(category);
 }
 
-/** A fix of the same length is a mask. A number that no fix reaches (in a file name) is masked all the same. */
-function maskOf({ fixes, where, category }: Finding, text: string): { start: number; text: string } | null {
-  const fix = fixes?.find(({ span, with: put }) => put.length > 0 && put.length === span.end - span.start);
-  if (fix) return { start: fix.span.start, text: fix.with };
-  if (!where || category !== 'cpr') return null;
-  return {
-    start: where.start,
-    text: text.slice(where.start, where.end).replace(/\d(?=(?:\D*\d){0,3}\D*$)/g, 'x'),
-  };
+/** A mail or a link among the attachments has no content that could be added under another name. */
+function canBeMade(fix: Fix, { files }: ReadMail): boolean {
+  if (fix.do !== 'rename-attachment' || !files) return true;
+  const file = files[Number(fix.span.part.split(':')[1])];
+  return file === undefined || file.kind === 'file';
 }
 
-/** Whole words only, and a sign that there is more. */
-function lastWords(line: string): string {
-  if (line.length <= AROUND) return line;
-  const tail = line.slice(-AROUND);
-  return `…\u00a0${tail.slice(tail.search(/\s/) + 1)}`;
-}
-
-function firstWords(line: string): string {
-  if (line.length <= AROUND) return line;
-  return `${line.slice(0, AROUND).replace(/\s\S*$/, '')}\u00a0…`;
-}
-
-function visibleText(part: Part, read: ReadMail): string | null {
-  const [kind, index] = part.split(':');
-  if (kind === 'attachment-name') return read.mail.attachments?.[Number(index)]?.name ?? null;
-  if (kind === 'subject') return read.mail.subject ?? null;
-  return kind === 'body' ? (read.mail.body?.text ?? null) : null;
-}
+const worst = ({ findings }: Card) => Math.min(...findings.map(({ level }) => LEVELS.indexOf(level)));

@@ -29,13 +29,13 @@ export class Kept {
     return this.inTurn(() => this.ask(isCurrent));
   }
 
-  /** Silences a finding, or lets it speak again; false when Outlook did not keep it. */
-  silence(key: string, silent: boolean, isCurrent: () => boolean): Promise<boolean> {
+  /** Silences findings, or lets them speak again; false when Outlook did not keep it. */
+  silence(keys: readonly string[], silent: boolean, isCurrent: () => boolean): Promise<boolean> {
     return this.inTurn(async () => {
       // What was silenced before this pane was opened must not be lost by writing the list.
       if (!this.known) await this.ask(isCurrent);
-      const others = this.silenced.filter((one) => one !== key);
-      const silenced = silent ? [...others, key] : others;
+      const others = this.silenced.filter((one) => !keys.includes(one));
+      const silenced = silent ? [...others, ...keys] : others;
       const kept = await remember(this.item, 'silenced', silenced, this.limit, isCurrent);
       if (kept) this.silenced = silenced;
       return kept;

@@ -1,68 +1,31 @@
 import { checkMail } from '../../hygiene/check';
-import type { Finding, Report } from '../../hygiene/mail/types';
 import { neededParts } from '../../hygiene/needed-parts';
 import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
-import { type Verdict, verdictOf, withoutSilenced } from '../../hygiene/verdict';
-import { applyToOutlook, type NotDone, type Target, type Undo, undoInOutlook } from '../../outlook/apply-fix';
+import { wholeLexicon } from '../../hygiene/sensitive/whole-lexicon';
+import { verdictOf, withoutSilenced } from '../../hygiene/verdict';
 import { isBeside } from '../../outlook/current-item';
-import { type Memory, NOTHING_REMEMBERED } from '../../outlook/memory';
+import type { Memory } from '../../outlook/memory';
 import type { ComposeItem, ReadMail } from '../../outlook/read-mail';
+import type { Target } from '../../outlook/target';
 import { type Watch, watchMail } from '../../outlook/watch';
+import { FileReading } from '../attachments/file-reading';
 import { type Card, cardsOf } from './cards';
+import { type CheckState, NOTHING_YET, type Settled, type Trouble } from './check-state';
 import { Kept } from './kept';
-import { fixedBy, fixesOf, followed, textIn } from './mending';
+import { fixedBy, followed, mendCard, takeAllBack } from './mending';
+
+export type { CheckState, Settled, Trouble } from './check-state';
 
 /** Milliseconds for each of Outlook's answers; the pane may wait longer than Send, which has its own limit. */
 const LIMIT = 8000;
-
-/** A card that was dealt with: it folds into one line, with a way back. */
-export interface Settled {
-  readonly id: string;
-  readonly card: Card;
-  readonly how: 'fixed' | 'silenced';
-  /** The findings that were really mended; the card may have held more. Their places are counted in `mail`. */
-  readonly fixed: readonly Finding[];
-  /** The mail as it was when the card was dealt with. */
-  readonly mail: ReadMail['mail'] | null;
-  /** One for each part that was mended. */
-  readonly undo: readonly Undo[];
-}
-
-/** Why the last thing that was asked for was not, or not wholly, done. */
-export type Trouble = NotDone | 'not-kept';
-
-/** All that the Check tab shows. Replaced as a whole at each change, never altered. */
-export interface CheckState {
-  readonly read: ReadMail | null;
-  readonly report: Report | null;
-  readonly verdict: Verdict | null;
-  readonly cards: readonly Card[];
-  readonly settled: readonly Settled[];
-  readonly memory: Memory;
-  /** What is being done; until the mail was read again afterwards. */
-  readonly working: string | null;
-  /** Until the mail is another one. */
-  readonly trouble: Trouble | null;
-}
-
-const EMPTY: CheckState = {
-  read: null,
-  report: null,
-  verdict: null,
-  cards: [],
-  settled: [],
-  memory: NOTHING_REMEMBERED,
-  working: null,
-  trouble: null,
-};
 
 /**
  * One mail being written, followed from the pane: reads, checks, mends, remembers. No React and no screen in here.
  * Data flows one way: Outlook → reading → report → state; whatever a person does goes to Outlook and comes back.
  */
 export class CheckSession {
-  private state: CheckState = EMPTY;
+  private state: CheckState = NOTHING_YET;
   private readonly listeners = new Set<() => void>();
   private watch: Watch | null = null;
   private readonly item: ComposeItem;
@@ -72,6 +35,9 @@ export class CheckSession {
   private run = 0;
   private count = 0;
   private readonly kept: Kept;
+  private readonly reading: FileReading;
+  /** The last reading of the mail, without its attachments' contents. */
+  private last: ReadMail | null = null;
 
   /** @param isOurs whether this mail is still the one beside the pane */
   constructor(item: ComposeItem, policy: Policy, isOurs: () => boolean = () => isBeside(item)) {
@@ -79,6 +45,8 @@ export class CheckSession {
     this.policy = policy;
     this.isOurs = isOurs;
     this.kept = new Kept(item, LIMIT, (memory) => this.recalled(memory));
+    const isCurrent = () => this.watch !== null && this.isOurs();
+    this.reading = new FileReading(item, policy, LIMIT, isCurrent, (what) => this.filesChanged(what));
   }
 
   /** Begins to follow the mail; may be called again after `stop`. */
@@ -86,6 +54,10 @@ export class CheckSession {
     this.stop();
     this.watch = watchMail(this.item, neededParts(this.policy), LIMIT, (read) => this.check(read));
     void this.kept.recall(this.target().isCurrent);
+    // The first check is made with the core of the lexicon, so that nobody waits for the rest.
+    void wholeLexicon().then(
+      (taken) => taken && this.watch && this.last && this.recheck(this.lookedAt(this.last)),
+    );
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -99,33 +71,34 @@ export class CheckSession {
     this.run += 1;
     this.watch?.stop();
     this.watch = null;
+    this.reading.end();
   };
+
+  /** Ends the reading of one attachment; it was not looked at then. */
+  readonly stopFile = (id: string): void => this.reading.stop(id);
+
+  /** Reads an attachment that was not looked at. */
+  readonly readFile = (id: string): void => this.reading.again(id);
 
   /** Applies one of a card's fixes to every place of the card. */
   async fix(card: Card, label: string): Promise<void> {
     const { read } = this.state;
     if (!read || this.state.working !== null) return;
     this.set({ working: card.key, trouble: null });
-    const target = this.target();
-    const undo: Undo[] = [];
-    let trouble: Trouble | null = null;
-    for (const [part, fixes] of fixesOf(card, label)) {
-      const applied = await applyToOutlook(target, fixes, textIn(read, part) ?? '');
-      if (applied.undo) undo.push(applied.undo);
-      trouble = applied.why ?? trouble;
-    }
+    const { undo, why } = await mendCard(this.target(), card, label, read);
     // Followed at once: a reading may have come in while the last part was written.
     const done = followed(undo, this.state.read);
     if (done.length > 0)
       this.addSettled({ card, how: 'fixed', fixed: fixedBy(card, done), undo: done }, read);
-    await this.finish(trouble);
+    await this.finish(why);
   }
 
-  /** "This is no finding": silences this one thing for this mail, here and at Send. */
+  /** "This is no finding": silences all that the card shows for this mail, here and at Send. */
   async silence(card: Card): Promise<void> {
-    if (this.state.memory.silenced.includes(card.key)) return;
+    const { silenced } = this.state.memory;
+    if (card.keys.every((key) => silenced.includes(key))) return;
     const settled = this.addSettled({ card, how: 'silenced', fixed: [], undo: [] }, this.state.read);
-    await this.keepSilence(card.key, true, () => this.withoutSettled(settled));
+    await this.keepSilence(card.keys, true, () => this.withoutSettled(settled));
   }
 
   async undo(settled: Settled): Promise<void> {
@@ -133,18 +106,11 @@ export class CheckSession {
     if (!known || this.state.working !== null) return;
     if (known.how === 'silenced') return this.unsilence(known);
     this.set({ working: known.id, trouble: null });
-    const target = this.target();
-    const rest: Undo[] = [];
-    let trouble: Trouble | null = null;
-    for (const undo of known.undo) {
-      const undone = await undoInOutlook(target, undo);
-      if (undone.rest) rest.push(undone.rest);
-      trouble = undone.why ?? trouble;
-    }
+    const { rest, why } = await takeAllBack(this.target(), known.undo);
     const left = followed(rest, this.state.read);
     const lines = left.length > 0 ? [{ ...known, undo: left, fixed: fixedBy(known.card, left) }] : [];
     this.set({ settled: this.state.settled.flatMap((one) => (one.id === known.id ? lines : [one])) });
-    await this.finish(trouble);
+    await this.finish(why);
   }
 
   /** Keeps the reason for sending all the same (mode `enforce`); false when Outlook could not keep it. */
@@ -158,7 +124,7 @@ export class CheckSession {
   private async unsilence(settled: Settled): Promise<void> {
     const before = this.state.settled.indexOf(settled);
     this.set({ settled: this.withoutSettled(settled) });
-    await this.keepSilence(settled.card.key, false, () => {
+    await this.keepSilence(settled.card.keys, false, () => {
       const lines = this.state.settled.slice();
       lines.splice(before, 0, settled);
       return lines;
@@ -170,19 +136,23 @@ export class CheckSession {
    *
    * @param lines the settled lines as they are without the choice
    */
-  private async keepSilence(key: string, silent: boolean, lines: () => readonly Settled[]): Promise<void> {
+  private async keepSilence(
+    keys: readonly string[],
+    silent: boolean,
+    lines: () => readonly Settled[],
+  ): Promise<void> {
     const { isCurrent } = this.target();
     this.set({ trouble: null });
-    this.recheck({ memory: this.silencing(key, silent) });
-    const kept = await this.kept.silence(key, silent, isCurrent);
+    this.recheck({ memory: this.silencing(keys, silent) });
+    const kept = await this.kept.silence(keys, silent, isCurrent);
     // Once more: what Outlook told of its memory meanwhile may have said otherwise.
-    this.recheck({ memory: this.silencing(key, silent === kept), ...(!kept && { settled: lines() }) });
+    this.recheck({ memory: this.silencing(keys, silent === kept), ...(!kept && { settled: lines() }) });
     if (!kept) this.set({ trouble: isCurrent() ? 'not-kept' : 'left' });
   }
 
-  private silencing(key: string, silent: boolean): Memory {
-    const others = this.state.memory.silenced.filter((one) => one !== key);
-    return { ...this.state.memory, silenced: silent ? [...others, key] : others };
+  private silencing(keys: readonly string[], silent: boolean): Memory {
+    const others = this.state.memory.silenced.filter((one) => !keys.includes(one));
+    return { ...this.state.memory, silenced: silent ? [...others, ...keys] : others };
   }
 
   /** While Outlook does not tell, nothing is remembered; what the writer said meanwhile stays. */
@@ -193,6 +163,7 @@ export class CheckSession {
         silenced: [...new Set([...known.silenced, ...silenced])],
         asked: known.asked ?? asked,
         override: known.override ?? override,
+        attachments: known.attachments,
       },
     });
   }
@@ -220,9 +191,22 @@ export class CheckSession {
   }
 
   private check(read: ReadMail): void {
-    const report = checkMail(read.mail, forSender(this.policy, read.mail.from?.address), new Date());
+    this.last = read;
+    this.reading.follow(read.files);
     const settled = this.state.settled.map((one) => ({ ...one, undo: followed(one.undo, read) }));
-    this.recheck({ read, report, settled, trouble: null });
+    this.recheck({ ...this.lookedAt(read), settled, trouble: null });
+  }
+
+  /** The rules get what was seen in the attachments, not their words: a check while somebody types must stay quick. */
+  private lookedAt(read: ReadMail): Pick<CheckState, 'read' | 'files' | 'report'> {
+    const mail = this.reading.seenIn(read);
+    const report = checkMail(mail, forSender(this.policy, mail.from?.address), new Date());
+    return { read: this.reading.shownIn(read), files: this.reading.lines(), report };
+  }
+
+  private filesChanged(what: 'progress' | 'result'): void {
+    if (what === 'result' && this.last) this.recheck(this.lookedAt(this.last));
+    else this.set({ files: this.reading.lines() });
   }
 
   /** Weighs the last report anew: after a reading, or after the writer said something about a finding. */

@@ -1,10 +1,9 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Language } from '../../hygiene/rules/rule';
-import { fill, say } from '../../hygiene/rules/texts';
 import { PANE_TEXTS } from '../texts';
+import { saySettled } from './card-words';
 import type { CheckSession, CheckState, Settled } from './session';
-import { sayPlaces, sayWhat } from './words';
 
 const useStyles = makeStyles({
   line: {
@@ -27,19 +26,11 @@ interface Props {
 export function SettledLine({ settled, state, session, language }: Props) {
   const styles = useStyles();
   const texts = PANE_TEXTS[language];
-  const { card, how, fixed } = settled;
-  const words =
-    how === 'silenced'
-      ? fill(texts.silenced, { choice: say(card.lead.rule, 'silence', language) })
-      : fill(texts.fixed, {
-          what: sayWhat(card, language),
-          where: settled.mail ? sayPlaces(fixed, settled.mail, language) : '',
-        });
   return (
     <div className={styles.line}>
       <Checkmark16Regular aria-hidden />
       <Text size={200} className={styles.words}>
-        {words}
+        {saySettled(settled, language)}
       </Text>
       <Link
         as="button"

@@ -26,14 +26,18 @@ export function useFocusKept(tab: RefObject<HTMLElement | null>, state: CheckSta
   }, [state.cards, state.settled, state.verdict]);
 }
 
-/** Shows the card that the alert at Send pointed at: once, at the first reading, and never again. */
-export function useShownOnce(finding: string | undefined, read: boolean): void {
+/**
+ * Shows the card that the alert at Send pointed at: once, at the first reading, and never again.
+ *
+ * @param card the key of the card that holds the finding, where there is one
+ */
+export function useShownOnce(finding: string | undefined, card: string | undefined, read: boolean): void {
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (!finding || !read || shown.current === finding) return;
     shown.current = finding;
-    const card = document.getElementById(cardId(finding));
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.focus();
-  }, [finding, read]);
+    const element = card === undefined ? null : document.getElementById(cardId(card));
+    element?.scrollIntoView({ block: 'nearest' });
+    element?.focus();
+  }, [finding, card, read]);
 }

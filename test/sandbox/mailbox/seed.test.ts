@@ -1,7 +1,9 @@
+import { readAttachment } from '../../../src/attachments/read-attachment';
 import { readHtml } from '../../../src/hygiene/mail/html';
 import { SEED_DOMAIN, seedMailbox } from '../../../src/sandbox/mailbox/seed';
 import { before } from '../../../src/sandbox/mailbox/seed/when';
 import { MailboxStore } from '../../../src/sandbox/mailbox/store';
+import type { StoredMessage } from '../../../src/sandbox/mailbox/types';
 
 const NOW = new Date('2026-11-23T09:00:00Z'); // a Monday, ten o'clock in Denmark
 const store = new MailboxStore(seedMailbox(NOW), () => NOW);
@@ -90,4 +92,17 @@ test('a clock on a Danish wall, in winter and in summer', () => {
     '2026-07-09T06:30:00.000Z',
   );
   expect(before(NOW).workday(1, '16:00').toISOString()).toBe('2026-11-20T15:00:00.000Z');
+});
+
+test('its files can be read: a Word file by the same reader as any other, and a page without text is none', async () => {
+  const { attachments } = messages.find(({ subject }) => subject.startsWith('Støttetimer')) as StoredMessage;
+  const read = await Promise.all(
+    attachments.map(({ name, contentBytes }) =>
+      readAttachment(Buffer.from(contentBytes, 'base64'), { name }),
+    ),
+  );
+  expect(read).toMatchObject([
+    { text: expect.stringContaining('CPR-nummer 150388-1237\n'), unread: [] },
+    { text: '', gaps: [{ kind: 'page', number: 1 }] },
+  ]);
 });

@@ -2,10 +2,11 @@ import type { Range } from '../../mail/types';
 import { nameBefore, nameBeside, nameIn } from './beside';
 import { DIGIT } from './characters';
 import { columnHeadings } from './columns';
+import { companyOf, isBegun, ownerBehind } from './company';
 import { type Evidence, evidenceOfDigits, judge, type Rank } from './judge';
 import { againstLettered, type Lettered, letteredAt } from './lettered';
 import { maskedBefore } from './masked';
-import type { OwnWords } from './names';
+import { isNumberName, type OwnWords } from './names';
 import { type Naming, NOT_NAMED } from './naming';
 import { type Meaning, meaningOf } from './number';
 import { cprDefaults } from './options';
@@ -67,6 +68,7 @@ export function findCprNumbers(text: string, { now, own }: Surroundings): CprNum
 
 /** Names numbers, asked in ascending order; numbers without a real date are only `passed`. */
 interface Namer {
+  readonly own: OwnWords;
   passed(written: Written, shape: Shape): void;
   nameOf(written: Written): Naming;
 }
@@ -76,17 +78,18 @@ function examine(text: string, run: Run, shape: Shape, now: Date, namer: Namer):
   namer.passed(written, shape);
   const meaning = meaningOf(written.digits);
   if (meaning === null || (written.year !== null && written.year !== meaning.year)) return null;
-  return weighed(written, shape, meaning, againstIt(text, run, shape, written, meaning, now), namer);
+  return weighed(text, written, shape, meaning, againstIt(text, run, shape, written, meaning, now), namer);
 }
 
 function examineLettered(text: string, run: Run, lettered: Lettered, now: Date, namer: Namer): CprNumber {
   const { written, shape, meaning } = lettered;
   namer.passed(written, shape);
   const against = againstIt(text, run, shape, written, meaning, now);
-  return weighed(written, shape, meaning, against.concat(againstLettered(text, lettered)), namer);
+  return weighed(text, written, shape, meaning, against.concat(againstLettered(text, lettered)), namer);
 }
 
 function weighed(
+  text: string,
   written: Written,
   { form }: Shape,
   meaning: Meaning,
@@ -94,9 +97,20 @@ function weighed(
   namer: Namer,
 ): CprNumber {
   const { start, end, lastFour, digits } = written;
-  const naming = namer.nameOf(written);
+  const naming = inCompany(text, written, namer.nameOf(written), namer.own);
   const evidence: Evidence = { form, meaning, naming, against, ...evidenceOfDigits(digits, meaning) };
   return { start, end, lastFour, digits, rank: judge(evidence), evidence };
+}
+
+/** A number without a name of its own has one by whom or what it stands with; a noun alone ("Bestilling: …") is a weak one. */
+function inCompany(text: string, { start, end }: Written, naming: Naming, own: OwnWords): Naming {
+  if (naming.is !== 'cpr' && isBegun(text, start)) return { is: 'thing', where: null };
+  if (naming.is === 'nothing') return companyOf(text, start, end, own);
+  const { is, where } = naming;
+  if (is !== 'other' || where === null || where.end > start) return naming;
+  if (isNumberName(text.slice(where.start, where.end).toLowerCase())) return naming;
+  const owner = ownerBehind(text, end, own);
+  return owner.is === 'nothing' ? naming : owner;
 }
 
 /**
@@ -111,6 +125,7 @@ function namesIn(text: string, own: OwnWords): Namer {
   let named: { readonly first: Written; readonly naming: Naming } | null = null;
   const isNamed = ({ start, end }: Written) => nameBeside(text, start, end, own).is !== 'nothing';
   return {
+    own,
     passed(written, shape) {
       const before = last !== null && isAlike(last.shape, shape) ? last.written.end : -1;
       const listed = before >= 0 && isLink(text, before, written.start);

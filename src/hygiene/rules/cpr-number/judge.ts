@@ -67,8 +67,13 @@ const TAKES: Readonly<Record<Against, number>> = {
   unsaid: 1,
 };
 
-/** Look-alikes lower the number that they name or touch, and no other. */
+/** Look-alikes lower the number that they name or touch, and no other; one that a thing bears is a hint at most. */
 export function judge(evidence: Evidence): Rank {
+  const weighed = weigh(evidence);
+  return evidence.naming.is === 'thing' ? rank(Math.min(weighed, 1)) : weighed;
+}
+
+function weigh(evidence: Evidence): Rank {
   const { form, naming, against } = evidence;
   const dashed = form === 'dash' || form === 'dotted-date';
   if (naming.is === 'other' || (naming.is === 'production' && !dashed)) return 0;
@@ -80,6 +85,7 @@ export function judge(evidence: Evidence): Rank {
   // Sweden writes YYMMDD-NNNN: a day above 60 is a year there.
   if (naming.is === 'foreign') return evidence.meaning.kind === 'cpr' ? rank(Math.min(worth, 1)) : 0;
   if (naming.is === 'unknown') return isLettered(evidence.meaning) ? 0 : rank(Math.min(worth, 1));
+  if (naming.is === 'thing' && !dashed) return 0;
   const base = naming.is !== 'cpr' && against.indexOf('code') >= 0 ? rank(Math.min(worth, 1)) : worth;
   if (naming.is === 'cpr') return against.indexOf('placeholder') >= 0 ? rank(base - 1) : base;
   let taken = naming.is === 'perhaps' || naming.is === 'production' ? 1 : 0;
@@ -99,6 +105,11 @@ function worthOf({ form, naming, meaning, checkDigit, listedDate }: Evidence): R
   const worth = WORTH[form];
   const named = naming.is === 'cpr' ? worth.cpr : isPerson(naming) ? worth.person : worth.alone;
   if (isLettered(meaning)) return letteredWorth(form, naming);
+  if (meaning.kind === 'cpr' && (naming.is === 'near' || naming.is === 'about')) {
+    const fits = checkDigit || listedDate ? 0 : 1;
+    if (naming.is === 'about' && (form === 'bare' || form === 'dot')) return worth.alone[fits];
+    return rank(Math.max(worth.alone[fits], Math.min(worth.person[fits], 2)));
+  }
   if (meaning.kind === 'cpr') return checkDigit || listedDate ? named[0] : named[1];
   // Replacement numbers are in no register and need no check digit: the way of writing and the words must carry them.
   return naming.is === 'cpr' ? named[1] : rank(Math.min(named[1], 2));

@@ -32,7 +32,7 @@ export type WordKind =
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 const FILLERS = set(
-  'er lyder hedder har være is are has den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte ' +
+  'er lyder hedder har være is are has den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte nyt ' +
     'forkerte nye gamle pågældende the of same',
 );
 const PREPOSITIONS = set(
@@ -54,7 +54,7 @@ const BIRTH = set(
   'født foedt fødte född f fdt fd fødselsdato fødselsdag fødselsdata fdato fødselsår born dob birth geb geboren',
 );
 const PERSONS = set(
-  'borger patient pt barn barnet børn børnene elev klient beboer ansøger person datter søn sønnen mor moren far faren kone ' +
+  'borger patient pt låner barn barnet børn børnene elev klient beboer ansøger person datter søn sønnen mor moren far faren kone ' +
     'mand ægtefælle samlever hustru forælder forældre pige dreng kvinde hr fru herr undertegnede værge søster bror moder fader svigermor svigerfar mormor morfar farmor farfar ' +
     'citizen child daughter son mother father wife husband mrs mr',
 );

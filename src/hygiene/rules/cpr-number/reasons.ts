@@ -13,7 +13,10 @@ export function reasonsFor(evidence: Evidence, part: Part | null, knownElsewhere
   const reasons: Reason[] = [];
   const say = (says: CprKey) => reasons.push({ says });
   const { naming } = evidence;
-  if (naming.where !== null && (naming.is === 'cpr' || naming.is === 'birth' || naming.is === 'person')) {
+  if (
+    naming.where !== null &&
+    (naming.is === 'cpr' || naming.is === 'birth' || naming.is === 'person' || naming.is === 'near')
+  ) {
     reasons.push(pointing(NAMED[naming.is], part, naming.where));
   }
   say(digitsSay(evidence));
@@ -35,10 +38,11 @@ function pointing(says: CprKey, part: Part | null, where: Range): Reason {
 
 const MAYBE_OTHER: readonly Evidence['naming']['is'][] = ['perhaps', 'case', 'unknown', 'foreign'];
 
-const NAMED: Readonly<Record<'cpr' | 'birth' | 'person', CprKey>> = {
+const NAMED: Readonly<Record<'cpr' | 'birth' | 'person' | 'near', CprKey>> = {
   cpr: 'named-cpr',
   birth: 'named-birth',
   person: 'named-person',
+  near: 'named-near',
 };
 
 /** Null: it lowers a number too, but a person would not be helped by hearing it. */

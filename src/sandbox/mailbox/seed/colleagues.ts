@@ -1,4 +1,4 @@
-import { inlineLogo, pdfFile, textFile } from './files';
+import { docxFile, inlineLogo, pdfFile, textFile } from './files';
 import { outlookQuote, outlookWeb, signature, withEnd, word } from './layout';
 import type { SeedMail } from './mail';
 import { people } from './people';
@@ -121,6 +121,28 @@ export function colleagues(when: When): SeedMail[] {
           '<img src="cid:fjordby-logo" width="64" height="40" alt="Fjordby Kommune">',
         ),
         signature('Camilla Rosendahl', 'Databeskyttelsesrådgiver', 'Sekretariatet'),
+      ),
+    },
+    {
+      id: 'stoettetimer',
+      at: when.workday(8, '14:26'),
+      from: people.lone,
+      to: [mette],
+      subject: 'Støttetimer: indstilling og samtykke',
+      attachments: [
+        docxFile('att-indstilling', 'Indstilling støttetimer.docx', [
+          'Indstilling om støttetimer i dagtilbud',
+          'Barnet: Emil Opdigtet, CPR-nummer 150388-1237',
+          'Emil har brug for hjælp ved måltider og i garderoben. Vi foreslår ti timer om ugen.',
+        ]),
+        pdfFile('att-samtykke', 'Samtykke, skannet.pdf', []), // a page without text, as a scanner leaves it
+      ],
+      html: outlookWeb(
+        'Hej Mette',
+        '',
+        'Her er indstillingen og forældrenes samtykke. Vil du sende dem videre til børnehaven, når I har talt sammen?',
+        '',
+        'Vh Lone',
       ),
     },
     {

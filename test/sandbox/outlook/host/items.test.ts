@@ -1,3 +1,4 @@
+import { contentOf } from '../../../../src/sandbox/outlook/host/dispatch/attachments';
 import { changedAttachments, changedRecipients } from '../../../../src/sandbox/outlook/host/item-events';
 import { createItemStore } from '../../../../src/sandbox/outlook/host/item-store';
 import { deliver, draftOf } from '../../../../src/sandbox/outlook/host/send';
@@ -60,6 +61,17 @@ test('recipients: which fields changed', () => {
     cc: false,
     bcc: true,
   });
+});
+
+test.each([
+  [{}, { content: 'SMO4', format: 'base64' }],
+  [{ kind: 'item' as const }, { content: 'Hø', format: 'eml' }],
+  [
+    { kind: 'cloud' as const, contentBytes: 'https://x.example/a' },
+    { content: 'https://x.example/a', format: 'url' },
+  ],
+])('the content of an attachment (%j) comes in the form that Outlook gives it', (change, content) => {
+  expect(contentOf({ ...file('a'), contentBytes: 'SMO4', ...change })).toEqual(content);
 });
 
 test('attachments: what came and what went, without contents', () => {

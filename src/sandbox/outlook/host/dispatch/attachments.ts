@@ -2,12 +2,12 @@ import type { HostAttachment } from '../../model';
 import { FAILURE, HostFailure } from '../wire';
 import { type Handler, textOf, write } from './call';
 
-/** Office.MailboxEnums.AttachmentType.File on the wire. */
-const FILE = 0;
+/** Office.MailboxEnums.AttachmentType on the wire (`convertAttachmentType` in office.js). */
+const KINDS = ['file', 'item', 'cloud'] as const;
 
 /** An attachment as office.js gets it: all but its contents. */
-export function wireAttachment({ id, name, size, isInline, contentType }: HostAttachment) {
-  return { id, name, size, isInline, contentType, attachmentType: FILE };
+export function wireAttachment({ id, name, size, isInline, contentType, kind = 'file' }: HostAttachment) {
+  return { id, name, size, isInline, contentType, attachmentType: KINDS.indexOf(kind) };
 }
 
 const addFromBase64: Handler = (call) => {
@@ -37,8 +37,16 @@ const content: Handler = (call) => {
   if (isProtected) throw new HostFailure(FAILURE.permissionDenied);
   const found = attachments.find((attachment) => attachment.id === textOf(call, 'id'));
   if (!found) throw new HostFailure(FAILURE.attachmentNotFound);
-  return { content: found.contentBytes, format: 'base64' };
+  return contentOf(found);
 };
+
+/** Office.AttachmentContent: another mail comes as text, a file in the cloud as its address. */
+export function contentOf({ kind, contentBytes }: HostAttachment): { content: string; format: string } {
+  if (kind === 'cloud') return { content: contentBytes, format: 'url' };
+  if (kind !== 'item') return { content: contentBytes, format: 'base64' };
+  const bytes = Uint8Array.from(atob(contentBytes), (sign) => sign.charCodeAt(0));
+  return { content: new TextDecoder().decode(bytes), format: 'eml' };
+}
 
 /** Fetching a file from an address would leave the machine. */
 const refuse: Handler = () => {
