@@ -119,8 +119,8 @@ function commandLine(mode) {
 /** Pages stay as they are written: whoever deploys can read them, and the sandbox finds office.js in them. */
 const readablePages = { minimizeOptions: { html: false } };
 
-/** The add-in starts with the core of the lexicon; the whole one comes in a file of its own, where a client can fetch it. */
-const coreLexicon = () => new webpack.NormalModuleReplacementPlugin(/^\.\/packed$/, './packed-core');
+/** The add-in does not start with the whole lexicon: the send handler has its core, and the pane fetches it when shown. */
+const lexicon = (instead) => new webpack.NormalModuleReplacementPlugin(/^\.\/packed$/, instead);
 
 /** One bare file: classic Outlook on Windows gives it no DOM, no imports and, before version 2403, only ES2016. */
 const sendHandler = (mode) => ({
@@ -131,7 +131,7 @@ const sendHandler = (mode) => ({
   output: { path: path.join(dist, 'addin'), filename: '[name].js' },
   module: { rules: [swc('es2016', { packages: true })] },
   optimization: { ...readablePages, splitChunks: false, runtimeChunk: false },
-  plugins: [constants(), coreLexicon()],
+  plugins: [constants(), lexicon('./packed-core')],
 });
 
 function pane(mode, url) {
@@ -159,7 +159,7 @@ function pane(mode, url) {
     optimization: readablePages,
     plugins: [
       constants(),
-      coreLexicon(),
+      lexicon('./packed-later'),
       new HtmlPlugin({
         minify: false,
         template: path.join(top, 'src/taskpane/taskpane.html'),

@@ -33,7 +33,7 @@ test('a caseworker answers a citizen, is stopped, mends it with one click, and s
   await until(() => editor.evaluate((element) => element.contains(document.activeElement)));
   await page.keyboard.type('Kære Karen. Jeg har fundet din sag, CPR 070761-42');
   await outlook.openPane();
-  const card = pane.getByRole('article');
+  const card = pane.getByRole('article', { name: 'CPR-nummer' });
   await pane.getByRole('heading', { name: 'Må ikke sendes som almindelig mail' }).waitFor();
   await expect(card.innerText()).resolves.toContain('i den citerede mail');
 
@@ -58,10 +58,15 @@ test('a caseworker answers a citizen, is stopped, mends it with one click, and s
   await alert.getByRole('button', { name: 'Åbn Kuvert' }).click();
   await until(() => pane.locator('article:focus').count());
   await card.getByRole('button', { name: 'Skjul CPR-nummer' }).click();
-  await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
+  await card.waitFor({ state: 'detached' });
   expect(await editor.innerText()).not.toContain(NUMBER);
   expect((await editor.innerText()).match(/070761-xxxx/g)).toHaveLength(2);
   expect(await pane.getByRole('button', { name: 'Fortryd' }).count()).toBe(1);
+
+  // What is left stands in the citizen's own mail, which the answer can do without.
+  await pane.getByRole('button', { name: 'Fjern den citerede mail' }).first().click();
+  await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
+  expect((await editor.innerText()).match(/070761-xxxx/g)).toHaveLength(1);
   await picture(page, '3-mended');
 
   // And it goes, without another word.

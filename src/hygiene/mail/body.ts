@@ -1,11 +1,14 @@
-import { readHtml } from './html';
-import { quotedInText } from './quoted';
+import { readSource } from './html-source';
+import { quotedInText, quotedWith } from './quoted';
 import type { BodyText, Range } from './types';
 
-/** The visible text of an HTML body, and what of it is quoted history. Never throws. */
+/**
+ * The visible text of an HTML body, and what of it is quoted history. Never throws. The send handler needs no more than
+ * this of the HTML, and does without the map back into it (`readHtml`).
+ */
 export function bodyFromHtml(html: string): BodyText {
-  const { text, quoted } = readHtml(html);
-  return { text, quoted };
+  const { map, signs } = readSource(html);
+  return { text: map.text, quoted: quotedWith(map.text, signs) };
 }
 
 /** The same for a plain-text body: its text stays as it is, line endings included, so that offsets fit the source. */

@@ -5,13 +5,12 @@ import { PACKED } from './packed';
 import { type PackedLexicon, unpackLexicon } from './shipped-lexicon';
 import { weightsFor } from './weights';
 
-let packed: PackedLexicon = PACKED;
+let packed: PackedLexicon | null = PACKED;
 let ready: Engine | null = null;
 let own: { readonly key: string; readonly engine: Engine } | null = null;
 
 /**
- * Looks with another lexicon from now on. The pane starts with the send handler's, which is small, and takes the whole
- * one when it has come.
+ * Looks with another lexicon from now on: the pane starts without one, and the send handler with a small one.
  */
 export function takeLexicon(lexicon: PackedLexicon): void {
   if (lexicon === packed) return;
@@ -25,6 +24,7 @@ export function takeLexicon(lexicon: PackedLexicon): void {
  *
  * @param category whose own words come on top
  * @param words an organisation's own words, base forms; the last list asked for is kept
+ * @throws RangeError while there is no lexicon: the check then says that it could not look
  */
 export function engineWith(category?: Category, words: readonly string[] = []): Engine {
   if (category === undefined || words.length === 0) {
@@ -37,6 +37,7 @@ export function engineWith(category?: Category, words: readonly string[] = []): 
 }
 
 function build(category?: Category, words: readonly string[] = []): Engine {
+  if (packed === null) throw new RangeError('the lexicon is not there yet');
   const lexicon = unpackLexicon(packed, category, words);
   const features = featuresOf(lexicon);
   return { lexicon, features, weights: weightsFor(features, packed.learnt) };

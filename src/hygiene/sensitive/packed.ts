@@ -1,5 +1,5 @@
 /**
- * The whole lexicon. The add-in's bundles put `packed-core.ts` in its place (webpack.config.js): the send handler is one
- * small file, and the pane fetches the whole one when it is shown already.
+ * The whole lexicon. The add-in's bundles put another one in its place (webpack.config.js): the send handler `packed-core.ts`,
+ * for it is one small file, and the pane `packed-later.ts`, for it fetches the whole one when it is shown already.
  */
 export { PACKED } from './packed-full';

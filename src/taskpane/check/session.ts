@@ -38,6 +38,8 @@ export class CheckSession {
   private readonly reading: FileReading;
   /** The last reading of the mail, without its attachments' contents. */
   private last: ReadMail | null = null;
+  /** The lexicon has come, or will not. */
+  private ready = false;
 
   /** @param isOurs whether this mail is still the one beside the pane */
   constructor(item: ComposeItem, policy: Policy, isOurs: () => boolean = () => isBeside(item)) {
@@ -54,10 +56,11 @@ export class CheckSession {
     this.stop();
     this.watch = watchMail(this.item, neededParts(this.policy), LIMIT, (read) => this.check(read));
     void this.kept.recall(this.target().isCurrent);
-    // The first check is made with the core of the lexicon, so that nobody waits for the rest.
-    void wholeLexicon().then(
-      (taken) => taken && this.watch && this.last && this.recheck(this.lookedAt(this.last)),
-    );
+    // Without the lexicon nothing could be judged: the first check waits for it, and where it does not come says so.
+    void wholeLexicon().then(() => {
+      this.ready = true;
+      if (this.watch && this.last) this.check(this.last);
+    });
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -192,6 +195,7 @@ export class CheckSession {
 
   private check(read: ReadMail): void {
     this.last = read;
+    if (!this.ready) return;
     this.reading.follow(read.files);
     const settled = this.state.settled.map((one) => ({ ...one, undo: followed(one.undo, read) }));
     this.recheck({ ...this.lookedAt(read), settled, trouble: null });
@@ -205,7 +209,7 @@ export class CheckSession {
   }
 
   private filesChanged(what: 'progress' | 'result'): void {
-    if (what === 'result' && this.last) this.recheck(this.lookedAt(this.last));
+    if (what === 'result' && this.last && this.ready) this.recheck(this.lookedAt(this.last));
     else this.set({ files: this.reading.lines() });
   }
 

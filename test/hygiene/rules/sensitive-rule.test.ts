@@ -21,7 +21,7 @@ beforeAll(() =>
     context: EMPTY,
     learnt: {
       bias: '-40',
-      features: 'strength:state:here=60 strength:state:nobody=-60',
+      features: 'strength:state:here=100 strength:state:nobody=-60',
       words: '',
       before: '',
       after: '',

@@ -91,7 +91,9 @@ function ofList(text: string, start: number, end: number, own: OwnWords): Naming
 /** "Punkt 3: …", "varenr. 150867 til …", and behind a number the name of the next one. */
 function isOfAnother(text: string, word: Word, place: number): boolean {
   if (word.start >= place) return isNumberName(word.text);
-  return /[0-9]{3}|[0-9][:)]/.test(text.slice(word.end, place));
+  const between = text.slice(word.end, place);
+  const itsOwn = /(?:nummeret|numrene)$/.test(word.text) ? between.replace(/[0-9]{6}-[0-9]{4}/, '') : between;
+  return /[0-9]{3}|[0-9][:)]/.test(itsOwn);
 }
 
 function nearest(text: string, words: readonly Word[], place: number, own: OwnWords): Naming {
@@ -106,11 +108,13 @@ function nearest(text: string, words: readonly Word[], place: number, own: OwnWo
 function tellOf(text: string, word: Word, own: OwnWords, listed: boolean): 'near' | 'thing' | null {
   const { text: said, start, end } = word;
   if (said.length < 2) return null;
+  let tells = own.told?.get(said);
+  if (tells === undefined) {
+    tells = readWord(said, own);
+    own.told?.set(said, tells);
+  }
+  if (tells !== 'nothing') return tells;
   const kind = kindOfWord(said, own);
-  if (kind === 'person' || PERSONS.test(said) || PAPERS.test(said)) return 'near';
-  const points = pointsAt(said);
-  if ((points === THIRD && HE.test(said)) || points === KIN || points === ROLE) return 'near';
-  if (THINGS.test(said)) return 'thing';
   if (kind === 'other' || kind === 'case') return listed || isNumberName(said) ? 'thing' : null;
   const first = text.charAt(start);
   if (first === first.toLowerCase() || !isFirstName(said)) return null;
@@ -118,6 +122,14 @@ function tellOf(text: string, word: Word, own: OwnWords, listed: boolean): 'near
     text.slice(Math.max(0, start - 9), start),
   );
   return greets || STREET.test(text.slice(end, end + 12)) ? null : 'near';
+}
+
+/** What a word alone tells, wherever it stands. */
+function readWord(said: string, own: OwnWords): 'near' | 'thing' | 'nothing' {
+  if (kindOfWord(said, own) === 'person' || PERSONS.test(said) || PAPERS.test(said)) return 'near';
+  const points = pointsAt(said);
+  if ((points === THIRD && HE.test(said)) || points === KIN || points === ROLE) return 'near';
+  return THINGS.test(said) ? 'thing' : 'nothing';
 }
 
 /** The beginning of the sentence or the line that a place stands in. */

@@ -44,9 +44,14 @@ const LONGEST_LINK = 8;
  */
 export function findCprNumbers(text: string, { now, own }: Surroundings): CprNumber[] {
   const found: CprNumber[] = [];
-  const namer = namesIn(text, { ...own, seen: new Map() });
+  const namer = namesIn(text, { ...own, seen: new Map(), told: new Map() });
   const digits = new RegExp(DIGIT, 'g'); // the engine's own search is many times as fast as a loop over the text
   while (digits.test(text)) {
+    const short = endOfShort(text, digits.lastIndex - 1);
+    if (short > 0) {
+      digits.lastIndex = short;
+      continue;
+    }
     const run = readRun(text, digits.lastIndex - 1);
     let group = 0;
     let taken = 0;
@@ -65,6 +70,23 @@ export function findCprNumbers(text: string, { now, own }: Surroundings): CprNum
   }
   return found;
 }
+
+/**
+ * The end of one group of digits that no number can begin with or end in, for a letter stands behind it at once or after
+ * one mark: "3 dage", "2026. Vi". Most digits of a text are such, and need no more reading. 0: read on.
+ */
+function endOfShort(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt(at)) at += 1;
+  const count = at - start;
+  if (count === 0 || count === 7 || count === 10) return 0;
+  const mark = text.charCodeAt(at);
+  if (isAsciiLetter(mark)) return at;
+  const plain = mark === 32 || mark === 44 || mark === 46 || mark === 58 || mark === 10;
+  return plain && isAsciiLetter(text.charCodeAt(at + 1)) ? at : 0;
+}
+
+const isAsciiLetter = (code: number) => code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Names numbers, asked in ascending order; numbers without a real date are only `passed`. */
 interface Namer {

@@ -54,7 +54,7 @@ const BIRTH = set(
   'født foedt fødte född f fdt fd fødselsdato fødselsdag fødselsdata fdato fødselsår born dob birth geb geboren',
 );
 const PERSONS = set(
-  'borger patient pt låner barn barnet børn børnene elev klient beboer ansøger person datter søn sønnen mor moren far faren kone ' +
+  'borger patient pt barn barnet børn børnene elev klient beboer ansøger person datter søn sønnen mor moren far faren kone ' +
     'mand ægtefælle samlever hustru forælder forældre pige dreng kvinde hr fru herr undertegnede værge søster bror moder fader svigermor svigerfar mormor morfar farmor farfar ' +
     'citizen child daughter son mother father wife husband mrs mr',
 );
@@ -82,7 +82,7 @@ const PERHAPS = set(
 );
 /** Of these, what they are with "nr.": a case's number, and one that clubs and schools take from the person. */
 const CASES = set('sag case');
-const MEMBERS = set('medlem tax');
+const MEMBERS = set('medlem tax låner');
 /** Files: named after a person at times, more often by a number of their own. */
 const FILES = set('dokument dok');
 /** Documents: named after a person as often as not, but "tilladelse nr. …" is the document's own number. */
@@ -109,6 +109,8 @@ const NOUN_ENDINGS = set('n en ens ns et ets t er r erne rne ne e s');
 export interface OwnWords extends Pick<CprOptions, 'cprWords' | 'otherNumberWords'> {
   /** What the words of this one text were found to say: the same few stand before most numbers. */
   readonly seen?: Map<string, WordKind>;
+  /** The same, of whom or what a word tells. */
+  readonly told?: Map<string, 'near' | 'thing' | 'nothing'>;
 }
 
 /** What one word, in small letters, says about the number beside it. */

@@ -2,7 +2,7 @@ import type { Row } from './found';
 
 /** Worth a glance and no more: a `possible` finding is only ever a hint. */
 export const doubtful: readonly Row[] = [
-  ['space, date only, no word', 'Hun skrev «150375 2345» på blokken', 'possible'],
+  ['space, date only, no word', 'Der stod «150375 2345» på blokken', 'possible'],
   ['slash, date only, no word', 'Mærket med «150375/2345» i hjørnet', 'possible'],
   ['a case, date only', 'Sag «150375-2345» er klar', 'possible'],
   ['a reference, date only', 'Deres ref.: «150375-2345»', 'possible'],

@@ -3,10 +3,12 @@ import { CERTAINTY } from '../../../../src/hygiene/rules/cpr-number/judge';
 import { mark, marked } from '../../../support/marked';
 import { doubtful } from './doubtful';
 import { found } from './found';
+import { foundCompany } from './found-company';
 import { foundNames } from './found-names';
 import { foundPlaces } from './found-places';
 import { foundSentences } from './found-sentences';
 import { lookAlikes } from './look-alikes';
+import { lookAlikesCompany } from './look-alikes-company';
 import { lookAlikeForms } from './look-alikes-forms';
 import { lookAlikeSentences } from './look-alikes-sentences';
 import { lookAlikeThings } from './look-alikes-things';
@@ -47,6 +49,12 @@ describe('is not deceived by', () => {
 });
 
 test.each(mails)('in a whole mail, %s', (_why, source) => {
+  const { text } = marked(source);
+  const stopping = findingsIn(text).filter(({ rank }) => rank >= 2);
+  expect(mark(text, stopping)).toBe(source);
+});
+
+test.each([...foundCompany, ...lookAlikesCompany])('by whom or what it stands with: %s', (source) => {
   const { text } = marked(source);
   const stopping = findingsIn(text).filter(({ rank }) => rank >= 2);
   expect(mark(text, stopping)).toBe(source);

@@ -34,7 +34,6 @@ export const lookAlikesCompany: readonly (readonly [text: string])[] = [
   ['Varmeanlægget 110414-9919 er tilmeldt service.'],
   ['Elevator 220710-7568 hænger i stueplan.'],
   ['Vandprøve 280989-2958 viste for meget jern.'],
-  ['Prøven 270910-4283 fra åen er klar.'],
   ['Byggesag 211203-9172 er sendt i høring.'],
   ['Lokalplanforslag 170108-7883 er vedtaget.'],
   ['Skraldespand 130177-2799 er væltet.'],
