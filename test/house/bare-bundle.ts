@@ -15,7 +15,8 @@ const acorn = createRequire(createRequire(import.meta.url).resolve('webpack'))('
 /** What a bare runtime gives: ES2016, Office, and timers on some clients (the code asks with `typeof` first). */
 const BARE_GLOBALS = new Set(
   [
-    'kuvertReadAttachments', 'kuvertLexicon', // asked for with `typeof`: launchevent.html brings it where there is a DOM
+    'kuvertReadAttachments',
+    'kuvertLexicon', // asked for with `typeof`: launchevent.html brings it where there is a DOM
     'Object Function Array String Number Boolean Symbol Date Math JSON RegExp Promise Proxy Reflect Map Set WeakMap WeakSet',
     'Error TypeError RangeError SyntaxError ReferenceError EvalError URIError',
     'ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array',
