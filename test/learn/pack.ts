@@ -1,66 +1,8 @@
 import { GROUPS } from '../../src/hygiene/sensitive/groups';
-import type { Lexicon } from '../../src/hygiene/sensitive/lexicon';
 import { type PackedList, pack } from '../../src/hygiene/sensitive/packed-list';
-import { describeWord } from '../../src/hygiene/sensitive/word';
-import { type Entry, lexiconOf, type Source, shippedKind } from './lexicon-files';
+import { type Source, shippedKind } from './lexicon-files';
 
-/** Leaves out what inflection, compounding and shorter phrases give anyway. */
-export function pruned(source: Source): Source {
-  const lexicon = lexiconOf({ ...source, phrases: [] });
-  const senses = lexicon.senses as Map<string, unknown>;
-  const words: Entry[] = [];
-  for (const entry of [...source.words].sort((a, b) => b.word.length - a.word.length)) {
-    const lower = entry.word.toLowerCase();
-    const own = senses.get(lower);
-    if (/\.(?:body|head)$/.test(entry.kind) || entry.word !== lower) {
-      words.push(entry);
-      continue;
-    }
-    senses.delete(lower);
-    if (gives(lower, entry, lexicon)) continue;
-    senses.set(lower, own);
-    words.push(entry);
-  }
-  return { ...source, words, phrases: prunedPhrases(source, lexiconOf({ ...source, words, phrases: [] })) };
-}
-
-function gives(word: string, entry: Entry, lexicon: Lexicon): boolean {
-  return describeWord(word, lexicon).meanings.some(({ sense, way }) => {
-    if (categoryOf(lexicon, sense.kind) !== entry.kind.split('.')[0]) return false;
-    const weak = sense.ambiguous || way === 'part' || way === 'service-part';
-    return entry.ambiguous ? weak : !weak;
-  });
-}
-
-const categoryOf = (lexicon: Lexicon, kind: number) => lexicon.kinds[kind]?.category;
-
-function prunedPhrases({ phrases }: Source, lexicon: Lexicon): Source['phrases'] {
-  const category = (kind: string) => kind.slice(0, kind.indexOf('.'));
-  const all = new Set(phrases.map(({ words, kind }) => `${category(kind)} ${words}`));
-  return phrases.filter(({ words, kind }) => {
-    const list = words.split('_');
-    const strong = list.some((word) =>
-      describeWord(word.replace('~', ''), lexicon).meanings.some(
-        ({ sense, way }) =>
-          !sense.ambiguous &&
-          categoryOf(lexicon, sense.kind) === category(kind) &&
-          way !== 'service-part' &&
-          way !== 'part',
-      ),
-    );
-    if (strong) return false;
-    for (let from = 0; from < list.length; from++) {
-      for (let to = from + 2; to <= list.length; to++) {
-        const inner =
-          to - from < list.length && all.has(`${category(kind)} ${list.slice(from, to).join('_')}`);
-        if (inner) return false;
-      }
-    }
-    return true;
-  });
-}
-
-/** The text of `packed.ts`. */
+/** The text of `packed-full.ts` or `packed-core.ts`. @param learnt the weights, as source text */
 export function packedModule({ words, phrases, context }: Source, learnt: string): string {
   const bySenses = new Map<string, string[]>();
   for (const { word, kind, pos, ambiguous } of words) {
