@@ -34,7 +34,7 @@ export const POSSIBLE = -0.6;
  * So much more is asked of a text that is no letter: without greeting and closing it may be a quotation, a heading, a
  * page of a novel, and nobody in it is anybody.
  */
-export const BARE = 1.6;
+export const BARE = 2;
 /** And so much more of a word that tells little by itself. */
 export const BARE_AND_DOUBTFUL = 3;
 

@@ -16,7 +16,7 @@ const POINTING: readonly (readonly [number, string])[] = [
   [SECOND, 'du dig din dit dine jer jeres you your yours dich dir dein deine deiner'],
   [
     THIRD,
-    'han ham hans hun hende hendes vedkommende pågældende de dem deres hen sin sit sine he him his she her hers er ihn ihm sein seine ihr ihre',
+    'han ham hans hun hende hendes vedkommende pågældende de dem deres hen sin sit sine he him his she hers ihn ihm sein seine ihr ihre',
   ],
   [FIRST, 'jeg mig min mit mine i my me mine ich mein meine mir mich'],
   [

@@ -73,7 +73,7 @@ function meaningsOf(word: string, bases: readonly Base[], lexicon: Lexicon): rea
 const NO_FACT: ReadonlySet<string> = new Set(
   (
     'tjekker tyve genere generer genert generet bedt skyldes skyldtes roman romanen romaner tror lever gælder medmindre ' +
-    'lægen lægens eksemplar eksemplarer kontaktperson kontaktpersonen fuldmagt forbindelse bad leveret levere leverer faldt faldet skilte skiltet protest ' +
+    'slå slås lægen lægens eksemplar eksemplarer kontaktperson kontaktpersonen fuldmagt forbindelse bad leveret levere leverer faldt faldet skilte skiltet protest ' +
     'undskyld undskylde undskylder receptionen gerne rigtig slagte øjeblik øjeblikket hånden ringe ringer hejse læg ' +
     'tandem armen hjertelig hjerteligt øjemed fodnote fodbold fodboldklub tungt halsen benene faste fast delt delte ' +
     'plads pladsen vold volden fald tager lægge lægger lagde løn lønnen syge spor prøve prøver prøvet prøven'
