@@ -1,32 +1,39 @@
+import { inDk } from './in-dk';
+
 /**
- * Mail domains of Danish authorities: the 98 municipalities, the regions, the ministries and larger agencies, police and
- * courts, the joint municipal bodies.
+ * Mail domains of Danish authorities, each without its ".dk": the municipalities by their codes, the regions, ministries,
+ * agencies, tax, police, courts and prisons, boards of appeal, parliament, benefits, defence, fire services, universities.
  *
- * As of 2026-11-23, gathered from general knowledge. UNVERIFIED: no entry has been checked against the authority's own
- * pages, and ministries change names and domains with each government. Where a municipality is known under two domains
- * both stand here. A wrong entry would let "Send sikkert" do where Digital Post is due, so an uncertain domain is left
- * out rather than guessed. Additions go into a policy's `organisation.authorities`, corrections here.
+ * As of 2026-11-23. This is the form that ships: what each domain is, and the page or file that says so, stands in
+ * sources.json beside this file, which no bundle holds. A test keeps the two the same; the README tells how to change them.
+ *
+ * A wrong entry would let "Send sikkert" do where Digital Post is due, so an uncertain domain is left out rather than
+ * guessed. Additions of one organisation go into its policy's `organisation.authorities`.
  */
-export const authorities = `
-aabenraa.dk aalborg.dk aarhus.dk aeroekommune.dk albertslund.dk alleroed.dk assens.dk balk.dk ballerup.dk billund.dk
-brk.dk brondby.dk bronderslev.dk dragoer.dk egekom.dk esbjerg.dk esbjergkommune.dk faaborgmidtfyn.dk fmk.dk fanoe.dk
-favrskov.dk faxekommune.dk fredensborg.dk fredericia.dk frederiksberg.dk frederikshavn.dk frederikssund.dk furesoe.dk
-gentofte.dk gladsaxe.dk glostrup.dk greve.dk gribskov.dk guldborgsund.dk haderslev.dk halsnaes.dk hedensted.dk
-helsingor.dk herlev.dk herning.dk hillerod.dk hjoerring.dk hoeje-taastrup.dk htk.dk holb.dk holbaek.dk holstebro.dk
-horsens.dk horsholm.dk hvidovre.dk ikast-brande.dk ishoj.dk jammerbugt.dk kalundborg.dk kerteminde.dk kk.dk koege.dk
-kolding.dk laesoe.dk langelandkommune.dk lejre.dk lemvig.dk lolland.dk ltk.dk mariagerfjord.dk middelfart.dk morsoe.dk
-naestved.dk norddjurs.dk nordfynskommune.dk nyborg.dk odder.dk odense.dk odsherred.dk randers.dk rebild.dk ringsted.dk
-rk.dk rksk.dk roskilde.dk rudersdal.dk samsoe.dk silkeborg.dk skanderborg.dk skivekommune.dk slagelse.dk solrod.dk
-sonderborg.dk soroe.dk stevns.dk struer.dk svendborg.dk syddjurs.dk taarnby.dk thisted.dk toender.dk vallensbaek.dk
-varde.dk vejen.dk vejle.dk vesthimmerland.dk viborg.dk vordingborg.dk
-regionh.dk regionsjaelland.dk regionsyddanmark.dk rsyd.dk regionmidtjylland.dk rm.dk rn.dk
-stm.dk fm.dk jm.dk um.dk skm.dk im.dk sum.dk sm.dk uvm.dk bm.dk em.dk kefm.dk mim.dk fvm.dk trm.dk kum.dk ufm.dk
-fmn.dk oim.dk digmin.dk uim.dk km.dk ft.dk
-sst.dk sundhedsdatastyrelsen.dk stps.dk ssi.dk dkma.dk lmst.dk sdfi.dk kds.dk digst.dk oes.dk sktst.dk skat.dk
-toldst.dk gaeldst.dk vurdst.dk sanst.dk star.dk at.dk aes.dk ast.dk sbst.dk stil.dk stuk.dk spst.dk sikst.dk
-datatilsynet.dk ombudsmanden.dk rigsrevisionen.dk dst.dk atp.dk udbetalingdanmark.dk atp-ejendomme.dk
-fstyr.dk fvst.dk lbst.dk mst.dk nst.dk sgav.dk kyst.dk ens.dk geus.dk dmi.dk vd.dk tbst.dk fstr.dk sik.dk erst.dk
-kfst.dk forbrug.dk naevneneshus.dk nh.dk dkpto.dk ankestyrelsen.dk familieretshuset.dk nyidanmark.dk us.dk siri.dk
-politi.dk kriminalforsorgen.dk krfo.dk domstol.dk anklagemyndigheden.dk pet.dk fe-ddis.dk brs.dk mil.dk
-kl.dk regioner.dk kombit.dk medcom.dk
-`;
+export const authorities = inDk(`
+kk frederiksberg balk ballerup brondby dragoer gentofte gladsaxe glostrup herlev albertslund hvidovre htk ltk rk ishoj
+taarnby vallensbaek furesoe alleroed fredensborg helsingor hillerod horsholm rudersdal egekom egedalkommune
+frederikssund greve koege halsnaes roskilde solrod gribskov odsherred holb holbaek faxekommune kalundborg ringsted
+slagelse stevns soroe lejre lolland naestved guldborgsund vordingborg brk middelfart assens fmk faaborgmidtfyn
+kerteminde nyborg odense svendborg nordfynskommune langelandkommune aeroekommune haderslev billund sonderborg
+soenderborg sonderborgkommune toender esbjerg esbjergkommune fanoe varde vardekommune vejen aabenraa fredericia
+horsens kolding vejle herning holstebro lemvig struer syddjurs norddjurs favrskov odder randers silkeborg samsoe
+skanderborg aarhus ikast-brande rksk hedensted morsoe skivekommune skive thisted viborg bronderslev 99454545
+frederikshavn vesthimmerland laesoe rebild mariagerfjord jammerbugt aalborg hjoerring
+regionh regionsjaelland rsyd regionsyddanmark rm regionmidtjylland rn
+stm oem um em fm justitsministeriet jm ufm digmin kefm bltm trm uim uvm bm fmn svmn skm ism sum im km mgtp fvm kum
+mssb baebm aeldremin sm mim oim
+erst kfst dkpto soefartsstyrelsen dma foedevarestyrelsen fvst lbst sik oes medst statens-it statens-adm datatilsynet
+civilstyrelsen tet ufsn digst dst cpr ens gst klimadatastyrelsen kds sdfi forsyningstilsynet geus dmi bane banedanmark
+bygst fstyr plst trafikstyrelsen tbst vejdirektoratet vd havarikommissionen hjemst siri us nyidanmark stukuvm stil at
+star nfa laegemiddelstyrelsen dkma sst stps sundhedsdatastyrelsen ssi ngc sgav naturstyrelsen nst mst kyst slks
+rigsarkivet sa sbst finanstilsynet ftnet
+skat sktst gaeldst vurdst motorst toldst spillemyndigheden adst ufst
+politi pet anklagemyndigheden domstol domstolsstyrelsen kriminalforsorgen xn--danmarksfngsler-5lb
+ast familieretshuset naevneneshus stpk skatteankestyrelsen sanst politiklagemyndigheden
+ft ombudsmanden rigsrevisionen
+atp udbetalingdanmark aes
+forsvaret mil hjemmevaernet fe-ddis fmi fauk samsik brs
+hbr trekantbrand
+ku au aau sdu
+`);
