@@ -7,14 +7,8 @@ import {
   stretchAt,
   stretchEnd,
 } from './html-map';
+import { applied, type Edit } from './html-seams';
 import type { Range } from './types';
-
-/** One change of the source. */
-export interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly put: string;
-}
 
 /** One stretch of the old text that gets new words; they begin at `at` of the new text. */
 interface Piece extends Range {
@@ -176,15 +170,4 @@ function encodedCharacter(text: string, at: number, kept: boolean): string {
 function collapses(text: string, at: number): boolean {
   const around = (text.charAt(at - 1) || '\n') + (text.charAt(at + 1) || '\n');
   return /[ \n\t]/.test(around);
-}
-
-/** The source with its edits, which ascend and do not overlap. */
-export function applied(html: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { from, to, put } of edits) {
-    result += html.slice(at, from) + put;
-    at = to;
-  }
-  return result + html.slice(at);
 }

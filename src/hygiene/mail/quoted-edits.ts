@@ -1,6 +1,6 @@
 import { type SourceMap, toSource } from './html-map';
 import { TagPairs } from './html-pairs';
-import type { Edit } from './html-replace';
+import type { Edit } from './html-seams';
 import { readSource, type SourceTag } from './html-source';
 import { quotedWith } from './quoted';
 import type { QuoteMark } from './quoted-marks';

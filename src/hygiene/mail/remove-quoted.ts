@@ -1,7 +1,7 @@
 import { bodyFromText } from './body';
 import type { Editable } from './fix';
 import { readHtml } from './html';
-import { applied, type Edit } from './html-replace';
+import { applied, type Edit } from './html-seams';
 import { quotedEdits } from './quoted-edits';
 import { rebase } from './rebase';
 import type { BodyText, Range } from './types';

@@ -150,6 +150,11 @@ gives('nothing before: inserting', [
   ],
   ['stands in an empty source', '', '«»', 'x', 'x'],
   ['of nothing changes nothing', '<p>ab</p>', 'a«»b', '', '<p>ab</p>'],
+  ['a bare < before a letter would begin a tag', '<p>1 <=2</p>', '1 <«»=2', 'a', '<p>1 &lt;a=2</p>'],
+  ['and before what came up to it', '<p>1 < b</p>', '1 <« »b', '', '<p>1 &lt;b</p>'],
+  ['a bare & before letters would be another character', '<p>R&co</p>', 'R&co«»', 'py', '<p>R&amp;copy</p>'],
+  ['a number without its semicolon would go on', '<p>&#5</p>', '\u0005«»', '6', '<p>&#5;6</p>'],
+  ['a bare & before anything else stays', '<p>R&D</p>', 'R&«D»', '3', '<p>R&3</p>'],
 ]);
 
 test('a place outside the text is refused without quoting it', () => {

@@ -1,0 +1,40 @@
+import { readCharacter } from './characters';
+
+/** One change of the source. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+/** The source with its edits, which ascend and do not overlap. */
+export function applied(html: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to, put } of edits) {
+    result = sealed(result + html.slice(at, from), put + html.slice(to, to + LONGEST)) + put;
+    at = to;
+  }
+  return result + html.slice(at);
+}
+
+/** More than the longest name of a character. */
+const LONGEST = 40;
+
+/**
+ * Source that ends in text, so that it still means the same with `behind` behind it: a bare "<" before a letter would
+ * begin a tag, and "&" or "&#4" with more letters or digits another character.
+ */
+function sealed(source: string, behind: string): string {
+  const last = source.charAt(source.length - 1);
+  if (last === '<') return /^[a-z/!?]/i.test(behind) ? `${source.slice(0, -1)}&lt;` : source;
+  const open = /&#?[0-9a-z]*$/i.exec(source.slice(-LONGEST));
+  if (open === null) return source;
+  const [tail] = open;
+  const alone = readCharacter(tail, 0, tail.length);
+  const together = readCharacter(tail + behind, 0, tail.length + behind.length);
+  const head = source.slice(0, source.length - tail.length);
+  if (alone === null) return together === null ? source : `${head}&amp;${tail.slice(1)}`;
+  if (together !== null && together.text === alone.text && together.end === alone.end) return source;
+  return `${head}${tail.slice(0, alone.end)};${tail.slice(alone.end)}`;
+}
