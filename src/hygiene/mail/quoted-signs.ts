@@ -2,6 +2,8 @@
 
 /** How many lines the introduction that starts at a line takes, 0 when none starts there. */
 export function introductionAt(lines: Lines, index: number): number {
+  // Most lines of a mail are none: all but separators have a colon, at the end of the third line at the latest.
+  if (!lines.hasColon(index, LONGEST_ATTRIBUTION_LINES) && !/^\s*[-_]/.test(lines.line(index))) return 0;
   if (isSeparator(lines.line(index))) return 1;
   return headerLines(lines, index) || attributionLines(lines, index);
 }
@@ -11,6 +13,8 @@ export interface Lines {
   readonly count: number;
   /** The line without its ending, at most the first thousand characters; empty beyond the last line. */
   line(index: number): string;
+  /** Whether a colon stands in so many lines from one on. */
+  hasColon(index: number, count: number): boolean;
 }
 
 type Label = 'from' | 'to' | 'date' | 'sent' | 'subject' | 'other';
@@ -122,6 +126,7 @@ export function isRule(line: string): boolean {
 }
 
 const LONGEST_ATTRIBUTION = 400;
+const LONGEST_ATTRIBUTION_LINES = 3;
 const VERB = /(^|[\s,])(skrev|wrote|schrieb|a écrit)([\s:,]|$)/i;
 /** "skrev jeg", "I wrote": somebody tells about a letter. */
 const TOLD =
@@ -139,7 +144,7 @@ const START =
  */
 function attributionLines(lines: Lines, index: number): number {
   let joined = '';
-  for (let count = 1; count <= 3; count += 1) {
+  for (let count = 1; count <= LONGEST_ATTRIBUTION_LINES; count += 1) {
     const line = lines.line(index + count - 1).trim();
     if (line === '' || joined.length + line.length > LONGEST_ATTRIBUTION) return 0;
     if (count === 1 && !START.test(line)) return 0;

@@ -132,6 +132,11 @@ class TextLines implements Lines {
     return this.text.slice(start, Math.min(this.end(index), start + LONGEST_LINE));
   }
 
+  hasColon(index: number, count: number): boolean {
+    const end = this.end(Math.min(index + count, this.count) - 1);
+    return this.text.slice(this.start(index), end).indexOf(':') >= 0;
+  }
+
   isBlank(index: number): boolean {
     return isBlank(this.text, this.start(index), this.end(index));
   }

@@ -2,6 +2,15 @@
  * The words of the heart: one mail, places in it, and what a rule may say about it.
  * Everything here is plain data: it crosses runtimes as JSON and quotes nothing of the mail.
  */
+import type { Fix } from './fix-types';
+
+export type {
+  Fix,
+  MoveToBccFix,
+  RemoveQuotedHistoryFix,
+  RenameAttachmentFix,
+  ReplaceFix,
+} from './fix-types';
 
 /** A place where text can stand. Never a name or an address, so that a span quotes nothing. N counts from 0. */
 export type Part =
@@ -112,7 +121,25 @@ export interface Mail {
   readonly composeType?: 'new' | 'reply' | 'forward';
   /** Why a part is missing, where that is known; a missing part without an entry is `part-not-read`. */
   readonly unread?: { readonly [part in PartKind]?: Unreadable };
+  /** Addresses that the writer has written to before, where a hand has them. In memory only: never kept, never told. */
+  readonly known?: readonly string[];
+  /** What a gateway listens to and the mail bears already. */
+  readonly marks?: Marks;
+  /** The sensitive facts in its own texts, as a hand with more of the lexicon saw them; the rules look there no more. */
+  readonly facts?: readonly SeenFact[];
 }
+
+/** Marks of a mail that is being written. One left out was not read; that is not the same as none. */
+export interface Marks {
+  /** Internet headers by their names in small letters. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The sensitivity label's GUID, null for none. */
+  readonly label?: string | null;
+  readonly categories?: readonly string[];
+}
+
+/** A sensitive fact that was seen earlier, without its level: that is today's. */
+export type SeenFact = Required<Pick<Finding, 'category' | 'sure' | 'where' | 'key'>>;
 
 export type Category =
   | 'cpr'
@@ -151,33 +178,6 @@ export interface Reason {
 /** What may fill the gaps of a text: counts, dates, kinds. Never text of the mail. */
 export type TextData = Readonly<Record<string, string | number>>;
 
-/**
- * A change that mends something, as data. `label` is a text key of the rule that offers it.
- * `replace` puts `with` in place of the span and changes nothing else; `rename-attachment` does so in the name of an
- * attachment (the span's part is `attachment-name:N`), which means to add the same file anew under the new name;
- * `remove-quoted-history` takes the quoted mail out of the body.
- */
-export type Fix = ReplaceFix | RenameAttachmentFix | RemoveQuotedHistoryFix;
-
-export interface ReplaceFix {
-  readonly do: 'replace';
-  readonly label: string;
-  readonly span: Span;
-  readonly with: string;
-}
-
-export interface RenameAttachmentFix {
-  readonly do: 'rename-attachment';
-  readonly label: string;
-  readonly span: Span;
-  readonly with: string;
-}
-
-export interface RemoveQuotedHistoryFix {
-  readonly do: 'remove-quoted-history';
-  readonly label: string;
-}
-
 /** What a rule saw. It points into the mail and never quotes it. */
 export interface Sighting {
   readonly category: Category;
@@ -196,6 +196,8 @@ export interface Sighting {
    * `checkMail` turns it into the finding's short `key` and drops it.
    */
   readonly same?: string;
+  /** The finding's key, where it is known from an earlier look. */
+  readonly key?: string;
 }
 
 /** The policy's word; rules don't know it. */
@@ -239,4 +241,6 @@ export interface Report {
   readonly channel: Channel;
   /** The rules that decided the channel. */
   readonly because: readonly string[];
+  /** Whoever must not get it by ordinary mail gets it by a strict enough channel, as the mail stands (`Mail.marks`). */
+  readonly onChannel?: true;
 }

@@ -1,3 +1,8 @@
+import type { ChannelAction, ChannelActions, SecureChannel } from '../channel/actions';
+import { SECURE } from '../channel/arrival';
+import type { ChannelCell, ChannelTable } from '../channel/channel';
+import type { RecipientKind } from '../mail/types';
+import { canonicalDomain } from '../recipients/domain';
 import { overrideReasons } from './override-reasons';
 import { defaultPolicy } from './shipped/default';
 import type { Policy, RuleSettings } from './types';
@@ -6,7 +11,7 @@ import type { Policy, RuleSettings } from './types';
 export interface PolicyFile extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels'>> {
   readonly organisation?: Partial<Policy['organisation']>;
   readonly rules?: { readonly [rule: string]: Partial<RuleSettings> };
-  readonly channels?: { readonly [kind in keyof Policy['channels']]?: Partial<Policy['channels'][kind]> };
+  readonly channels?: { readonly [kind in RecipientKind]?: Partial<ChannelCell> } & Partial<ChannelActions>;
 }
 
 /** Fills what a policy file leaves out from the default. The file must be in order; `readPolicy` sees to that. */
@@ -19,7 +24,7 @@ export function fillPolicy(file: PolicyFile): Policy {
     whenUnchecked: rest.whenUnchecked ?? defaultPolicy.whenUnchecked,
     whenAttachmentsUnchecked: rest.whenAttachmentsUnchecked ?? defaultPolicy.whenAttachmentsUnchecked,
     timeLimitSeconds: rest.timeLimitSeconds ?? defaultPolicy.timeLimitSeconds,
-    rules: fillRules(rules ?? {}),
+    rules: withDigitalPost(fillRules(rules ?? {}), channels?.['digital-post'] ?? []),
     channels: fillChannels(channels ?? {}),
     overrideReasons: rest.overrideReasons ?? overrideReasons,
   };
@@ -35,10 +40,41 @@ function fillRules(given: NonNullable<PolicyFile['rules']>): Policy['rules'] {
   return rules;
 }
 
+/** Where the policy sends to CPR numbers, a number before "@" is no finding. */
+function withDigitalPost(rules: Policy['rules'], actions: readonly ChannelAction[]): Policy['rules'] {
+  const cpr = rules['cpr-number'];
+  const known = (cpr?.options.digitalPostDomains ?? []) as readonly string[];
+  const domains = actions
+    .map((action) => ('cprRecipient' in action ? canonicalDomain(action.cprRecipient.domain) : null))
+    .filter((domain): domain is string => domain !== null && !known.includes(domain));
+  if (!cpr || domains.length === 0) return rules;
+  return {
+    ...rules,
+    'cpr-number': { ...cpr, options: { ...cpr.options, digitalPostDomains: [...known, ...domains] } },
+  };
+}
+
+/** The kinds of recipient that the table of channels tells about. */
+export const KINDS = Object.keys(defaultPolicy.channels).filter(
+  (key) => SECURE.indexOf(key as SecureChannel) < 0,
+) as readonly RecipientKind[];
+
 function fillChannels(given: NonNullable<PolicyFile['channels']>): Policy['channels'] {
-  const channels = { ...defaultPolicy.channels };
-  for (const kind of Object.keys(channels) as (keyof Policy['channels'])[]) {
-    channels[kind] = { ...channels[kind], ...given[kind] };
+  const table: Record<string, ChannelCell> = {};
+  for (const kind of KINDS) table[kind] = { ...defaultPolicy.channels[kind], ...given[kind] };
+  const lists: Record<string, readonly ChannelAction[]> = {};
+  for (const channel of SECURE) lists[channel] = (given[channel] ?? []).map(canonical);
+  return { ...(table as ChannelTable), ...(lists as ChannelActions) };
+}
+
+/** Domains in the one form in which they are compared with addresses. */
+function canonical(action: ChannelAction): ChannelAction {
+  const domain = (written: string) => canonicalDomain(written) ?? written;
+  if ('addressSuffix' in action) return { addressSuffix: `.${domain(action.addressSuffix.slice(1))}` };
+  if ('replaceDomain' in action) {
+    const { from, to } = action.replaceDomain;
+    return { replaceDomain: { from: domain(from), to: domain(to) } };
   }
-  return channels;
+  if (!('cprRecipient' in action)) return action;
+  return { cprRecipient: { ...action.cprRecipient, domain: domain(action.cprRecipient.domain) } };
 }

@@ -24,3 +24,9 @@ export const overrideReasonTexts = {
 export type OverrideReason = keyof (typeof overrideReasonTexts)['da'];
 
 export const overrideReasons = Object.keys(overrideReasonTexts.da) as readonly OverrideReason[];
+
+/**
+ * A reason's number in the trace (`x-kuvert: override=2`), from 1; 0 for a word that is none. A new reason goes to the end of
+ * the list, so that the numbers of old mails keep their meaning.
+ */
+export const overrideNumber = (reason: string) => overrideReasons.indexOf(reason as OverrideReason) + 1;

@@ -33,6 +33,14 @@ export const PROBLEMS = {
     da: 'Skriv ét ord med små bogstaver, uden mellemrum, tal og tegn.',
     en: 'Write one word in small letters, without spaces, digits and signs.',
   },
+  notAPattern: {
+    da: 'Skriv nummerets form med # for et eller flere cifre, fx "S#-#" (højst 40 tegn).',
+    en: 'Write the number’s form with # for one or more digits, such as "S#-#" (at most 40 characters).',
+  },
+  notALink: {
+    da: 'Skriv en hel webadresse, der begynder med https://.',
+    en: 'Write a whole web address that begins with https://.',
+  },
 } as const satisfies Record<string, Says>;
 
 export function looserWith(kind: string): Says {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { STRICTNESS } from '../channel/channel';
-import type { RecipientKind } from '../mail/types';
 import { canonicalAddress, canonicalDomain } from '../recipients/domain';
-import { fillPolicy, type PolicyFile } from './fill';
+import { fillPolicy, KINDS, type PolicyFile } from './fill';
 import { looserWith, sayIssue, standsTwice, unknownKey } from './problems';
+import { channelListProblems } from './read-channels';
+import { pathOf, valueAt } from './read-paths';
 import { policyFileSchema } from './schema';
 import type { Policy, PolicyProblem } from './types';
 
@@ -19,7 +20,7 @@ export function readPolicy(
   const read = policyFileSchema.safeParse(input);
   const problems: PolicyProblem[] = [];
   for (const issue of read.success ? [] : read.error.issues) problems.push(...problemsOf(issue, input));
-  problems.push(...duplicates(input));
+  problems.push(...duplicates(input), ...channelListProblems(input));
   if (!read.success || problems.length > 0) return { problems };
   const { $schema: _editorsOnly, ...file } = read.data;
   const policy = fillPolicy(file as PolicyFile);
@@ -43,35 +44,24 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): PolicyProblem[] {
   }));
 }
 
-/** `organisation.domains[0]`, `rules.cpr-number.level`. */
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-const hasOwn = Object.prototype.hasOwnProperty;
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let value = input;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !hasOwn.call(value, step)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
-  }
-  return value;
-}
-
 /** The names that may stand at a path. */
 function keysAt(path: readonly PropertyKey[]): string[] {
   let schema: unknown = policyFileSchema;
-  for (const step of path) schema = objectOf(schema)?.shape[String(step)];
+  for (const step of path)
+    schema = typeof step === 'number' ? elementOf(schema) : objectOf(schema)?.shape[String(step)];
   return Object.keys(objectOf(schema)?.shape ?? {});
 }
 
+const needed = (schema: unknown) => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
+
 function objectOf(schema: unknown): z.ZodObject | null {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const inner = needed(schema);
   return inner instanceof z.ZodObject ? inner : null;
+}
+
+function elementOf(schema: unknown): unknown {
+  const inner = needed(schema);
+  return inner instanceof z.ZodArray ? inner.element : null;
 }
 
 const DOMAIN_LISTS = ['domains', 'affiliated', 'authorities', 'companies', 'citizens'];
@@ -107,8 +97,7 @@ function duplicatesIn(
 }
 
 function looserChannels({ channels }: Policy): PolicyProblem[] {
-  const kinds = Object.keys(channels) as RecipientKind[];
-  return kinds
-    .filter((kind) => STRICTNESS.indexOf(channels[kind].with) < STRICTNESS.indexOf(channels[kind].without))
-    .map((kind) => ({ path: `channels.${kind}.with`, says: looserWith(kind) }));
+  return KINDS.filter(
+    (kind) => STRICTNESS.indexOf(channels[kind].with) < STRICTNESS.indexOf(channels[kind].without),
+  ).map((kind) => ({ path: `channels.${kind}.with`, says: looserWith(kind) }));
 }

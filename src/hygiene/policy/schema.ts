@@ -1,48 +1,30 @@
 import { z } from 'zod';
-import { canonicalDomain, domainOf } from '../recipients/domain';
 import { rules } from '../rules';
 import type { OptionShape } from '../rules/option-shape';
-import { optionShapes } from '../rules/option-shapes';
+import { hintsOnly, optionShapes } from '../rules/option-shapes';
 import { type OverrideReason, overrideReasons } from './override-reasons';
-import { PROBLEMS, type Says } from './problems';
+import { PROBLEMS } from './problems';
+import { channelsSchema } from './schema-channels';
+import { address, checked, domain } from './schema-texts';
 
 /** Most entries of one list in a policy; a city's institutions fit in, a mistake does not. */
 const MOST_ENTRIES = 500;
 
 const level = z.enum(['off', 'hint', 'warn', 'block']);
-const channel = z.enum(['ordinary', 'secure-mail', 'digital-post']);
+/** Of a rule whose findings are hints by nature. */
+const quietLevel = z.enum(['off', 'hint']);
 
-/** A text that a function finds fault with, or not. */
-function checked(faultOf: (text: string) => Says | null, description: string) {
-  return z
-    .string()
-    .superRefine((text, context) => {
-      const says = faultOf(text);
-      if (says !== null) context.addIssue({ code: 'custom', params: { says } });
-    })
-    .meta({ description });
-}
-
-const domain = checked(
-  domainFault,
-  'A mail domain without "@", such as haderslev.dk; its subdomains are covered.',
-);
-const address = checked(
-  (text) => (domainOf(text) === null ? PROBLEMS.notAnAddress : null),
-  'A whole mail address.',
-);
 const word = checked(
   (text) => (/^[a-zæøåäöüéß]{2,40}$/.test(text) ? null : PROBLEMS.notAWord),
   'One word in small letters.',
 );
+const pattern = checked(
+  (text) => (/^(?=.*#)[^\s].{0,38}[^\s]$|^#$/.test(text) ? null : PROBLEMS.notAPattern),
+  'A number pattern such as S#-#; "#" is one or more digits.',
+);
+const link = (about: string) =>
+  checked((text) => (/^(?:https?:\/\/[^\s<>"]{3,500})?$/.test(text) ? null : PROBLEMS.notALink), about);
 const domains = (about: string) => z.array(domain).max(MOST_ENTRIES).meta({ description: about }).optional();
-
-function domainFault(text: string): Says | null {
-  if (text.indexOf('@') >= 0) return PROBLEMS.domainWithAt;
-  if (/^[a-z]+:|\//i.test(text)) return PROBLEMS.domainWithHttp;
-  if (text.indexOf('*') >= 0) return PROBLEMS.domainWithStar;
-  return canonicalDomain(text) === null || text !== text.trim() ? PROBLEMS.notADomain : null;
-}
 
 const organisation = z.strictObject({
   name: z.string().max(200).meta({ description: "The organisation's name." }).optional(),
@@ -68,6 +50,12 @@ function optionSchema(shape: OptionShape) {
       return z.array(word).max(shape.most).meta({ description: shape.about }).optional();
     case 'domains':
       return domains(shape.about);
+    case 'patterns':
+      return z.array(pattern).max(shape.most).meta({ description: shape.about }).optional();
+    case 'text':
+      return z.string().max(shape.longest).meta({ description: shape.about }).optional();
+    case 'link':
+      return link(shape.about).optional();
   }
 }
 
@@ -77,7 +65,9 @@ function ruleSchema(name: string) {
   for (const key of Object.keys(shapes)) options[key] = optionSchema(shapes[key] as OptionShape);
   return z
     .strictObject({
-      level: level.meta({ description: 'off, hint (pane only), warn (asks at Send) or block.' }).optional(),
+      level: (hintsOnly.indexOf(name) < 0 ? level : quietLevel)
+        .meta({ description: 'off, hint (pane only), warn (asks at Send) or block.' })
+        .optional(),
       override: z
         .boolean()
         .meta({ description: 'In mode enforce: a reason chosen in the pane lets a block pass.' })
@@ -89,8 +79,6 @@ function ruleSchema(name: string) {
 
 const ruleShapes: Record<string, ReturnType<typeof ruleSchema>> = {};
 for (const { name } of rules) ruleShapes[name] = ruleSchema(name);
-
-const cell = z.strictObject({ without: channel.optional(), with: channel.optional() }).optional();
 
 /** A policy file. Everything may be left out and comes from the default then; nothing unknown may stand in it. */
 export const policyFileSchema = z
@@ -117,18 +105,7 @@ export const policyFileSchema = z
       })
       .optional(),
     rules: z.strictObject(ruleShapes).optional(),
-    channels: z
-      .strictObject({
-        internal: cell,
-        affiliated: cell,
-        authority: cell,
-        company: cell,
-        citizen: cell,
-        unknown: cell,
-        list: cell,
-      })
-      .meta({ description: 'Recipient kind → channel, without and with sensitive findings.' })
-      .optional(),
+    channels: channelsSchema,
     overrideReasons: z
       .array(z.enum(overrideReasons as [OverrideReason, ...OverrideReason[]]))
       .min(1)

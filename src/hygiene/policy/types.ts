@@ -1,3 +1,4 @@
+import type { ChannelActions } from '../channel/actions';
 import type { ChannelTable } from '../channel/channel';
 import type { Level } from '../mail/types';
 import type { Organisation } from '../recipients/organisation';
@@ -36,7 +37,8 @@ export interface Policy {
   readonly timeLimitSeconds: number;
   /** One entry for each rule of the list, by the rule's name. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
-  readonly channels: ChannelTable;
+  /** Recipient kind → channel; and how a mail gets to each channel. */
+  readonly channels: ChannelTable & ChannelActions;
   /** The reasons offered in mode `enforce`, in this order. */
   readonly overrideReasons: readonly OverrideReason[];
 }

@@ -23,7 +23,21 @@ export function kindOf(address: Addressed, organisation: Organisation): Recipien
   }
   const domain = domainOf(address.address);
   if (domain === null) return 'unknown';
-  return longestMatch(domain, domainsOf(organisation)) || longestMatch(domain, shippedDomains()) || 'company';
+  return listedKind(domain, organisation) || 'company';
+}
+
+/** What the lists say of a domain: the policy's first, then those that ship. */
+export function listedKind(domain: string, organisation: Organisation): RecipientKind | undefined {
+  return longestMatch(domain, domainsOf(organisation)) || longestMatch(domain, shippedDomains());
+}
+
+/** Every domain of the lists with its kind; one that the policy lists too stands twice. */
+export function listedDomains(organisation: Organisation): [domain: string, kind: RecipientKind][] {
+  const all: [string, RecipientKind][] = [];
+  const add = (kind: RecipientKind, domain: string) => all.push([domain, kind]);
+  domainsOf(organisation).forEach(add);
+  shippedDomains().forEach(add);
+  return all;
 }
 
 /** A private provider's domain says nothing about an organisation: thousands share it. */

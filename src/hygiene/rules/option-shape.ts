@@ -10,6 +10,12 @@ export type OptionShape = { readonly about: string } & (
   | { readonly is: 'words'; readonly most: number }
   /** A list of internet domains; each stands for its subdomains too. */
   | { readonly is: 'domains' }
+  /** A list of number patterns: "#" is one or more digits, all else stands for itself ("S#-#"). */
+  | { readonly is: 'patterns'; readonly most: number }
+  /** A sentence of the policy's own, shown as it stands; empty for none. */
+  | { readonly is: 'text'; readonly longest: number }
+  /** An address of the web that the pane links to; empty for none. */
+  | { readonly is: 'link' }
 );
 
 /** One shape for every option of a rule. */

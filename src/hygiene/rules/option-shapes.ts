@@ -1,7 +1,13 @@
+import { clearLanguageOptionShapes } from './clear-language/options';
 import { cprOptionShapes } from './cpr-number/options';
+import { journalReminderOptionShapes } from './journal-reminder/options';
+import { manyRecipientsOptionShapes } from './many-recipients/options';
 import { missingAttachmentOptionShapes } from './missing-attachment/options';
 import type { OptionShape } from './option-shape';
+import { outsiderInReplyOptionShapes } from './outsider-in-reply/options';
 import { sensitiveOptionShapes } from './sensitive-rule';
+import { similarAddressOptionShapes } from './similar-address/options';
+import { visibleRecipientsOptionShapes } from './visible-recipients/options';
 
 /** What each rule's options may hold, by the rule's name. For the policy's reader; the send handler does without. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, OptionShape>>>> = {
@@ -20,4 +26,13 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Optio
   family: sensitiveOptionShapes,
   'address-protection': sensitiveOptionShapes,
   'missing-attachment': missingAttachmentOptionShapes,
+  'visible-recipients': visibleRecipientsOptionShapes,
+  'many-recipients': manyRecipientsOptionShapes,
+  'outsider-in-reply': outsiderInReplyOptionShapes,
+  'journal-reminder': journalReminderOptionShapes,
+  'clear-language': clearLanguageOptionShapes,
+  'similar-address': similarAddressOptionShapes,
 };
+
+/** Rules that are hints by nature. A policy that asks for more of them is told so. */
+export const hintsOnly: readonly string[] = ['clear-language', 'similar-address'];

@@ -1,11 +1,10 @@
-import type { ChannelTable } from '../../channel/channel';
 import { rules } from '../../rules';
 import { forSender } from '../for-sender';
 import { overrideReasons } from '../override-reasons';
 import type { Policy, RuleSettings } from '../types';
 
 /** The table "Which channel" of README.md. */
-const channels: ChannelTable = {
+const channels: Policy['channels'] = {
   internal: { without: 'ordinary', with: 'ordinary' },
   affiliated: { without: 'ordinary', with: 'secure-mail' },
   authority: { without: 'ordinary', with: 'secure-mail' },
@@ -13,6 +12,9 @@ const channels: ChannelTable = {
   citizen: { without: 'ordinary', with: 'digital-post' },
   unknown: { without: 'ordinary', with: 'digital-post' },
   list: { without: 'ordinary', with: 'digital-post' },
+  // How mail gets there is each organisation's own.
+  'secure-mail': [],
+  'digital-post': [],
 };
 
 /** What holds where an organisation says nothing of its own. Each rule brings its own default level. */
