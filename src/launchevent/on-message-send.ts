@@ -4,6 +4,7 @@ import { neededParts } from '../hygiene/needed-parts';
 import { forSender } from '../hygiene/policy/for-sender';
 import type { Policy } from '../hygiene/policy/types';
 import type { Language } from '../hygiene/rules/rule';
+import { withSeenFacts } from '../hygiene/seen-facts';
 import { takeLexicon } from '../hygiene/sensitive/engine';
 import type { PackedLexicon } from '../hygiene/sensitive/shipped-lexicon';
 import { atSend, type Verdict, verdictOf } from '../hygiene/verdict';
@@ -61,10 +62,12 @@ async function decide(policy: Policy, limit: number): Promise<Answer> {
     recall(item, reading),
   ]);
   // Contents are never read here: what the pane or an earlier event has read is remembered, the rest was not looked at.
-  const mail = withSeenFiles(read, (recalled ?? NOTHING_REMEMBERED).attachments);
+  const known = recalled ?? NOTHING_REMEMBERED;
+  let mail = withSeenFiles(read, known.attachments);
   if (typeof kuvertLexicon === 'object') takeLexicon(kuvertLexicon);
+  else mail = withSeenFacts(mail, known.facts, policy); // the pane had all the words
   const report = checkMail(mail, forSender(policy, mail.from?.address), new Date());
-  const verdict = verdictOf(report, policy, recalled ?? NOTHING_REMEMBERED);
+  const verdict = verdictOf(report, policy, known);
   if (atSend(verdict, policy) === 'pass') return { allowEvent: true };
   if (
     verdict.is === 'ask' &&

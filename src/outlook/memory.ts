@@ -16,15 +16,24 @@ export interface Memory {
   readonly override: { readonly for: string; readonly reason: string } | null;
   /** What was seen in the attachments that were read; oldest first. */
   readonly attachments: readonly SeenFile[];
+  /** What was seen in the mail's own texts, for `withSeenFacts` to judge. */
+  readonly facts: string | null;
 }
 
-export const NOTHING_REMEMBERED: Memory = { silenced: [], asked: null, override: null, attachments: [] };
+export const NOTHING_REMEMBERED: Memory = {
+  silenced: [],
+  asked: null,
+  override: null,
+  attachments: [],
+  facts: null,
+};
 
 const NAMES: Record<keyof Memory, string> = {
   silenced: 'kuvert.silenced',
   asked: 'kuvert.asked',
   override: 'kuvert.override',
   attachments: 'kuvert.attachments',
+  facts: 'kuvert.facts',
 };
 
 /**
@@ -40,12 +49,12 @@ export async function recall(item: ComposeItem, limit: number): Promise<Memory |
       limit,
     );
     const silenced = parse(all[NAMES.silenced]);
-    const asked = parse(all[NAMES.asked]);
     return {
       silenced: Array.isArray(silenced) ? silenced.filter((key) => typeof key === 'string') : [],
-      asked: typeof asked === 'string' && asked !== '' ? asked : null,
+      asked: stringOf(parse(all[NAMES.asked])),
       override: overrideOf(parse(all[NAMES.override])),
       attachments: seenFilesFrom(parse(all[NAMES.attachments])),
+      facts: stringOf(parse(all[NAMES.facts])),
     };
   } catch {
     return null;
@@ -110,6 +119,9 @@ function overrideOf(value: unknown): Memory['override'] {
   const { for: what, reason } = (value || {}) as Record<string, unknown>;
   return typeof what === 'string' && typeof reason === 'string' ? { for: what, reason } : null;
 }
+
+const stringOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
 
 function parse(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return null;

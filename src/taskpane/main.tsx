@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { StatePage } from '../ui/state-page';
 import { Theme } from '../ui/theme';
 import { App } from './app';
+import { fetchCheckTab } from './fetched';
 import { PANE_TEXTS } from './texts';
 
 /** React would log a caught error with all it holds; the screen says what matters. */
@@ -58,4 +59,5 @@ function show(language: Language, page: ReactNode) {
   );
 }
 
+fetchCheckTab().catch(() => {}); // beside Outlook's own start; the page that shows it asks again
 void start();

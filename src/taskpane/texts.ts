@@ -5,6 +5,8 @@ export interface PaneTexts {
   readonly reading: string;
   readonly noOutlook: string;
   readonly noOutlookHelp: string;
+  readonly notFetched: string;
+  readonly notFetchedHelp: string;
   readonly outsideOutlook: string;
   readonly outsideOutlookHelp: string;
   readonly notWriting: string;
@@ -32,6 +34,7 @@ export interface PaneTexts {
   readonly fixed: string;
   readonly quotedRemoved: string;
   readonly attachmentRenamed: string;
+  readonly movedToBcc: string;
   readonly changedMeanwhile: string;
   readonly refused: string;
   readonly left: string;
@@ -59,6 +62,8 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     reading: 'Læser mailen …',
     noOutlook: 'Kuvert kan ikke nå Outlook',
     noOutlookHelp: 'En del af Outlook blev ikke hentet. Se, om du er på nettet, og prøv igen.',
+    notFetched: 'Mailen er ikke undersøgt',
+    notFetchedHelp: 'En del af Kuvert blev ikke hentet. Se, om du er på nettet, og prøv igen.',
     outsideOutlook: 'Kuvert hører til i Outlook',
     outsideOutlookHelp: 'Åbn en mail i Outlook, og vælg Kuvert på båndet.',
     notWriting: 'Klar, når du skriver',
@@ -80,7 +85,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
         'Mailen indeholder personoplysninger',
         'Hvordan den må sendes, afhænger af, hvem den skal til.',
       ],
-      look: ['Se på dette, før du sender', 'Der er noget, som måske er glemt.'],
+      look: ['Se på dette, før du sender', 'Noget er måske glemt eller skal være anderledes.'],
       'secure-mail': [
         'Må ikke sendes som almindelig mail',
         'Personoplysninger til denne modtager hører til i Send sikkert',
@@ -103,6 +108,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     fixed: '{what}: rettet {where}',
     quotedRemoved: 'Den citerede mail er fjernet',
     attachmentRenamed: 'Bilaget har fået et andet navn',
+    movedToBcc: 'Modtagerne er flyttet til Bcc',
     changedMeanwhile: 'Teksten er ændret lige dér i mellemtiden. Se efter i mailen, og prøv igen.',
     refused: 'Outlook tog ikke imod rettelsen. Ret det i mailen, eller prøv igen.',
     left: 'En anden mail er valgt, så der er ikke rettet noget.',
@@ -142,6 +148,8 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     reading: 'Reading the mail …',
     noOutlook: 'Kuvert cannot reach Outlook',
     noOutlookHelp: 'A part of Outlook did not load. See whether you are online and try again.',
+    notFetched: 'This mail was not checked',
+    notFetchedHelp: 'A part of Kuvert did not load. See whether you are online and try again.',
     outsideOutlook: 'Kuvert lives in Outlook',
     outsideOutlookHelp: 'Open a mail in Outlook and choose Kuvert on the ribbon.',
     notWriting: 'Ready when you write',
@@ -161,7 +169,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
         'The mail holds personal data, but ordinary mail is enough for these recipients.',
       ],
       nobody: ['The mail holds personal data', 'How it may be sent depends on whom it is for.'],
-      look: ['Look at this before you send', 'Something may have been forgotten.'],
+      look: ['Look at this before you send', 'Something may have been forgotten, or should be different.'],
       'secure-mail': [
         'Must not go as ordinary mail',
         'Personal data for this recipient belongs in “Send sikkert”',
@@ -184,6 +192,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     fixed: '{what}: mended {where}',
     quotedRemoved: 'The quoted mail was removed',
     attachmentRenamed: 'The attachment has another name now',
+    movedToBcc: 'The recipients were moved to Bcc',
     changedMeanwhile: 'The text was changed just there in the meantime. Look in the mail and try again.',
     refused: 'Outlook did not accept the change. Mend it in the mail, or try again.',
     left: 'Another mail was chosen, so nothing was changed.',

@@ -2,6 +2,7 @@ import {
   Body1Strong,
   Button,
   Caption1,
+  Link,
   makeStyles,
   mergeClasses,
   Text,
@@ -25,6 +26,8 @@ interface Props {
   readonly snippet: { readonly before: string; readonly found: string; readonly after: string } | null;
   /** One paragraph each. */
   readonly why: readonly string[];
+  /** Where the policy says more about it. */
+  readonly link?: { readonly label: string; readonly href: string } | undefined;
   /** Best first; two are shown, the rest wait behind "…". */
   readonly actions: readonly CardAction[];
   readonly moreLabel: string;
@@ -63,12 +66,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
   },
   why: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  link: { alignSelf: 'start', fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** One thing to look at: what, where, how sure, why, and what to do about it, best choice first. */
-export function FindingCard({ title, note, snippet, why, actions, moreLabel, busy, pointedAt, id }: Props) {
+export function FindingCard({ title, note, snippet, why, link, ...rest }: Props) {
   const styles = useStyles();
+  const { actions, moreLabel, busy, pointedAt, id } = rest;
   return (
     <article
       id={id}
@@ -97,6 +102,11 @@ export function FindingCard({ title, note, snippet, why, actions, moreLabel, bus
             {words}
           </Text>
         ))}
+        {link && (
+          <Link href={link.href} target="_blank" rel="noopener noreferrer" className={styles.link}>
+            {link.label}
+          </Link>
+        )}
       </div>
       <Actions actions={actions} moreLabel={moreLabel} busy={busy} />
     </article>

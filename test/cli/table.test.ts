@@ -48,7 +48,7 @@ test('nothing found is one calm line', async () => {
 });
 
 test.each([
-  ['a body that was not read', { bodyText: undefined }, 'tekst ikke læst (15 regler)'],
+  ['a body that was not read', { bodyText: undefined }, 'tekst ikke læst (19 regler)'],
   [
     'attachments that nobody opened',
     { attachments: [{ name: 'a.pdf' }, { name: 'b.pdf' }] },

@@ -13,12 +13,14 @@ describe('what is remembered about a mail', () => {
     await remember(item, 'silenced', ['a', 'b'], 50, yes);
     await remember(item, 'asked', 'signature', 50, yes);
     await remember(item, 'override', { for: 'x', reason: 'urgent' }, 50, yes);
+    await remember(item, 'facts', 'name;line', 50, yes);
     const override = { for: 'x', reason: 'urgent' };
     expect(await recall(item, 50)).toEqual({
       ...NOTHING_REMEMBERED,
       silenced: ['a', 'b'],
       asked: 'signature',
       override,
+      facts: 'name;line',
     });
   });
 
@@ -26,6 +28,14 @@ describe('what is remembered about a mail', () => {
     const session = { 'kuvert.silenced': '{"a":1}', 'kuvert.asked': '[1]', 'kuvert.override': 'not JSON' };
     expect(await recall(new TestOutlook({ session }).item, 50)).toEqual(NOTHING_REMEMBERED);
   });
+
+  test.each(['', '""', '[]', '{"toString":1}', '7', 'null', 'not JSON', '["name"]'])(
+    'facts that are no text are nothing: %s',
+    async (kept) => {
+      const { item } = new TestOutlook({ session: { 'kuvert.facts': kept } });
+      expect(await recall(item, 50)).toEqual(NOTHING_REMEMBERED);
+    },
+  );
 
   test.each<Trouble>(['silent', 'throws', 'nothing', { code: 5000 }])(
     'is unknown when Outlook would not tell (%j), and not kept when it would not keep it',

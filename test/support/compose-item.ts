@@ -6,6 +6,8 @@ export interface StoredMail {
   type: 'html' | 'text';
   body: string;
   to: string[];
+  cc: string[];
+  bcc: string[];
   session: Record<string, string>;
   attachments: StoredAttachment[];
 }
@@ -83,6 +85,8 @@ export class TestOutlook {
       type: 'html',
       body: '',
       to: [],
+      cc: [],
+      bcc: [],
       session: {},
       attachments: [],
       ...mail,
@@ -117,9 +121,9 @@ export class TestOutlook {
             done,
           ),
       },
-      to: { getAsync: answer('to.getAsync', () => people(this.mail.to)) },
-      cc: { getAsync: answer('cc.getAsync', () => []) },
-      bcc: { getAsync: answer('bcc.getAsync', () => []) },
+      to: this.recipients('to', people),
+      cc: this.recipients('cc', people),
+      bcc: this.recipients('bcc', people),
       from: { getAsync: answer('from.getAsync', () => people(['mette@fjordby.example'])[0]) },
       getComposeTypeAsync: answer('getComposeTypeAsync', () => ({ composeType: 'newMail' })),
       getAttachmentsAsync: answer('getAttachmentsAsync', () =>
@@ -171,6 +175,24 @@ export class TestOutlook {
           ),
       },
     } as unknown as ComposeItem;
+  }
+
+  /** Takes at most 100 at once, as Outlook does. */
+  private recipients(field: 'to' | 'cc' | 'bcc', people: (list: string[]) => unknown) {
+    const write = (member: string, kept: () => string[]) => (list: { emailAddress: string }[], done: Done) =>
+      this.answer(
+        `${field}.${member}`,
+        () => {
+          if (list.length > 100) throw new Error('NumberOfRecipientsExceeded');
+          this.mail[field] = [...kept(), ...list.map(({ emailAddress }) => emailAddress)];
+        },
+        done,
+      );
+    return {
+      getAsync: (done: Done) => this.answer(`${field}.getAsync`, () => people(this.mail[field]), done),
+      setAsync: write('setAsync', () => []),
+      addAsync: write('addAsync', () => this.mail[field]),
+    };
   }
 
   private attachment(id: string): StoredAttachment {

@@ -7,7 +7,7 @@ import { maySilence } from '../../hygiene/verdict';
 import type { AlertContext } from '../../outlook/alert-context';
 import { type CardAction, FindingCard } from '../../ui/finding-card';
 import { PANE_TEXTS } from '../texts';
-import { sayPlaces, sayTitle, sayWhy } from './card-words';
+import { linkOf, sayPlaces, sayTitle, sayWhy } from './card-words';
 import type { Card } from './cards';
 import { Override } from './override';
 import type { CheckSession, CheckState } from './session';
@@ -86,6 +86,7 @@ function FindingCards({ state, session, policy, language, alert }: Props) {
           note={read ? sayPlaces(card.findings, read.mail, language) : ''}
           snippet={card.snippet}
           why={sayWhy(card, language)}
+          link={linkOf(card, language)}
           actions={actionsOf(card, session, policy, language)}
           moreLabel={texts.more}
           busy={working === null ? null : texts.working}

@@ -58,12 +58,19 @@ function reasonsOf({ shown }: Card, { rule, because }: Finding, language: Langua
   return because.map((reason) => explain(rule, reason, language, quote));
 }
 
+/** Where the policy sends the writer: the intranet, a guide to journalising. */
+export function linkOf({ lead }: Card, language: Language): { label: string; href: string } | undefined {
+  const href = lead.data?.link;
+  return typeof href === 'string' ? { label: say(lead.rule, 'link', language), href } : undefined;
+}
+
 /** What was done with a card, for the line that is left of it. */
 export function saySettled({ card, how, fixed, mail, undo }: Settled, language: Language): string {
   const texts = PANE_TEXTS[language];
   if (how === 'silenced') return fill(texts.silenced, { choice: say(card.lead.rule, 'silence', language) });
   if (undo.some((step) => step.do === 'remove-quoted-history')) return texts.quotedRemoved;
   if (undo.some((step) => step.do === 'rename-attachment')) return texts.attachmentRenamed;
+  if (undo.some((step) => step.do === 'move-to-bcc')) return texts.movedToBcc;
   const where = mail ? sayPlaces(fixed, mail, language) : '';
   return fill(texts.fixed, { what: sayWhat(card, language), where });
 }

@@ -1,9 +1,10 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import type { AlertContext } from '../../outlook/alert-context';
 import type { ComposeItem } from '../../outlook/read-mail';
+import { Reading } from '../../ui/reading';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { FileLines } from '../attachments/file-lines';
 import { sayUnread } from '../attachments/say-files';
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
     listStyle: 'none',
     color: tokens.colorNeutralForeground2,
   },
-  reading: { padding: tokens.spacingVerticalXXL },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -71,9 +71,8 @@ export function CheckTab({ item, policy, language, alert }: Props) {
 }
 
 function Verdict({ state, language }: { state: CheckState; language: Language }) {
-  const styles = useStyles();
   const { verdict, report } = state;
-  if (!verdict || !report) return <Spinner className={styles.reading} label={PANE_TEXTS[language].reading} />;
+  if (!verdict || !report) return <Reading label={PANE_TEXTS[language].reading} />;
   const said = sayVerdict(verdict, report, language);
   const unread = sayUnread(state.files, language);
   if (unread === '') return <VerdictBanner {...said} />;

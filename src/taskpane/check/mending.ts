@@ -1,12 +1,14 @@
 import type {
   Finding,
   Fix,
+  MoveToBccFix,
   Part,
   RemoveQuotedHistoryFix,
   RenameAttachmentFix,
   ReplaceFix,
 } from '../../hygiene/mail/types';
 import { applyToOutlook, follow, type Undo, undoInOutlook } from '../../outlook/apply-fix';
+import { type BccUndo, moveBackInOutlook, moveToBccInOutlook } from '../../outlook/move-to-bcc';
 import type { ReadMail } from '../../outlook/read-mail';
 import {
   followRemoval,
@@ -19,7 +21,7 @@ import type { NotDone, Target } from '../../outlook/target';
 import type { Card } from './cards';
 
 /** What takes one step back. */
-export type StepBack = Undo | QuotedUndo | NameUndo;
+export type StepBack = Undo | QuotedUndo | NameUndo | BccUndo;
 
 /** Fixes that are made together: of one kind, in one part of the mail. Never empty. */
 type Step = readonly Fix[];
@@ -85,6 +87,8 @@ async function makeStep(
       return removeQuotedInOutlook(target, step as readonly RemoveQuotedHistoryFix[]);
     case 'rename-attachment':
       return renameInOutlook(target, step as readonly RenameAttachmentFix[], nameIn(read, first.span.part));
+    case 'move-to-bcc':
+      return moveToBccInOutlook(target, step as readonly MoveToBccFix[], read.mail.recipients ?? []);
   }
 }
 
@@ -99,6 +103,8 @@ async function takeBack(
       return putQuotedBackInOutlook(target, undo);
     case 'rename-attachment':
       return renameBackInOutlook(target, undo);
+    case 'move-to-bcc':
+      return moveBackInOutlook(target, undo);
   }
 }
 
@@ -115,7 +121,7 @@ function madeIn(undo: StepBack): readonly Fix[] {
 /** Steps back at their places in the mail as it was read now. */
 export function followed(undos: readonly StepBack[], read: ReadMail | null): StepBack[] {
   return undos.map((undo) => {
-    if (!read || undo.do === 'rename-attachment') return undo;
+    if (!read || undo.do === 'rename-attachment' || undo.do === 'move-to-bcc') return undo;
     if (undo.do === 'remove-quoted-history') {
       return read.source.body ? followRemoval(undo, read.source.body.content) : undo;
     }

@@ -2,6 +2,7 @@ import { checkMail } from '../../hygiene/check';
 import { neededParts } from '../../hygiene/needed-parts';
 import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
+import { factsToKeep } from '../../hygiene/seen-facts';
 import { wholeLexicon } from '../../hygiene/sensitive/whole-lexicon';
 import { verdictOf, withoutSilenced } from '../../hygiene/verdict';
 import { isBeside } from '../../outlook/current-item';
@@ -12,6 +13,7 @@ import { type Watch, watchMail } from '../../outlook/watch';
 import { FileReading } from '../attachments/file-reading';
 import { type Card, cardsOf } from './cards';
 import { type CheckState, NOTHING_YET, type Settled, type Trouble } from './check-state';
+import { FactsKeeper } from './facts-keeper';
 import { Kept } from './kept';
 import { fixedBy, followed, mendCard, takeAllBack } from './mending';
 
@@ -36,6 +38,7 @@ export class CheckSession {
   private count = 0;
   private readonly kept: Kept;
   private readonly reading: FileReading;
+  private readonly facts: FactsKeeper;
   /** The last reading of the mail, without its attachments' contents. */
   private last: ReadMail | null = null;
   /** The lexicon has come, or will not. */
@@ -49,6 +52,7 @@ export class CheckSession {
     this.kept = new Kept(item, LIMIT, (memory) => this.recalled(memory));
     const isCurrent = () => this.watch !== null && this.isOurs();
     this.reading = new FileReading(item, policy, LIMIT, isCurrent, (what) => this.filesChanged(what));
+    this.facts = new FactsKeeper(item, LIMIT, isCurrent);
   }
 
   /** Begins to follow the mail; may be called again after `stop`. */
@@ -75,6 +79,7 @@ export class CheckSession {
     this.watch?.stop();
     this.watch = null;
     this.reading.end();
+    this.facts.stop();
   };
 
   /** Ends the reading of one attachment; it was not looked at then. */
@@ -167,6 +172,7 @@ export class CheckSession {
         asked: known.asked ?? asked,
         override: known.override ?? override,
         attachments: known.attachments,
+        facts: known.facts,
       },
     });
   }
@@ -205,6 +211,7 @@ export class CheckSession {
   private lookedAt(read: ReadMail): Pick<CheckState, 'read' | 'files' | 'report'> {
     const mail = this.reading.seenIn(read);
     const report = checkMail(mail, forSender(this.policy, mail.from?.address), new Date());
+    this.facts.keep(factsToKeep(mail, this.policy, report));
     return { read: this.reading.shownIn(read), files: this.reading.lines(), report };
   }
 

@@ -80,6 +80,8 @@ function visibleText(part: Part, { mail }: ReadMail): string | undefined {
   if (part === 'subject' || part === 'location') return mail[part];
   if (part === 'body') return mail.body?.text;
   const [kind, index] = part.split(':');
+  const recipient = mail.recipients?.find((one) => one.field === kind && one.index === Number(index));
+  if (recipient) return recipient.address;
   const attachment = mail.attachments?.[Number(index)];
   if (kind === 'attachment-name') return attachment?.name;
   return kind === 'attachment' ? attachment?.text : undefined;
