@@ -1,3 +1,4 @@
+import { addressBehind } from './channel/arrival';
 import { channelFor, countsAsSensitive, isAboutPersons } from './channel/channel';
 import { fingerprint } from './fingerprint';
 import type {
@@ -14,6 +15,7 @@ import type {
   Unchecked,
   Unreadable,
 } from './mail/types';
+import { isThere } from './on-channel';
 import type { Policy } from './policy/types';
 import { kindOf } from './recipients/kind-of';
 import { rules as allRules } from './rules';
@@ -30,8 +32,8 @@ type AnyRule = Rule<any>;
  * What could not be looked at is named in `unchecked`: a part that a rule needs and that was not read, and a rule that
  * failed (the others still run; the exception's text stays here). A `possible` finding is never more than a hint,
  * whatever the policy says of its rule: it would stop too many mails for nothing. What tells about a person is at most
- * a warning while everybody who gets the mail may have it by ordinary mail, unless it is to be mended whatever the
- * channel (`always`).
+ * a warning while everybody who gets the mail may have it by ordinary mail, or gets it by the right channel as it stands,
+ * unless it is to be mended whatever the channel (`always`).
  *
  * @param now for what depends on the day; the heart has no clock
  * @param rules the rules to run, in the order of ties
@@ -44,8 +46,7 @@ export function checkMail(
   rules: readonly AnyRule[] = allRules,
 ): Report {
   const recipients = classify(mail, policy);
-  const { recipients: _unclassified, ...parts } = mail;
-  const lookedAt: LookedAt = recipients === null ? parts : { ...parts, recipients };
+  const lookedAt = lookedAtBy(mail, recipients, policy);
   const unchecked: Unchecked[] = [];
   const findings: Finding[] = [];
   const persons = new Map<string, string>();
@@ -54,9 +55,9 @@ export function checkMail(
     if (level === 'off') continue;
     for (const sighting of run(rule, lookedAt, options, now, unchecked)) {
       const { same, ...finding } = sighting;
-      const key = fingerprint(
-        `${rule.name} ${sighting.category} ${same === undefined ? sighting.says : same}`,
-      );
+      const key =
+        sighting.key ||
+        fingerprint(`${rule.name} ${sighting.category} ${same === undefined ? sighting.says : same}`);
       findings.push({ ...finding, rule: rule.name, level: levelOf(sighting.sure, level), key });
       if (sighting.category === 'cpr' && same !== undefined && countsAsSensitive(sighting))
         persons.set(same, key);
@@ -65,19 +66,36 @@ export function checkMail(
   }
   // Recipients that were not read may be anybody.
   const kinds = recipients === null ? (['unknown'] as const) : recipients.map(({ kind }) => kind);
+  const chosen = channelFor(kinds, findings, policy);
+  const mayHaveIt = staysInside(kinds, policy);
+  const onChannel = chosen.channel !== 'ordinary' && isThere(mail, recipients, findings, policy);
   return {
-    findings: inOrder(staysInside(kinds, policy) ? findings.map(atMostWarn) : findings),
+    findings: inOrder(mayHaveIt || onChannel ? findings.map(atMostWarn) : findings),
     unchecked,
     persons: personsIn(persons, mail.attachments),
     recipients: (recipients || []).map(({ field, index, kind }) => ({ part: `${field}:${index}`, kind })),
-    ...channelFor(kinds, findings, policy),
+    ...chosen,
+    ...(onChannel && { onChannel }),
   };
 }
 
-function classify({ recipients }: Mail, { organisation }: Policy): ClassifiedRecipient[] | null {
+function lookedAtBy(
+  mail: Mail,
+  recipients: ClassifiedRecipient[] | null,
+  { organisation }: Policy,
+): LookedAt {
+  const { recipients: _unclassified, ...parts } = mail;
+  return { ...parts, organisation, ...(recipients && { recipients }) };
+}
+
+function classify({ recipients }: Mail, { organisation, channels }: Policy): ClassifiedRecipient[] | null {
   if (recipients === undefined) return null;
   return recipients
-    .map((recipient) => ({ ...recipient, kind: kindOf(recipient, organisation) }))
+    .map((recipient) => {
+      // Who it is stays who it was, where the way to a channel has changed the address.
+      const address = addressBehind(recipient.address, channels);
+      return { ...recipient, kind: kindOf({ ...recipient, address }, organisation) };
+    })
     .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.index - b.index);
 }
 
@@ -187,7 +205,7 @@ function staysInside(kinds: readonly RecipientKind[], { channels }: Policy): boo
   return kinds.length > 0 && kinds.every((kind) => channels[kind].with === 'ordinary');
 }
 
-/** Data of persons may go by ordinary mail inside the house: worth knowing, and nothing to stop a mail for. */
+/** Data of persons may go by ordinary mail inside the house, and by the right channel: nothing to stop a mail for. */
 function atMostWarn(finding: Finding): Finding {
   return finding.level === 'block' && !finding.always && isAboutPersons(finding.category)
     ? { ...finding, level: 'warn' }

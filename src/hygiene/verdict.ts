@@ -14,7 +14,8 @@ export interface Said {
  * May this mail go as it is? The one answer for the pane and for Send.
  * - `clear`: nothing to look at
  * - `hint`: something worth a glance; Send says nothing
- * - `quiet`: it tells about persons, but ordinary mail is enough for all who get it; Send says nothing
+ * - `quiet`: it tells about persons, but ordinary mail is enough for all who get it, or all get it by the right channel;
+ *   Send says nothing
  * - `excused`: a reason was given for sending all the same; Send says nothing
  * - `ask`: Send asks, and it may be sent all the same
  * - `stop`: Send stops it until it is mended, or until a reason is given where `override` is true
@@ -96,8 +97,9 @@ export function atSend(verdict: Verdict, policy: Policy): 'pass' | 'ask' | 'stop
 function signatureOf(report: Report, findings: readonly Finding[], unchecked: readonly Unchecked[]): string {
   const kinds = report.recipients.map(({ kind }) => kind);
   const keys = findings.map(({ key }) => key);
+  // By part and not by rule: the send handler has fewer rules than the pane, and the same parts.
   const unread = unchecked.map(
-    ({ rule, part, attachment }) => `${rule}:${part || ''}${attachment === undefined ? '' : attachment}`,
+    ({ rule, part, attachment }) => `${part || rule}:${attachment === undefined ? '' : attachment}`,
   );
   return [report.channel as string].concat(sortedOnce(kinds), sortedOnce(keys), sortedOnce(unread)).join(' ');
 }
@@ -130,10 +132,11 @@ function mayOverride(finding: Finding, policy: Policy): boolean {
 }
 
 /**
- * A warning about the data of persons is silent while ordinary mail is enough for all, unless it is to be mended
- * whatever the channel (`cli.md`, "Which channel").
+ * A warning about the data of persons is silent while ordinary mail is enough for all, or the mail is on the right
+ * channel already, unless it is to be mended whatever the channel (`cli.md`, "Which channel").
  */
 function staysInside({ category, always }: Finding, report: Report): boolean {
   if (always) return false;
-  return report.recipients.length > 0 && report.channel === 'ordinary' && isAboutPersons(category);
+  const mayHaveIt = report.onChannel || (report.channel === 'ordinary' && report.recipients.length > 0);
+  return Boolean(mayHaveIt) && isAboutPersons(category);
 }

@@ -1,3 +1,4 @@
+import { isAboutPersons } from '../../src/hygiene/channel/channel';
 import { checkMail } from '../../src/hygiene/check';
 import { bodyFromText } from '../../src/hygiene/mail/body';
 import type { Category, Finding, Mail } from '../../src/hygiene/mail/types';
@@ -41,7 +42,7 @@ export function evaluate(files: ReadonlyMap<string, readonly LabelledMail[]>): E
   for (const [file, list] of files) {
     for (const mail of list) {
       const findings = checkMail(mailOf(mail), policy, NOW).findings.filter(
-        ({ category, sure }) => sure !== 'possible' && category !== 'attachment',
+        ({ category, sure }) => sure !== 'possible' && isAboutPersons(category),
       );
       const told = new Set(mail.marks.map(({ category }) => category));
       const seen = new Set(findings.map(({ category }) => category));

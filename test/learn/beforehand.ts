@@ -4,6 +4,8 @@
  * weight for every word; what a reader of Danish takes for granted must not be unlearnt by chance.
  */
 
+const AROUND = /^(word|before|after|text):/;
+
 /** In logits. Several patterns that fit one name add up. */
 const PRIORS: readonly (readonly [RegExp, number])[] = [
   // Without anything that speaks for it, one candidate in six is a fact.
@@ -95,6 +97,7 @@ const BOUNDS: readonly (readonly [RegExp, number, number])[] = [
     0,
   ],
   [/^nearest:/, -2, 0],
+  [/^text-group/, -1.5, 0.2],
 
   // The word itself.
   [/^form:(possessive-before|genitive-name-before|person-has|named-before)$/, 0, 3],
@@ -103,30 +106,52 @@ const BOUNDS: readonly (readonly [RegExp, number, number])[] = [
   [/^way:(part|service-part)$/, -4, 0],
 
   // A single word around it must not decide.
-  [/^(word|before|after):/, -0.8, 0.8],
+  [AROUND, -0.5, 0.5],
+  // Nor what a text is about whether it is a note.
+  [/^note:[^.*]/, -1, 1],
 ];
 
 /** How strongly a weight is held at its prior: what varies most from mail to mail, most. The first that fits counts. */
 const PENALTIES: readonly (readonly [RegExp, number])[] = [
   [/^bias$/, 0.01],
   [/^word:/, 2],
+  [/^text:/, 3],
+  [/^note:/, 1],
   [/^(before|after):/, 2],
-  [/^base:/, 1],
-  [/^(group|point|shape|nearest)/, 0.5],
+  [/^base:/, 0.5],
+  [/^(group|text-group|point|shape|nearest)/, 1],
 ];
-const OTHER_PENALTY = 0.3;
+const OTHER_PENALTY = 2;
+
+/** What is known of the weights before anything is learnt, by their names. */
+export interface Beforehand {
+  priorOf(name: string): number;
+  within(name: string, weight: number): number;
+  penaltyOf(name: string): number;
+}
+
+/** Of candidates of the lexicon. */
+export const OF_FACTS: Beforehand = { priorOf, within, penaltyOf };
+
+/** Of numbers that nothing names: there the words around are nearly all there is, and may decide. */
+export const OF_NUMBERS: Beforehand = {
+  priorOf,
+  within: (name, weight) =>
+    AROUND.test(name) ? Math.max(-1.5, Math.min(1.5, weight)) : within(name, weight),
+  penaltyOf: (name) => (/^word:/.test(name) ? 1 : /^(before|after):/.test(name) ? 0.7 : penaltyOf(name)),
+};
 
 /** Where a weight starts, and stays where the samples are silent. */
-export function priorOf(name: string): number {
+function priorOf(name: string): number {
   return PRIORS.reduce((sum, [pattern, prior]) => (pattern.test(name) ? sum + prior : sum), 0);
 }
 
 /** The weight nearest to the given one that the name may have. */
-export function within(name: string, weight: number): number {
+function within(name: string, weight: number): number {
   const bound = BOUNDS.find(([pattern]) => pattern.test(name));
   return bound ? Math.max(bound[1], Math.min(bound[2], weight)) : weight;
 }
 
-export function penaltyOf(name: string): number {
+function penaltyOf(name: string): number {
   return PENALTIES.find(([pattern]) => pattern.test(name))?.[1] ?? OTHER_PENALTY;
 }

@@ -10,7 +10,10 @@ const { readLexicon, lexiconOf } = await import('./lexicon-files.ts');
 const { coreOf, packedModule } = await import('./pack.ts');
 const { samplesOf } = await import('./samples.ts');
 const { learn } = await import('./learn.ts');
-const { LEAST_IN_CORE, LEAST_IN_FULL, learntText } = await import('./write.ts');
+const { LEAST_IN_CORE, LEAST_IN_FULL, learntText, NOT_IN_CORE } = await import('./write.ts');
+const { learnNotes, readProse } = await import('./notes.ts');
+const { numberSamplesOf, readNumberMails } = await import('./numbers.ts');
+const { OF_NUMBERS } = await import('./beforehand.ts');
 const { readHalf } = await import('../corpus/mails/read.ts');
 const { crossValidated } = await import('./cross-validate.ts');
 const { featuresOf } = await import('../../src/hygiene/sensitive/features.ts');
@@ -29,26 +32,33 @@ const features = featuresOf(index);
 const mails = [...readHalf('learning')].flatMap(([file, list]) =>
   list.map((mail, at) => ({ id: `${file}#${at}`, mail, isSnippet: mail.to === '' })),
 );
-const samples = mails.flatMap(({ id, mail }) => samplesOf(mail, id, index, features));
+const prose = readProse();
+const all = [...mails, ...prose.map((mail) => ({ id: mail.name, mail }))];
+const samplesFor = (lexicon) => {
+  const features = featuresOf(lexicon);
+  return all.flatMap(({ id, mail }) => samplesOf(mail, id, lexicon, features));
+};
+const samples = samplesFor(index);
 console.log(`${mails.length} mails and snippets, ${samples.length} candidates`);
 
 if (!process.argv.includes('--fast')) console.log(crossValidated(mails, samples));
-const model = learn(samples);
-const inCore = new Set([
-  ...core.words.map(({ word }) => word.toLowerCase()),
-  ...core.phrases.map(({ words }) => words),
-]);
+const notes = learnNotes(
+  mails.map(({ mail }) => mail),
+  prose,
+  index,
+);
+const model = new Map([...learn(samples), ...notes]);
+const withNumbers = [...mails.map(({ mail }) => mail), ...readNumberMails()];
+const ofNumbers = withNumbers.flatMap((mail, at) => numberSamplesOf(mail, `${at}`, index, features));
+console.log(`${ofNumbers.length} numbers that nothing names`);
+const numbers = learn(ofNumbers, OF_NUMBERS);
 writeFileSync(
   `${ENGINE}/packed-full.ts`,
-  packedModule(
-    lexicon,
-    learntText(model, LEAST_IN_FULL, () => true),
-  ),
+  packedModule(lexicon, learntText(model, LEAST_IN_FULL), learntText(numbers, LEAST_IN_FULL)),
 );
-writeFileSync(
-  `${ENGINE}/packed-core.ts`,
-  packedModule(
-    core,
-    learntText(model, LEAST_IN_CORE, (base) => inCore.has(base)),
-  ),
-);
+// The core weighs less, and so weighs it otherwise: it is learnt by itself, without what it has no room for.
+const coreSamples = samplesFor(lexiconOf(core)).map((sample) => ({
+  ...sample,
+  names: sample.names.filter((name) => !NOT_IN_CORE.test(name)),
+}));
+writeFileSync(`${ENGINE}/packed-core.ts`, packedModule(core, learntText(learn(coreSamples), LEAST_IN_CORE)));

@@ -1,4 +1,4 @@
-import { penaltyOf, priorOf, within } from './beforehand';
+import { type Beforehand, OF_FACTS } from './beforehand';
 import type { Sample } from './samples';
 
 /** Weights in logits, by the features' names. */
@@ -27,22 +27,23 @@ interface Weight {
  * Logistic regression with a quadratic penalty around the priors, by cyclic Newton steps (Genkin, Lewis and Madigan,
  * "Large-Scale Bayesian Logistic Regression for Text Categorization", 2007). Exact and repeatable: no chance in it.
  *
+ * @param beforehand what is known of the weights
  * @param rounds how often each weight is mended; more change the third digit
  */
-export function learn(samples: readonly Sample[], rounds = 12): Model {
+export function learn(samples: readonly Sample[], beforehand: Beforehand = OF_FACTS, rounds = 12): Model {
   const labelled = samples.filter(({ label }) => label !== null);
   const fit: Fit = {
     signs: Float64Array.from(labelled, ({ label }) => (label === 1 ? 1 : -1)),
     margins: new Float64Array(labelled.length),
   };
-  const weights = weightsFor(labelled);
-  for (const weight of weights) move(weight, within(weight.name, weight.prior), fit);
-  for (let round = 0; round < rounds; round++) for (const weight of weights) mend(weight, fit);
+  const weights = weightsFor(labelled, beforehand);
+  for (const weight of weights) move(weight, beforehand.within(weight.name, weight.prior), fit);
+  for (let round = 0; round < rounds; round++) for (const weight of weights) mend(weight, fit, beforehand);
   return new Map(weights.map(({ name, value }) => [name, value]));
 }
 
 /** A weight for each name that is met often enough to be learnt, in the order of the names. */
-function weightsFor(labelled: readonly Sample[]): Weight[] {
+function weightsFor(labelled: readonly Sample[], { priorOf, penaltyOf }: Beforehand): Weight[] {
   const rows = new Map<string, number[]>([['bias', labelled.map((_, row) => row)]]);
   const mails = new Map<string, Set<string>>();
   labelled.forEach(({ names, mail }, row) => {
@@ -67,7 +68,7 @@ function weightsFor(labelled: readonly Sample[]): Weight[] {
 }
 
 /** A word that stands in few mails tells of those mails only. */
-const leastMails = (name: string) => (/^(word|before|after):/.test(name) ? 4 : 2);
+const leastMails = (name: string) => (/^(word|before|after|text|note):/.test(name) ? 6 : 2);
 
 function placeFor<V>(map: Map<string, V>, name: string, make: () => V): V {
   const known = map.get(name);
@@ -78,7 +79,7 @@ function placeFor<V>(map: Map<string, V>, name: string, make: () => V): V {
 }
 
 /** One Newton step for one weight, no longer than its reach. */
-function mend(weight: Weight, fit: Fit): void {
+function mend(weight: Weight, fit: Fit, { within }: Beforehand): void {
   const { name, rows, prior, penalty, value, reach } = weight;
   let gradient = penalty * (value - prior);
   let curvature = penalty;

@@ -26,6 +26,8 @@ export interface Source {
   readonly phrases: readonly PhraseEntry[];
   /** Context words by group. */
   readonly context: ReadonlyMap<string, readonly Group[]>;
+  /** Those of them that the send handler gets. */
+  readonly coreContext: ReadonlyMap<string, readonly Group[]>;
 }
 
 /** Reads a folder of lexicon files (format: README.md there). Throws, naming file and line, on what it cannot read. */
@@ -33,22 +35,24 @@ export function readLexicon(folder: string): Source {
   const words = new Map<string, Entry>();
   const phrases = new Map<string, PhraseEntry>();
   const context = new Map<string, Group[]>();
+  const coreContext = new Map<string, Group[]>();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()) {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    if (file === 'context.txt') readContext(lines, context);
-    else readCategory(file.replace(/\.txt$/, ''), lines, words, phrases);
+    if (file.startsWith('context')) readContext(lines, context, file);
+    if (file === 'context.txt') readContext(lines, coreContext, file);
+    if (!file.startsWith('context')) readCategory(file.replace(/\.txt$/, ''), lines, words, phrases);
   }
-  return { words: [...words.values()], phrases: [...phrases.values()], context };
+  return { words: [...words.values()], phrases: [...phrases.values()], context, coreContext };
 }
 
-function readContext(lines: readonly string[], context: Map<string, Group[]>): void {
+function readContext(lines: readonly string[], context: Map<string, Group[]>, file: string): void {
   lines.forEach((line, at) => {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) return;
     const [group = '', list = ''] = text.split(':');
-    if (!GROUPS.includes(group as Group)) throw new Error(`context.txt:${at + 1}: no group "${group}"`);
+    if (!GROUPS.includes(group as Group)) throw new Error(`${file}:${at + 1}: no group "${group}"`);
     for (const word of list.split(' ')) {
       if (word === '' || word.includes('_')) continue;
       const groups = context.get(word) ?? [];

@@ -3,7 +3,11 @@ import { type PackedList, pack } from '../../src/hygiene/sensitive/packed-list';
 import { type Source, shippedKind } from './lexicon-files';
 
 /** The text of `packed-full.ts` or `packed-core.ts`. @param learnt the weights, as source text */
-export function packedModule({ words, phrases, context }: Source, learnt: string): string {
+export function packedModule(
+  { words, phrases, context }: Source,
+  learnt: string,
+  ofNumbers?: string,
+): string {
   const bySenses = new Map<string, string[]>();
   for (const { word, kind, pos, ambiguous } of words) {
     const section = `${shippedKind(kind)}.${pos === 'p' || pos === 'x' ? pos : 'w'}${ambiguous || /\.(?:body|head)$/.test(kind) ? '?' : ''}`;
@@ -41,6 +45,7 @@ export function packedModule({ words, phrases, context }: Source, learnt: string
     `  phrases: ${packed(list(byPhrase))},`,
     `  context: ${packed(pack(inContext))},`,
     `  learnt: ${learnt},`,
+    ...(ofNumbers === undefined ? [] : [`  numbers: ${ofNumbers},`]),
     '};',
     '',
   ].join('\n');
@@ -50,6 +55,7 @@ export function packedModule({ words, phrases, context }: Source, learnt: string
 export function coreOf(source: Source): Source {
   return {
     ...source,
+    context: source.coreContext,
     words: source.words.filter(({ isCore }) => isCore),
     phrases: source.phrases.filter(({ isCore }) => isCore),
   };

@@ -1,4 +1,5 @@
 import { rootOf } from '../../src/hygiene/danish/endings';
+import { cutText } from '../../src/hygiene/danish/vocabulary';
 import { bodyFromText } from '../../src/hygiene/mail/body';
 import { isInside } from '../../src/hygiene/rules/inside';
 import { type Background, backgroundOf, type Setting } from '../../src/hygiene/sensitive/background';
@@ -37,7 +38,7 @@ export function samplesOf(mail: LabelledMail, id: string, lexicon: Lexicon, feat
     ),
   ];
   return texts.flatMap(([part, text, setting, isQuoted]) => {
-    const reading = readText(text, lexicon);
+    const reading = readText(cutText(text), lexicon);
     const background = backgroundOf(reading, lexicon, setting, isQuoted);
     const marks = mail.marks.filter((mark) => mark.part === part);
     return reading.candidates.map((candidate) => {
@@ -81,18 +82,32 @@ function labelOf(
 export function namesOf(
   candidate: Candidate,
   evidence: Evidence,
-  { reading }: Background,
+  background: Background,
   features: Features,
 ): string[] {
-  const { tokens, words } = reading;
+  const { tokens, words } = background.reading;
   const names = evidence.features.map((feature) => features.names[feature] as string);
   for (let at = evidence.sentence.from; at < evidence.sentence.to; at++) {
     if (at >= candidate.first && at <= candidate.last) continue;
     const root = rootOf((words[tokens.kinds[at] as number] as Word).text);
     if (root.length > 0) names.push(`word:${root}`);
   }
+  names.push(...elsewhereIn(background, evidence.sentence));
   if (evidence.before !== null) names.push(`before:${evidence.before.text}`);
   if (evidence.after !== null) names.push(`after:${evidence.after.text}`);
   names.push(`base:${candidate.meaning.base}`);
   return names;
+}
+
+/** The words that stand only outside a sentence, each form once, as `scoreOf` counts them; small words are left out. */
+function elsewhereIn(
+  { kinds, reading: { tokens, words } }: Background,
+  { from, to }: Evidence['sentence'],
+): string[] {
+  const inside = new Set(tokens.kinds.subarray(from, to));
+  return kinds
+    .filter((kind) => !inside.has(kind))
+    .map((kind) => rootOf((words[kind] as Word).text))
+    .filter((root) => /^[a-zæøå]{3}/.test(root))
+    .map((root) => `text:${root}`);
 }

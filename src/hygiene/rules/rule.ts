@@ -1,8 +1,11 @@
 import type { ClassifiedRecipient, Level, Mail, PartKind, Sighting } from '../mail/types';
+import type { Organisation } from '../recipients/organisation';
 
 /** What a rule looks at: the mail, with every recipient already classified. */
 export interface LookedAt extends Omit<Mail, 'recipients'> {
   readonly recipients?: readonly ClassifiedRecipient[];
+  /** The policy's, for rules that ask whose a domain is. */
+  readonly organisation?: Organisation;
 }
 
 export type Language = 'da' | 'en';

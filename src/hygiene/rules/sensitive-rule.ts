@@ -1,4 +1,5 @@
-import type { Category, Part, Reason, Sighting } from '../mail/types';
+import { type Cut, cutOf } from '../danish/vocabulary';
+import type { Category, Part, Reason, SeenFact, Sighting } from '../mail/types';
 import type { Setting } from '../sensitive/background';
 import { engineWith } from '../sensitive/engine';
 import { type Fact, factsIn } from '../sensitive/facts';
@@ -51,21 +52,36 @@ function look(mail: LookedAt, category: Category, options: SensitiveOptions): Si
       if (fact.category !== category || options.ignoredWords.indexOf(fact.same) >= 0) continue;
       const isQuoted = isInside(quoted, fact.where.start);
       if (isQuoted && !options.lookInQuotedHistory) continue;
-      sightings.push(sightingOf(fact, part, isQuoted));
+      sightings.push({ ...sightingOf(fact, part, isQuoted), same: fact.same });
     }
   };
-  add('subject', mail.subject, 'subject');
-  add('body', mail.body?.text, 'body');
-  add('location', mail.location, 'subject');
+  const { facts } = mail;
+  if (facts) sightings.push(...seenBefore(mail, facts, category));
+  else {
+    add('subject', mail.subject, 'subject');
+    add('body', mail.body?.text, 'body');
+    add('location', mail.location, 'subject');
+  }
   (mail.attachments || []).forEach(({ name, text }, index) => {
-    add(`attachment-name:${index}`, name, 'file-name');
+    if (!facts) add(`attachment-name:${index}`, name, 'file-name');
     add(`attachment:${index}`, text, 'file');
   });
   return sightings;
 }
 
-/** Facts of one mail, by part, for as long as the mail is looked at: each text is read once for all categories. */
-const readings = new WeakMap<LookedAt, Map<Part, readonly Fact[]>>();
+/** What this rule said of the same texts when it looked with more words; the person it is about is not remembered. */
+function seenBefore(mail: LookedAt, facts: readonly SeenFact[], category: Category): Sighting[] {
+  const quoted = mail.body?.quoted || [];
+  return facts
+    .filter((fact) => fact.category === category)
+    .map(({ sure, where, key }) => {
+      const isQuoted = where.part === 'body' && isInside(quoted, where.start);
+      return { ...sightingOf({ category, sure, where, who: null }, where.part, isQuoted), key };
+    });
+}
+
+/** Each text of a mail is read once for all categories. */
+const known = new WeakMap<Cut, readonly Fact[]>();
 
 function factsOf(
   mail: LookedAt,
@@ -76,21 +92,21 @@ function factsOf(
   options: SensitiveOptions,
 ): readonly Fact[] {
   const isQuoted = (place: number) => part === 'body' && isInside(mail.body?.quoted || [], place);
-  if (options.words.length > 0) return factsIn(text, setting, isQuoted, engineWith(category, options.words));
-  let known = readings.get(mail);
-  if (known === undefined) {
-    known = new Map();
-    readings.set(mail, known);
-  }
-  let facts = known.get(part);
+  const cut = cutOf(mail, part, text);
+  if (options.words.length > 0) return factsIn(cut, setting, isQuoted, engineWith(category, options.words));
+  let facts = known.get(cut);
   if (facts === undefined) {
-    facts = factsIn(text, setting, isQuoted, engineWith());
-    known.set(part, facts);
+    facts = factsIn(cut, setting, isQuoted, engineWith());
+    known.set(cut, facts);
   }
   return facts;
 }
 
-function sightingOf({ category, sure, where, who, same }: Fact, part: Part, isQuoted: boolean): Sighting {
+function sightingOf(
+  { category, sure, where, who }: Omit<Fact, 'same'>,
+  part: Part,
+  isQuoted: boolean,
+): Sighting {
   const because: Reason[] = [
     who === null
       ? { says: 'about-somebody', where: { part, ...where } }
@@ -105,6 +121,5 @@ function sightingOf({ category, sure, where, who, same }: Fact, part: Part, isQu
     sure,
     because,
     ...(isQuoted ? { fixes: [{ do: 'remove-quoted-history' as const, label: 'remove-quoted' }] } : {}),
-    same,
   };
 }

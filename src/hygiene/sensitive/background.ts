@@ -1,7 +1,8 @@
 import { CATEGORIES } from './categories';
+import { bitOf, GROUPS } from './groups';
 import type { Kind, Lexicon } from './lexicon';
 import type { Reading } from './reading';
-import { CLOSING, GREETING, TO_ALL } from './small-words';
+import { GREETING, TO_ALL } from './small-words';
 import type { Word } from './word';
 
 /** Where a text stands in the mail. */
@@ -17,7 +18,14 @@ export interface Background {
   readonly isBare: boolean;
   /** How many different words of each category the text has, by the category's number. */
   readonly counts: readonly number[];
+  /** The distinct words, numbers of `Reading.words`; none of a text longer than a long mail (`MOST_TOKENS`). */
+  readonly kinds: readonly number[];
+  /** How many of them each group has, by the group's number. */
+  readonly groups: readonly number[];
 }
+
+/** What is said pages away tells nothing about a word. */
+const MOST_TOKENS = 600;
 
 export function backgroundOf(
   reading: Reading,
@@ -26,10 +34,36 @@ export function backgroundOf(
   isQuoted: (place: number) => boolean,
 ): Background {
   const greets = greetingOf(reading);
-  const isBare =
-    setting === 'body' && greets === null && !reading.words.some(({ roles }) => (roles & CLOSING) !== 0);
-  return { reading, setting, isQuoted, greets, isBare, counts: countsOf(reading, lexicon) };
+  const isBare = setting === 'body' && greets === null && !reading.closes;
+  const kinds = kindsIn(reading);
+  const counts = countsOf(reading, lexicon);
+  return { reading, setting, isQuoted, greets, isBare, counts, kinds, groups: groupsOf(kinds, reading) };
 }
+
+function kindsIn({ tokens: { kinds, count } }: Reading): number[] {
+  return count > MOST_TOKENS ? [] : Array.from(new Set(kinds.subarray(0, count)));
+}
+
+function groupsOf(kinds: readonly number[], { words }: Reading): number[] {
+  const counts = GROUPS.map(() => 0);
+  for (const kind of kinds) {
+    const groups = (words[kind] as Word).groups & TELLING;
+    for (let at = 0; groups >> at !== 0; at++)
+      if ((groups >> at) & 1) counts[at] = (counts[at] as number) + 1;
+  }
+  return counts;
+}
+
+/** Groups that tell what a whole mail is about. */
+const TELLING = ~(
+  bitOf('having') |
+  bitOf('not') |
+  bitOf('general') |
+  bitOf('talk') |
+  bitOf('time') |
+  bitOf('appointment') |
+  bitOf('first-name')
+);
 
 function countsOf({ candidates }: Reading, { kinds }: Lexicon): number[] {
   const counts = CATEGORIES.map(() => 0);

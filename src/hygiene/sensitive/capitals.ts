@@ -8,7 +8,8 @@ export function isCapital(text: string, at: number): boolean {
 
 /** Whether a stretch of two characters or more has capitals and no small letters: "ADHD", "B12". */
 export function isAllCapitals(text: string, start: number, end: number): boolean {
-  if (end - start < 2) return false;
+  const second = text.charCodeAt(start + 1);
+  if (end - start < 2 || (second >= 97 && second <= 122)) return false; // most are told by that
   const word = text.slice(start, end);
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }

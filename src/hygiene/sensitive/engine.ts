@@ -36,9 +36,18 @@ export function engineWith(category?: Category, words: readonly string[] = []): 
   return own.engine;
 }
 
+/** The engine without an organisation's own words; null while there is no lexicon. */
+export const engineIfThere = () => (packed === null ? null : engineWith());
+
 function build(category?: Category, words: readonly string[] = []): Engine {
   if (packed === null) throw new RangeError('the lexicon is not there yet');
   const lexicon = unpackLexicon(packed, category, words);
   const features = featuresOf(lexicon);
-  return { lexicon, features, weights: weightsFor(features, packed.learnt) };
+  const { learnt, numbers } = packed;
+  return {
+    lexicon,
+    features,
+    weights: weightsFor(features, learnt),
+    numbers: numbers ? weightsFor(features, numbers) : null,
+  };
 }

@@ -1,6 +1,6 @@
 import { addAround, addNobody } from './around';
 import type { Background } from './background';
-import { type Features, PER, PER_CATEGORY, SHAPE } from './features';
+import { type Features, MANY_IN_TEXT, PER, PER_CATEGORY, SHAPE } from './features';
 import { addForm } from './form';
 import { leftFrame, rightFrame } from './frame';
 import { bitOf, GROUPS } from './groups';
@@ -53,6 +53,7 @@ export function evidenceFor(
   addOthers(on, candidate, view, kind, background, features);
   addNearest(on, first, view, features);
   addGroups(on, view.groups & ~SILENT, features);
+  addGroupsInText(on, candidate, background, features);
   const { somebody, generic } = around;
   if (background.isBare && !somebody) on.push(features.shape + SHAPE['bare-nobody']);
   const strength = strengthIn(candidate, kind);
@@ -77,6 +78,25 @@ export function evidenceFor(
 function addGroups(on: number[], groups: number, features: Features): void {
   for (let bit = 0; bit < GROUPS.length; bit++)
     if ((groups & (1 << bit)) !== 0) on.push(features.group + bit);
+}
+
+/** Adds what the whole text speaks of, the candidate's own words left out: "feberkage" is food, but no feast. */
+function addGroupsInText(
+  on: number[],
+  { first, last }: Candidate,
+  { groups, reading: { tokens, words } }: Background,
+  features: Features,
+): void {
+  let own = 0;
+  for (let at = first; at <= last; at++) own |= (words[tokens.kinds[at] as number] as Word).groups;
+  for (let at = 0; at < GROUPS.length; at++) {
+    const many = (groups[at] as number) - ((own >> at) & 1);
+    if (many <= 0) continue;
+    const one = features.inText + at * MANY_IN_TEXT.length;
+    on.push(one);
+    if (many > 1) on.push(one + 1);
+    if (many > 3) on.push(one + 2);
+  }
 }
 
 /** Adds the frames by name, and as the few kinds that are weighed together with the word's own strength. */

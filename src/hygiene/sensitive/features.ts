@@ -20,6 +20,7 @@ export interface Features {
   readonly form: number;
   readonly point: number;
   readonly group: number;
+  readonly inText: number;
   readonly shape: number;
   readonly category: number;
   readonly nearest: number;
@@ -74,6 +75,9 @@ export const SHAPES = [
   'tells-little-alone',
 ] as const;
 
+/** How many different words of a group the text has elsewhere, at least. */
+export const MANY_IN_TEXT = ['1', '2', '4'] as const;
+
 export const PER_CATEGORY = ['is', 'somebody', 'generic', 'service'] as const;
 
 /** The nearest noun before the candidate: what it is said of. A person says so by `frame`, `point` and `strength`. */
@@ -107,6 +111,7 @@ export function featuresOf(lexicon: Lexicon): Features {
     form: each('form', FORMS),
     point: each('point', pairs(people, PLACES)),
     group: each('group', GROUPS),
+    inText: each('text-group', pairs(GROUPS, MANY_IN_TEXT)),
     shape: each('shape', SHAPES),
     category: block(pairs(CATEGORIES, PER_CATEGORY)),
     nearest: each('nearest', NEAREST),

@@ -59,6 +59,8 @@ const whoAt = ({ who, sentence }: View, at: number) => who[at - sentence.from] a
 /** The number of the frame to the left of a token. */
 export function leftFrame(view: View, first: number): number {
   const { from } = view.sentence;
+  // "hendes sukkersyge" as a phrase of the lexicon.
+  if ((wordAt(view, first).roles & POSSESSIVE) !== 0) return BY_POSSESSIVE;
   let passed = 0;
   for (let at = first - 1; at >= from; at--) {
     const word = wordAt(view, at);

@@ -31,6 +31,7 @@ export const GROUPS = [
   'talk',
   'order',
   'not',
+  'first-name',
 ] as const;
 
 export type Group = (typeof GROUPS)[number];
@@ -60,7 +61,17 @@ const SHORTEST_LAST_PART = 4;
 export function groupsOf(bases: readonly Base[], { groups, contextParts }: Context): number {
   let found = 0;
   for (const { text } of bases) found |= groups.get(text) || 0;
+  found &= ~FIRST_NAME;
   return found !== 0 ? found : groupsByLastPart(bases, groups, contextParts);
+}
+
+/** A name has no forms but its own and the genitive: "marken" is no "Mark". */
+const FIRST_NAME = bitOf('first-name');
+
+/** Whether the lexicon has a word (small letters), or what it is the genitive of, as a first name. */
+export function isNameIn(word: string, { groups }: Context): boolean {
+  const has = (name: string) => ((groups.get(name) || 0) & FIRST_NAME) !== 0;
+  return has(word) || has(word.replace(/['’]?s$/, ''));
 }
 
 /** What of a lexicon the groups are read from. */
@@ -93,6 +104,7 @@ function groupsByLastPart(
 const COMPOUNDING = ~(
   bitOf('having') |
   bitOf('general') |
+  FIRST_NAME |
   bitOf('not') |
   bitOf('rule') |
   bitOf('talk') |

@@ -32,8 +32,6 @@ export interface Phrase {
   /** As the lexicon has it: "~gå_ned_med_stress". */
   readonly text: string;
   readonly kind: number;
-  /** Numbers of `Lexicon.phraseWords`. */
-  readonly words: readonly number[];
 }
 
 /** All categories' words in one index, so that a text is read once. */
@@ -46,14 +44,16 @@ export interface Lexicon {
   /** The base forms of `senses` as parts of compounds. */
   readonly parts: WordParts;
   readonly phrases: readonly Phrase[];
-  /** Words of phrases that count only as written, each with its number. */
+  /** Words of phrases that count only as written, each with its number, from 1 on. */
   readonly phraseWords: ReadonlyMap<string, number>;
   /** Words of phrases of which any form counts, by base form. */
   readonly phraseForms: ReadonlyMap<string, number>;
-  /** Phrases, ascending, by the number of their first word and then of their second. */
-  readonly beginnings: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
-  /** Signatures of the second words of `beginnings`, by the number of the first. */
-  readonly openings: ReadonlyMap<number, number>;
+  /** The phrases as a tree, for many begin alike: from a node (`ROOT` first) and a word (`pairOf`) to the next node. */
+  readonly nexts: ReadonlyMap<number, number>;
+  /** By node: the phrase that ends there, or -1. */
+  readonly ends: readonly number[];
+  /** 1 at `slotOf` for each pair of `nexts`, and for a few others: says of most words that they lead nowhere. */
+  readonly mayNext: Uint8Array;
   /** Words of the context: bits of `GROUPS` by base form. */
   readonly groups: ReadonlyMap<string, number>;
   readonly contextParts: WordParts;
@@ -70,18 +70,20 @@ const PARTS_OF_SPEECH: Readonly<Record<string, number>> = {
 };
 
 /** Builds a lexicon word by word. */
-export class LexiconBuilder {
-  private readonly kinds: Kind[] = [];
+export class LexiconBuilder implements Lexicon {
+  readonly kinds: Kind[] = [];
+  readonly senses = new Map<string, Sense[]>();
+  readonly parts = new WordParts();
+  readonly phrases: Phrase[] = [];
+  readonly phraseWords = new Map<string, number>();
+  readonly phraseForms = new Map<string, number>();
+  readonly nexts = new Map<number, number>();
+  readonly ends = [-1];
+  readonly mayNext = new Uint8Array(1 << 17);
+  readonly groups = new Map<string, number>();
+  readonly contextParts = new WordParts();
+  medicine = -1;
   private readonly kindIds = new Map<string, number>();
-  private readonly senses = new Map<string, Sense[]>();
-  private readonly parts = new WordParts();
-  private readonly phrases: Phrase[] = [];
-  private readonly phraseWords = new Map<string, number>();
-  private readonly phraseForms = new Map<string, number>();
-  private readonly beginnings = new Map<number, Map<number, number[]>>();
-  private readonly openings = new Map<number, number>();
-  private readonly groups = new Map<string, number>();
-  private readonly contextParts = new WordParts();
 
   /**
    * @param kind "health.medicine"
@@ -98,12 +100,14 @@ export class LexiconBuilder {
 
   /** @param written two words or more, joined by "_"; "~" before one: any form of it counts */
   addPhrase(written: string, kind: string): void {
-    const words = written.split('_').map((word) => this.phraseWordId(word));
-    const [first, second] = words as [number, number];
-    const seconds = placeFor(this.beginnings, first, () => new Map<number, number[]>());
-    placeFor(seconds, second, () => []).push(this.phrases.length);
-    this.openings.set(first, (this.openings.get(first) || 0) | signatureOf(second));
-    this.phrases.push({ text: written, kind: this.kindId(kind), words });
+    let node = ROOT;
+    for (const word of written.split('_')) {
+      const pair = pairOf(node, this.phraseWordId(word));
+      this.mayNext[slotOf(pair)] = 1;
+      node = placeFor(this.nexts, pair, () => this.ends.push(-1) - 1);
+    }
+    const phrase = this.phrases.push({ text: written, kind: this.kindId(kind) }) - 1;
+    if (this.ends[node] === -1) this.ends[node] = phrase;
   }
 
   /** @param groups bits of `GROUPS` */
@@ -113,26 +117,12 @@ export class LexiconBuilder {
   }
 
   build(): Lexicon {
-    const { kinds, senses, parts, phrases, phraseWords, phraseForms, beginnings, openings } = this;
-    const medicine = this.kindIds.get(MEDICINE);
-    return {
-      kinds,
-      medicine: medicine === undefined ? -1 : medicine,
-      senses,
-      parts,
-      phrases,
-      phraseWords,
-      phraseForms,
-      beginnings,
-      openings,
-      groups: this.groups,
-      contextParts: this.contextParts,
-    };
+    return this;
   }
 
   private phraseWordId(word: string): number {
     const anyForm = word.charAt(0) === '~';
-    const number = this.phraseWords.size + this.phraseForms.size;
+    const number = this.phraseWords.size + this.phraseForms.size + 1;
     return anyForm
       ? placeFor(this.phraseForms, word.slice(1), () => number)
       : placeFor(this.phraseWords, word, () => number);
@@ -143,16 +133,21 @@ export class LexiconBuilder {
       const category = name.slice(0, name.indexOf('.')) as Category;
       const number = CATEGORIES.indexOf(category);
       const tellsLittle = /\.(?:body|head|agent)$/.test(name);
-      return this.kinds.push({ name, category, number, strength: strengthOf(name), tellsLittle }) - 1;
+      const id = this.kinds.push({ name, category, number, strength: strengthOf(name), tellsLittle }) - 1;
+      if (name === MEDICINE) this.medicine = id;
+      return id;
     });
   }
 }
 
-/**
- * One bit of 32 for a phrase word: most words that stand together begin no phrase together, and their bits tell it
- * without a look-up. Multiplied by the golden ratio, so that neighbours get different bits (Knuth, TAOCP 3, 6.4).
- */
-export const signatureOf = (phraseWord: number) => 1 << (Math.imul(phraseWord, 0x9e3779b1) >>> 27);
+/** The node of `Lexicon.nexts` from which all phrases go out. */
+export const ROOT = 0;
+
+/** A node, or a word of phrases, and a word of phrases as one number. */
+export const pairOf = (first: number, second: number) => (first << 15) | second;
+
+/** Multiplied by the golden ratio, so that neighbours get different places (Knuth, TAOCP 3, 6.4). */
+export const slotOf = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> 15;
 
 /** The kind that medicines ship as, for names told by their ending. */
 const MEDICINE = 'health.thing';

@@ -1,4 +1,4 @@
-import { rootOf } from '../danish/endings';
+import type { Background } from './background';
 import type { Evidence } from './evidence';
 import type { Candidate, Reading } from './reading';
 import type { Word } from './word';
@@ -10,49 +10,55 @@ export interface Weights {
   readonly features: Int16Array;
   /** By root, in the sentence. */
   readonly inSentence: ReadonlyMap<string, number>;
+  /** By root, in the rest of the text. */
+  readonly inText: ReadonlyMap<string, number>;
   readonly before: ReadonlyMap<string, number>;
   readonly after: ReadonlyMap<string, number>;
   /** By the lexicon's base form. */
   readonly base: ReadonlyMap<string, number>;
+  /** By names of other things than features: what makes a text a note (`noteness.ts`), or a number a person's. */
+  readonly named: ReadonlyMap<string, number>;
 }
 
 export const UNIT = 20;
 
-/** Scores the candidates of one text: the weight of a word in a sentence is looked up once, however often it is met. */
-export class Scorer {
-  private readonly reading: Reading;
-  private readonly weights: Weights;
-  /** By the number of the distinct word; `UNASKED` until it is met. */
-  private readonly said: Int16Array;
-
-  constructor(reading: Reading, weights: Weights) {
-    this.reading = reading;
-    this.weights = weights;
-    this.said = new Int16Array(reading.words.length).fill(UNASKED);
-  }
-
-  /** How much speaks for a candidate: the logit of its probability. */
-  scoreOf({ first, last, meaning }: Candidate, { features, sentence, before, after }: Evidence): number {
-    const { weights } = this;
-    let sum = weights.bias;
-    for (const feature of features) sum += weights.features[feature] as number;
-    const { kinds } = this.reading.tokens;
-    for (let at = sentence.from; at < sentence.to; at++)
-      if (at < first || at > last) sum += this.weightOf(kinds[at] as number);
-    if (before !== null) sum += weights.before.get(before.text) || 0;
-    if (after !== null) sum += weights.after.get(after.text) || 0;
-    return (sum + (weights.base.get(meaning.base) || 0)) / UNIT;
-  }
-
-  private weightOf(kind: number): number {
-    const known = this.said[kind] as number;
-    if (known !== UNASKED) return known;
-    const { text } = this.reading.words[kind] as Word;
-    const weight = this.weights.inSentence.get(rootOf(text)) || 0;
-    this.said[kind] = weight;
-    return weight;
-  }
+/** What the distinct words of a whole text weigh. */
+export interface Around {
+  readonly all: number;
+  /** By the word's number; words without a weight are not in it. */
+  readonly by: ReadonlyMap<number, number>;
 }
 
-/** No weight is as small. */
-const UNASKED = -0x8000;
+export function aroundOf({ kinds, reading: { words } }: Background, { inText }: Weights): Around {
+  const by = new Map<number, number>();
+  let all = 0;
+  for (const kind of kinds) {
+    const weight = inText.get((words[kind] as Word).root);
+    if (weight === undefined) continue;
+    by.set(kind, weight);
+    all += weight;
+  }
+  return { all, by };
+}
+
+/** How much speaks for a candidate: the logit of its probability. */
+export function scoreOf(
+  { first, last, meaning }: Candidate,
+  { features, sentence, before, after }: Evidence,
+  { tokens, words }: Reading,
+  weights: Weights,
+  around: Around,
+): number {
+  let sum = weights.bias + around.all;
+  for (const feature of features) sum += weights.features[feature] as number;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const kind = tokens.kinds[at] as number;
+    // Of a word in the sentence only that counts; one that stands there twice is taken out of the rest once.
+    const elsewhere = around.by.get(kind);
+    if (elsewhere !== undefined && tokens.kinds.indexOf(kind, sentence.from) === at) sum -= elsewhere;
+    if (at < first || at > last) sum += weights.inSentence.get((words[kind] as Word).root) || 0;
+  }
+  if (before !== null) sum += weights.before.get(before.text) || 0;
+  if (after !== null) sum += weights.after.get(after.text) || 0;
+  return (sum + (weights.base.get(meaning.base) || 0)) / UNIT;
+}

@@ -36,6 +36,7 @@ function endMark({ text, tokens }: Reading, token: number): string {
   const end = tokens.ends[token] as number;
   const last = token + 1 >= tokens.count;
   const next = last ? text.length : (tokens.starts[token + 1] as number);
+  if (next === end + 1 && text.charCodeAt(end) === SPACE && !last) return ''; // nearly all are so
   let lines = 0;
   for (let at = end; at < next && at < end + MOST_GAP; at++) {
     const code = text.charCodeAt(at);
@@ -51,6 +52,7 @@ function endMark({ text, tokens }: Reading, token: number): string {
 
 const MOST_GAP = 64;
 const NEWLINE = 10;
+const SPACE = 32;
 const DOT = 46;
 const QUESTION = 63;
 const EXCLAMATION = 33;

@@ -71,7 +71,8 @@ export function addOthers(
 }
 
 /** Behind a closing ("Venlig hilsen") stand a name, a title and a department, until a quoted mail begins. */
-function isInSignature({ text, tokens, words }: Reading, token: number): boolean {
+function isInSignature({ text, tokens, words, closes }: Reading, token: number): boolean {
+  if (!closes) return false;
   for (let at = token - 1; at >= 0 && token - at <= SIGNATURE_WORDS; at--) {
     if (((words[tokens.kinds[at] as number] as Word).roles & CLOSING) === 0) continue;
     const between = text.slice(tokens.ends[at] as number, tokens.starts[token] as number);

@@ -11,6 +11,8 @@ export interface PackedLexicon {
   readonly context: PackedList;
   /** The weights that were learnt with it. */
   readonly learnt: LearntText;
+  /** The weights for numbers that nothing names. */
+  readonly numbers?: LearntText;
 }
 
 /**

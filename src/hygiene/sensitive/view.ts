@@ -64,9 +64,10 @@ function peopleBefore(reading: Reading, from: number): Pick<View, 'whoBefore' | 
   let whoBefore = 0;
   let personBefore = -1;
   const stop = Math.max(0, from - REACH_BEFORE);
-  for (let at = from - 1; at >= stop; at--) {
-    if (at < from - 1 && isBoundary(reading, at)) break;
-    const who = whoIs(reading, at, at === 0 || isBoundary(reading, at - 1), true);
+  let opens = false;
+  for (let at = from - 1; at >= stop && !opens; at--) {
+    opens = at === 0 || isBoundary(reading, at - 1);
+    const who = whoIs(reading, at, opens, true);
     if (who === 0) continue;
     whoBefore |= 1 << who;
     if (who !== GENERIC && personBefore < 0) personBefore = at;

@@ -3,7 +3,7 @@ import type { Weights } from './score';
 
 /** What `npm run learn` writes: one line a family, "name=weight" parted by blanks. */
 export type LearntText = Readonly<
-  Record<'bias' | 'features' | 'words' | 'before' | 'after' | 'bases', string>
+  Record<'bias' | 'features' | 'words' | 'texts' | 'before' | 'after' | 'bases' | 'named', string>
 >;
 
 /** The learnt weights, placed by the features' numbers. Names that no lexicon knows any more count nothing. */
@@ -17,9 +17,11 @@ export function weightsFor(features: Features, learnt: LearntText): Weights {
     bias: Number(learnt.bias),
     features: numbers,
     inSentence: pairsOf(learnt.words),
+    inText: pairsOf(learnt.texts),
     before: pairsOf(learnt.before),
     after: pairsOf(learnt.after),
     base: pairsOf(learnt.bases),
+    named: pairsOf(learnt.named),
   };
 }
 

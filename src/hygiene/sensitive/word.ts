@@ -1,8 +1,8 @@
-import { type Base, basesOf, NAME } from '../danish/endings';
+import { type Base, basesOf, NAME, rootOf } from '../danish/endings';
 import { compoundMeanings, hyphenatedMeanings, SHORTEST_COMPOUND } from './compound';
 import { directMeanings } from './direct';
-import { groupsOf } from './groups';
-import { type Lexicon, type Sense, signatureOf } from './lexicon';
+import { groupsOf, isNameIn } from './groups';
+import { type Lexicon, pairOf, ROOT, type Sense } from './lexicon';
 import { type Meaning, NOTHING } from './meaning';
 import { hasMedicineEnding } from './medicine-endings';
 import { isFirstName, pointsIn } from './people';
@@ -11,13 +11,14 @@ import { rolesOf } from './small-words';
 /** All that one distinct word tells without its surroundings. */
 export interface Word {
   readonly text: string;
+  /** What is left without its ending (`danish/endings`), for comparing it with others. */
+  readonly root: string;
   readonly meanings: readonly Meaning[];
   /** Numbers of the phrase words that it can be (`Lexicon.phraseWords`, `phraseForms`). */
   readonly inPhrases: readonly number[];
-  /** Signature (`lexicon.ts`) of itself as a further word of a phrase. */
-  readonly follows: number;
-  /** Signatures of all words that are second in a phrase after it; 0: no phrase begins with it. */
-  readonly begins: number;
+  /** The node of the phrases that begin with it, and the one number of `inPhrases`: 0 for none, `MANY` for several. */
+  readonly opens: number;
+  readonly joins: number;
   /** How it points at somebody, as `people.ts` tells; 0: not. */
   readonly points: number;
   readonly isFirstName: boolean;
@@ -27,23 +28,29 @@ export interface Word {
   readonly roles: number;
 }
 
+export const MANY = -1;
+
 /** Looks a word up. @param word small letters, composed (`foldedWord`) */
 export function describeWord(word: string, lexicon: Lexicon): Word {
   const bases = basesOf(word);
   const inPhrases = phraseNumbers(word, bases, lexicon);
+  const nodes = inPhrases.map((first) => lexicon.nexts.get(pairOf(ROOT, first)) || 0).filter(Boolean);
   const groups = groupsOf(bases, lexicon);
   return {
     text: word,
+    root: rootOf(word),
     meanings: meaningsOf(word, bases, lexicon),
     inPhrases,
-    follows: inPhrases.reduce((bits, number) => bits | signatureOf(number), 0),
-    begins: inPhrases.reduce((bits, number) => bits | (lexicon.openings.get(number) || 0), 0),
+    opens: onlyOne(nodes),
+    joins: onlyOne(inPhrases),
     points: pointsIn(word, bases, groups),
-    isFirstName: isFirstName(word),
+    isFirstName: isFirstName(word) || isNameIn(word, lexicon),
     groups,
     roles: rolesOf(word),
   };
 }
+
+const onlyOne = (numbers: readonly number[]) => (numbers.length > 1 ? MANY : numbers[0] || 0);
 
 function phraseNumbers(word: string, bases: readonly Base[], lexicon: Lexicon): readonly number[] {
   const numbers: number[] = [];

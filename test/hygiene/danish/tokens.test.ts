@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { foldedWord, LONGEST_WORD, tokensOf } from '../../../src/hygiene/danish/tokens';
+import { foldedWord, KnownWords } from '../../../src/hygiene/danish/known-words';
+import { LONGEST_WORD, tokensOf } from '../../../src/hygiene/danish/tokens';
 
 function read(text: string) {
   const words: string[] = [''];
-  const tokens = tokensOf(text, (word) => words.push(word) - 1);
+  const tokens = tokensOf(text, new KnownWords((word) => words.push(word) - 1));
   const list = Array.from({ length: tokens.count }, (_, at) => ({
     start: tokens.starts[at] as number,
     end: tokens.ends[at] as number,

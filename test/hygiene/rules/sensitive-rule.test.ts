@@ -21,11 +21,13 @@ beforeAll(() =>
     context: EMPTY,
     learnt: {
       bias: '-40',
-      features: 'strength:state:here=100 strength:state:nobody=-60',
+      features: 'strength:state:here=80 strength:state:nobody=-60',
       words: '',
+      texts: '',
       before: '',
       after: '',
       bases: '',
+      named: '*=200',
     },
   }),
 );

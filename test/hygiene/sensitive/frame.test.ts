@@ -1,3 +1,4 @@
+import { cutText } from '../../../src/hygiene/danish/vocabulary';
 import { FRAMES, leftFrame, rightFrame } from '../../../src/hygiene/sensitive/frame';
 import { readText } from '../../../src/hygiene/sensitive/reading';
 import { viewOf } from '../../../src/hygiene/sensitive/view';
@@ -9,7 +10,7 @@ const lexicon = smallLexicon();
 /** The frames of the marked word. */
 function frames(source: string): (string | undefined)[] {
   const { text, spans } = marked(source);
-  const reading = readText(text, lexicon);
+  const reading = readText(cutText(text), lexicon);
   const candidate = reading.candidates.find(({ first }) => reading.tokens.starts[first] === spans[0]?.start);
   if (!candidate) throw new Error(`no candidate: ${source}`);
   const view = viewOf(candidate, reading, lexicon, null);

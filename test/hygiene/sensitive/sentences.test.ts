@@ -1,3 +1,4 @@
+import { cutText } from '../../../src/hygiene/danish/vocabulary';
 import { readText } from '../../../src/hygiene/sensitive/reading';
 import { REACH, sentenceAround } from '../../../src/hygiene/sensitive/sentences';
 import { smallLexicon } from './small-lexicon';
@@ -6,7 +7,7 @@ const lexicon = smallLexicon();
 
 /** The sentence around the word "kræft", as it is written. */
 function around(text: string) {
-  const reading = readText(text, lexicon);
+  const reading = readText(cutText(text), lexicon);
   const at = reading.words.findIndex((word) => word.text === 'kræft');
   const token = reading.tokens.kinds.indexOf(at);
   const { from, to, ...rest } = sentenceAround(reading, token, token);

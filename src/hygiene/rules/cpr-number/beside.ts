@@ -139,14 +139,15 @@ function weigh(
     case 'number':
       // "ID: …" with no noun before it: any kind of number; "ID-nr.", "ID number" is a person's as a rule.
       if (word.text === 'id' && search.adjacent && !search.number) search.fallback = named('perhaps');
-      search.number = search.number || search.adjacent;
+      search.number = search.number || search.adjacent || search.labelled;
       return null;
     case 'other':
       if (search.labelled && search.fallback === NOT_NAMED && isNumberName(word.text)) return named('other');
       return search.adjacent ? named('other') : 'stop';
     case 'perhaps':
+      if (word.text === 'p' && search.labelled && gap === '-') return named('production');
       if (!search.adjacent) return pass(search);
-      if (word.text === 'p') return search.number ? named('production') : pass(search);
+      if (word.text === 'p') return search.number || gap === ' ' ? named('production') : pass(search);
       if (word.text === 'pnr') return named('production');
       return named(search.number ? kindWithNumber(word.text) : 'perhaps');
     case 'case':
@@ -176,13 +177,17 @@ function weigh(
     case 'pronoun':
       return pass(search);
     default:
-      if (!search.number || !search.adjacent || search.having) return pass(search);
+      if (!search.number || !search.adjacent) return pass(search);
+      if (search.having) return HAVING_THING.test(word.text) ? named('unknown') : pass(search);
       // Written as one word, an unknown noun is the name of some other number: "varme-nr. …". Apart it tells less:
       // "kontrol nr. …", and a verb is no name at all: "oplyser nr. …".
       if (gap === '-' || gap === '.') return named('other');
       return named(/er$/.test(word.text) || isName(text, word) ? 'perhaps' : 'unknown');
   }
 }
+
+/** "Henvisningen har nummer …": a thing by its ending. */
+const HAVING_THING = /(?:(?:[^tl]ing|hed|ion)(?:en)?|elsen?|(?!vidn|barn|medlemm|off)..et)$/;
 
 /** "Ida Bech nr. …": a second word in a row with a capital is no noun. */
 function isName(text: string, { start }: Word): boolean {

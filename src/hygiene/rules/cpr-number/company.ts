@@ -1,7 +1,8 @@
 import { type Word, wordsIn } from '../../danish/words';
 import { isFirstName, KIN, pointsAt, ROLE, THIRD } from '../../sensitive/people';
-import { isNumberName, kindOfWord, type OwnWords } from './names';
+import { isNumberName, kindOfWord, OWN_PAPER, type OwnWords } from './names';
 import { type Naming, NOT_NAMED } from './naming';
+import { isCalled, nounBefore, ofWords } from './nouns';
 
 /** How far a sentence is read to each side, and a list up and down. Bounds the work for each number. */
 const BACK = 140;
@@ -18,15 +19,29 @@ const MOST_AHEAD = 7;
 export function companyOf(text: string, start: number, end: number, own: OwnWords): Naming {
   const from = sentenceStart(text, start);
   const to = sentenceEnd(text, end);
-  if (GOODS.test(text.slice(end, to))) return { is: 'thing', where: null };
-  const owner = FULL_NAME.exec(text.slice(from, start)) || OWNER_BEHIND.exec(text.slice(end, to));
-  if (owner !== null) return { is: 'near', where: null };
-  const before = nearest(text, wordsIn(text, from, start).reverse(), start, own);
+  const head = text.slice(from, start);
+  const tail = text.slice(end, to);
+  if (GOODS.test(tail) || isCalled(head)) return { is: 'thing', where: null };
+  if (FULL_NAME.test(head) || OWNER_BEHIND.test(tail)) return { is: 'near', where: null };
+  const noun = nounBefore(head, tail);
+  if (noun !== null && readWord(noun, own) === 'nothing') return { is: 'thing', where: null };
+  // "Nøglen til 010190-1234": whose it is, and no name of the thing.
+  const whose = isRecipient(head);
+  const before = nearest(text, wordsIn(text, from, start).reverse(), start, own, whose);
   if (before.is !== 'nothing') return before;
-  const behind = nearest(text, wordsIn(text, end, to).slice(0, MOST_AHEAD), end, own);
+  const behind = nearest(text, wordsIn(text, end, to).slice(0, MOST_AHEAD), end, own, whose);
   if (behind.is !== 'nothing') return behind;
-  return elsewhere(text, from, start, end, to, own);
+  const other = elsewhere(text, from, start, end, to, own);
+  return other.is === 'nothing' ? ofWords(head) : other;
 }
+
+/** Right before a number: it is somebody's, to whom something goes or of whom the next clause tells. */
+export const isRecipient = (head: string) =>
+  /(?:^|\s)(?:til|for|hos|om|af|fra|at|så|hvis|når|fordi|ifølge|vedr\.?) $/i.test(head);
+
+/** Whether a stretch of text tells of a person. */
+export const tellsOfPerson = (text: string, from: number, to: number, own: OwnWords) =>
+  nearest(text, wordsIn(text, from, to), to, own, true).is === 'near';
 
 /** "Bestilling: 010190-1234, liggende patient": the person right behind says more than the noun before. */
 export function ownerBehind(text: string, end: number, own: OwnWords): Naming {
@@ -56,16 +71,6 @@ function elsewhere(
     return { is: 'thing', where: null };
   }
   const head = text.slice(from, start);
-  if (
-    from > 0 &&
-    /^["\s]*(?:[Nn]yt |[Dd]et nye )?(?:[Nn]ummer|[Tt]al|[Oo]pret|[Ss]kriv|[Dd]et er )/.test(head)
-  ) {
-    const above = nearest(text, wordsIn(text, sentenceStart(text, from - 2), from).reverse(), from, own);
-    if (above.is === 'near') return above;
-  }
-  if (/(?:kalde?|indkalde?) $/i.test(head) && /^ ind\b/.test(text.slice(end, end + 5))) return near;
-  if (/skrive? $/i.test(head) && /^ op\b/.test(text.slice(end, end + 5))) return near;
-  if (ABOUT.test(head)) return { is: 'about', where: null };
   return /^[\s•*.)\d-]*$/.test(head) ? ofList(text, start, end, own) : NOT_NAMED;
 }
 
@@ -96,10 +101,16 @@ function isOfAnother(text: string, word: Word, place: number): boolean {
   return /[0-9]{3}|[0-9][:)]/.test(itsOwn);
 }
 
-function nearest(text: string, words: readonly Word[], place: number, own: OwnWords): Naming {
+function nearest(
+  text: string,
+  words: readonly Word[],
+  place: number,
+  own: OwnWords,
+  persons = false,
+): Naming {
   for (const word of words) {
     const is = tellOf(text, word, own, false);
-    if (is === 'thing' && isOfAnother(text, word, place)) continue;
+    if (is === 'thing' && (persons || isOfAnother(text, word, place))) continue;
     if (is !== null) return { is, where: { start: word.start, end: word.end } };
   }
   return NOT_NAMED;
@@ -126,7 +137,8 @@ function tellOf(text: string, word: Word, own: OwnWords, listed: boolean): 'near
 
 /** What a word alone tells, wherever it stands. */
 function readWord(said: string, own: OwnWords): 'near' | 'thing' | 'nothing' {
-  if (kindOfWord(said, own) === 'person' || PERSONS.test(said) || PAPERS.test(said)) return 'near';
+  if (kindOfWord(said, own) === 'person' || PERSONS.test(said) || PAPERS.test(said) || OWN_PAPER.test(said))
+    return 'near';
   const points = pointsAt(said);
   if ((points === THIRD && HE.test(said)) || points === KIN || points === ROLE) return 'near';
   return THINGS.test(said) ? 'thing' : 'nothing';
@@ -165,20 +177,18 @@ function endsSentence(text: string, dot: number): boolean {
 
 const HE = /^(?:han|ham|hans|hun|hende|hendes|vedkommende|pågældende|he|him|his|she|her|hers)$/;
 const PERSONS =
-  /^(?:leder|låner|kollega|frivillig|medarbejder|damen?|herren?|studerende|vikar|pårørende|enkemand|tvilling)(?:e?n|e?ns|e|er|erne|ne|ens|s)?$/;
+  /^(?:leder|låner|kollega|[a-zæøå]{2,}[^v]ist|kvinde|gæst|frivillig|medarbejder|damen?|herren?|studerende|vikar|pårørende|enkemand|tvilling)(?:e?n|e?ns|e|er|erne|ne|ens|s)?$/;
 /** Papers and steps that are about one person. */
 const PAPERS =
-  /(?:journal|(?:^|status|læge|børne|døds|straffe|vielses)attest|erkl(?:æ|ae)ring|fuldmagt|^ans(?:ø|oe)gning|henvisning|recept|underretning|epikrise|samtykke|pension|kørekort|pasfoto|udskrivning|indlæggelse|^flytning|adresseændring|navneændring|værgemål|sengebånd|helbredsoplysninger)(?:e?n|e?r|erne|e|ens|s)?$/;
+  /(?:journal|^cv|(?:^|status|læge|børne|døds|straffe|vielses)attest|erkl(?:æ|ae)ring|fuldmagt|^ans(?:ø|oe)gning|henvisning|recept|underretning|epikrise|samtykke|pension|kørekort|pasfoto|udskrivning|indlæggelse|^flytning|adresseændring|navneændring|værgemål|sengebånd|helbredsoplysninger)(?:e?n|e?r|erne|e|ens|s)?$/;
 const THINGS =
-  /(?:vogn|pumpe|dør|lampe|pæl|stander|kasse|container|lift|maskine|anlægg?|brønd|nøgle|hylde|elevator|sensor|mast|filter|kab(?:el|l)|ventil|skilt|palle|bænk|radiator|tavle|cyk(?:el|l)|carport|tilbygning|tagterrasse|garage|udestue|facade|nedrivning|skraldespand|løbenummer|printer|(?:^|skole|lærer)bog|^skab|^punkt|^træ|(?:vand|jord)prøve|^rute|gravsted|byggesag|plangrund|lokalplanforslag|måler|målerne|login|^tæppe|^stol|^del|^reservedel|anmeldelse|^lås(?!t)|^serie|^parti|pakning)(?:e?n|et|e|er|r|re|rne|erne|ene|ne|ens|s)?$/;
+  /(?:vogn|pumpe|dør|lampe|(?:^|skel)pæl|stander|kasse|container|lift|maskine|trailer|scanner|computer|anlægg?|brønd|nøgle|hylde|elevator|sensor|mast|filter|kab(?:el|l)|ventil|skilt|palle|bænk|radiator|tavle|cyk(?:el|l)|carport|tilbygning|tagterrasse|garage|udestue|facade|nedrivning|skraldespand|løbenummer|printer|(?:^|skole|lærer)bog|^skab|^punkt|^træ|(?:^|vand|jord|luft|vej)prøve|^rute|gravsted|(?:bygge|plan|vej|hegns|miljø|journal|support)sag|plangrund|lokalplanforslag|måler|målerne|login|^tæppe|^stol|^del|^reservedel|anmeldelse|^lås(?!t)|^serie|^parti|pakning)(?:e?n|et|e|er|r|re|rne|erne|ene|ne|ens|s)?$/;
 /** "84 m3", "5 kasser", "450 kr.": right behind a number, or what it is of between. */
 const GOODS =
   /^[\s:,–-]*(?:[a-zæøå]{2,20},? ){0,2}[0-9]{1,5}(?:[.,][0-9]{1,3})? ?(?:m[23²³]|kwh|mwh|stk|kasser?|kr|kg|liter|l|pk|pakker|par|ruller|rulle|poser|meter|palle[r]?|ark|sæt)(?![a-zæøå])|^ i (?:rødt?|blå|grønt?|hvidt?|sort|gråt?|gult?)(?![a-zæøå])/i;
 const ANY_GOODS =
   /[ :][0-9]{1,5}(?:[.,][0-9]{1,3})? ?(?:m[23²³]|kwh|stk|kasser|kr|kg|liter|pakker|par|ruller|poser)(?![a-zæøå])/i;
 const STREET = /^ ?(?:[A-ZÆØÅ][a-zæøå]+)?(?:vej|gade|alle|allé|plads|stræde)/i;
-/** Right before the number: what the mail is about. */
-const ABOUT = /(?:^|[^a-zæøå])(?:om|vedr\.?|vedrørende|vedrører|angående|ang\.?|for|på) $/i;
 /** "Nikolaj Buch – ", "Yusuf Osman ": two or more words with capitals right before the number, and no street or place. */
 const FULL_NAME =
   /[A-ZÆØÅ][a-zæøåéöäü]+(?: [A-ZÆØÅ]\.)?[ -](?![A-ZÆØÅa-zæøå]*(?:vej|gade|allé|plads|skole|kommune|park|huset|centret|torv|stræde)[ ,:(–-])[A-ZÆØÅ][a-zæøåéöäü]+(?: [–-] |[,:]? \(?|, )$/;

@@ -3,6 +3,7 @@ import { nameBefore, nameBeside, nameIn } from './beside';
 import { DIGIT } from './characters';
 import { columnHeadings } from './columns';
 import { companyOf, isBegun, ownerBehind } from './company';
+import { type Before, inherited } from './heirs';
 import { type Evidence, evidenceOfDigits, judge, type Rank } from './judge';
 import { againstLettered, type Lettered, letteredAt } from './lettered';
 import { maskedBefore } from './masked';
@@ -93,6 +94,10 @@ interface Namer {
   readonly own: OwnWords;
   passed(written: Written, shape: Shape): void;
   nameOf(written: Written): Naming;
+  /** The number before this one; null: there is none. */
+  before(): Before | null;
+  /** What was found of the number asked for last. */
+  found(naming: Naming): void;
 }
 
 function examine(text: string, run: Run, shape: Shape, now: Date, namer: Namer): CprNumber | null {
@@ -119,7 +124,9 @@ function weighed(
   namer: Namer,
 ): CprNumber {
   const { start, end, lastFour, digits } = written;
-  const naming = inCompany(text, written, namer.nameOf(written), namer.own);
+  const own = inCompany(text, written, namer.nameOf(written), namer.own);
+  const naming = inherited(text, start, own, namer.before(), namer.own);
+  namer.found(naming);
   const evidence: Evidence = { form, meaning, naming, against, ...evidenceOfDigits(digits, meaning) };
   return { start, end, lastFour, digits, rank: judge(evidence), evidence };
 }
@@ -127,7 +134,9 @@ function weighed(
 /** A number without a name of its own has one by whom or what it stands with; a noun alone ("Bestilling: …") is a weak one. */
 function inCompany(text: string, { start, end }: Written, naming: Naming, own: OwnWords): Naming {
   if (naming.is !== 'cpr' && isBegun(text, start)) return { is: 'thing', where: null };
-  if (naming.is === 'nothing') return companyOf(text, start, end, own);
+  const asked =
+    naming.is === 'call' && /(?:om|vedr\.|angående) $/.test(text.slice(Math.max(0, start - 9), start));
+  if (naming.is === 'nothing' || asked) return companyOf(text, start, end, own);
   const { is, where } = naming;
   if (is !== 'other' || where === null || where.end > start) return naming;
   if (isNumberName(text.slice(where.start, where.end).toLowerCase())) return naming;
@@ -142,6 +151,8 @@ function inCompany(text: string, { start, end }: Written, naming: Naming, own: O
 function namesIn(text: string, own: OwnWords): Namer {
   const headingAt = columnHeadings(text);
   let last: { readonly written: Written; readonly shape: Shape } | null = null;
+  let previous: Before | null = null;
+  let current: Before | null = null;
   let first: Written | null = null;
   let goesOn = false;
   let named: { readonly first: Written; readonly naming: Naming } | null = null;
@@ -154,6 +165,12 @@ function namesIn(text: string, own: OwnWords): Namer {
       goesOn = before >= 0 && !listed && isContinued(text, before, written.start);
       if (!listed) first = written;
       last = { written, shape };
+      previous = current;
+      current = { start: written.start, end: written.end, naming: null };
+    },
+    before: () => previous,
+    found(naming) {
+      if (current) current.naming = naming;
     },
     nameOf(written) {
       const heading = headingAt(written.start);

@@ -35,15 +35,15 @@ const WORTH: Readonly<Record<Form, Worth>> = {
   dash: { cpr: [3, 3], person: [3, 3], alone: [3, 2] },
   'dotted-date': { cpr: [3, 3], person: [3, 3], alone: [3, 2] },
   'long-year': { cpr: [3, 3], person: [3, 2], alone: [2, 1] },
-  bare: { cpr: [3, 3], person: [3, 2], alone: [2, 0] },
-  space: { cpr: [3, 3], person: [3, 2], alone: [2, 1] },
-  slash: { cpr: [3, 3], person: [3, 2], alone: [2, 1] },
+  bare: { cpr: [3, 3], person: [3, 2], alone: [2, 2] },
+  space: { cpr: [3, 3], person: [3, 2], alone: [2, 2] },
+  slash: { cpr: [3, 3], person: [3, 2], alone: [2, 2] },
   dot: { cpr: [3, 3], person: [2, 2], alone: [2, 0] },
   underscore: { cpr: [3, 3], person: [3, 2], alone: [2, 0] },
-  odd: { cpr: [3, 2], person: [2, 0], alone: [1, 0] },
+  odd: { cpr: [3, 2], person: [2, 2], alone: [1, 0] },
   cell: { cpr: [3, 2], person: [2, 0], alone: [2, 0] },
   line: { cpr: [3, 2], person: [2, 0], alone: [2, 0] },
-  'spaced-date': { cpr: [3, 3], person: [3, 2], alone: [2, 0] },
+  'spaced-date': { cpr: [3, 3], person: [3, 2], alone: [2, 2] },
   'short-date': { cpr: [3, 3], person: [3, 2], alone: [0, 0] },
   loose: { cpr: [3, 2], person: [2, 0], alone: [0, 0] },
 };
@@ -90,7 +90,7 @@ function weigh(evidence: Evidence): Rank {
   if (naming.is === 'cpr') return against.indexOf('placeholder') >= 0 ? rank(base - 1) : base;
   let taken = naming.is === 'perhaps' || naming.is === 'production' ? 1 : 0;
   for (const one of against) {
-    if (one === 'birth' || (one === 'unsaid' && isPerson(naming))) continue;
+    if (one === 'birth' || (one === 'unsaid' && (naming.is === 'near' || isPerson(naming)))) continue;
     // A person with a number whose check digit fits is no period.
     if (one === 'range' && isPerson(naming) && evidence.checkDigit) continue;
     // Ten bare digits in an address or an identifier are one of its numbers; with a hyphen they still look like CPR.
@@ -105,9 +105,8 @@ function worthOf({ form, naming, meaning, checkDigit, listedDate }: Evidence): R
   const worth = WORTH[form];
   const named = naming.is === 'cpr' ? worth.cpr : isPerson(naming) ? worth.person : worth.alone;
   if (isLettered(meaning)) return letteredWorth(form, naming);
-  if (meaning.kind === 'cpr' && (naming.is === 'near' || naming.is === 'about')) {
+  if (meaning.kind === 'cpr' && naming.is === 'near') {
     const fits = checkDigit || listedDate ? 0 : 1;
-    if (naming.is === 'about' && (form === 'bare' || form === 'dot')) return worth.alone[fits];
     return rank(Math.max(worth.alone[fits], Math.min(worth.person[fits], 2)));
   }
   if (meaning.kind === 'cpr') return checkDigit || listedDate ? named[0] : named[1];

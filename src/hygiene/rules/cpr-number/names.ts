@@ -32,7 +32,7 @@ export type WordKind =
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 const FILLERS = set(
-  'er lyder hedder har være is are has den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte nyt ' +
+  'er lyder hedder har fået får fik være is are has den det d dette følgende herunder altså nu som ca samme hele fulde rigtige korrekte nyt ' +
     'forkerte nye gamle pågældende the of same',
 );
 const PREPOSITIONS = set(
@@ -58,28 +58,26 @@ const PERSONS = set(
     'mand ægtefælle samlever hustru forælder forældre pige dreng kvinde hr fru herr undertegnede værge søster bror moder fader svigermor svigerfar mormor morfar farmor farfar ' +
     'citizen child daughter son mother father wife husband mrs mr',
 );
-const CALLS = set('ring ringe ringer ringes ringet sms træffes kontaktes fanges opkald direkte call');
+const CALLS = set('ring ringe ringer ringes ringet svarer sms træffes kontaktes fanges opkald direkte call');
 
 /** Nouns that name another number when they stand right before it, in their basic form. */
 const OTHERS = set(
-  'faktura regning nota ordre bestilling kvittering konto bankkonto iban swift ean gln cvr ' +
+  'faktura rykker epoch regning nota ordre bestilling kvittering konto iban swift ean gln cvr ' +
     'tlf telf telefon mobil mob tel phone mobile fax fastnet lokal vare artikel art model serie stel ' +
     'chassis tracking pakke forsendelse sending sporing booking reservation billet tilbud police skade løbe projekt ' +
     'matrikel matr bfe ejendom måler installation licens version rekvisition ' +
-    'betalings fi giro girokort kreditor debitor kid ocr gps utm koordinat timestamp rute kl isbn issn doi lot batch charge ' +
+    'betalings fi giro kreditor debitor kid ocr gps utm koordinat timestamp rute kl isbn issn doi lot batch charge ' +
     'ticket incident invoice order receipt account parcel item serial sn pn kr dkk eur beløb pris ' +
-    'bon build kupon polise nøgle garanti garantibevis lod lodseddel reklamation stregkode barcode warranty coupon ' +
+    'bon build kupon polise nøgle garanti garantibevis lod reklamation barcode warranty coupon ' +
     'policy license vin imei sku release revision commit kolli car vehicle ' +
-    'bogføring postering voucher gavekort rabatkode pin kode adgangskode regnr reg nummerplade ' +
-    'kontering psp element omkostningssted følgeseddel fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
+    'bogføring postering voucher pin kode regnr reg nummerplade ' +
+    'kontering psp element omkostningssted fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
     'produktionsenhed rechnung bestellung auftrag fakt ' +
     'enhed postnord dao gls dhl ups po rma sr ejd org inv acct quote tegning tegn parti aktenzeichen reservedel ' +
-    'ordrebekræftelse abonnement målerstand whatsapp session pid uid login error sha hash wifi antal telefax track trace reading areal budget rejsekort klippekort simkort mobilepay transaktion printer saldo ialt',
+    'ordrebekræftelse abonnement målerstand whatsapp session pid uid login error sha hash wifi antal telefax track trace reading areal budget mobilepay transaktion printer saldo ialt',
 );
 /** Words that name another number often, and a person's number too ("sag 010190-1234"). */
-const PERHAPS = set(
-  'sag sags case ref reference journal j bilag kunde medlem aftale kontrakt p tax customer',
-);
+const PERHAPS = set('sag sags case ref reference j bilag kunde medlem aftale kontrakt p tax customer');
 /** Of these, what they are with "nr.": a case's number, and one that clubs and schools take from the person. */
 const CASES = set('sag case');
 const MEMBERS = set('medlem tax låner');
@@ -87,7 +85,7 @@ const MEMBERS = set('medlem tax låner');
 const FILES = set('dokument dok');
 /** Documents: named after a person as often as not, but "tilladelse nr. …" is the document's own number. */
 const DOCUMENTS = set(
-  'akt opgave indberetning henvendelse certifikat tilladelse bevilling attest ansøgning anmodning klage ' +
+  'akt journal opgave indberetning henvendelse certifikat tilladelse bevilling attest ansøgning anmodning klage ' +
     'anmeldelse skrivelse protokol rapport part',
 );
 const POSSESSIVES = set('mit dit hans hendes barnets sit my your his her');
@@ -101,7 +99,10 @@ const PRONOUNS = set(
 );
 /** Endings of compounds that name another number: lønkonto, rykkerfaktura, arbejdstelefon. */
 const OTHER_ENDS =
-  /.(?:konto|faktura|ordre|kvittering|telefon|mobil|bestilling|police|regning|kode|måler|nøgle|billet|seddel|pakke|kupon|booking|reservation|garanti|afgift|nota|label|sedler|sedlen)(?:e?ns?|n?e?ts?|e?r|er?ne|e?s|e)?$/;
+  /.(?:konto|artikel|faktura|ordre|kvittering|telefon|mobil|bestilling|police|regning|kode|måler|nøgle|billet|seddel|pakke|kupon|kontrakt|aftale|kort|skema|stempel|booking|reservation|garanti|afgift|nota|label|sedler|sedlen)(?:e?ns?|n?e?ts?|e?r|er?ne|e?s|e)?$/;
+/** Such a paper is somebody's, and bears that person's number. */
+export const OWN_PAPER =
+  /^(?:l(?:ø|oe)nsed(?:del|l)|k(?:ø|oe)rekort|(?:ans(?:æ|ae)ttelse|uddannelse|l(?:æ|ae)re|praktik|elev|pleje|samvær)s?(?:kontrakt|aftale))/;
 const NUMBER_ENDS = ['nummeret', 'numrene', 'nummer', 'numre', 'numer', 'number', 'nr'];
 const NOUN_ENDINGS = set('n en ens ns et ets t er r erne rne ne e s');
 
@@ -143,12 +144,12 @@ function readKind(word: string, own: OwnWords): WordKind {
   if (POSSESSIVES.has(word)) return 'possessive';
   if (isIdentity(word)) return kindOfHead(word.slice(0, -2));
   if (/tid$/.test(word) && hasNoun(PERSONS, word.slice(0, -2))) return 'person'; // patientid
-  if (OTHER_ENDS.test(word)) return 'other';
+  if (OTHER_ENDS.test(word) && !OWN_PAPER.test(word)) return 'other';
   return 'plain';
 }
 
 /** "Ella har nr. …": what stands before such a verb need not be the number's name. */
-export const isHaving = (word: string) => word === 'har' || word === 'has' || word === 'have';
+export const isHaving = (word: string) => /^(?:ha[rs]|have|f(?:ået|år|ik))$/.test(word);
 
 /** "person" and "nr", together or apart, name the CPR number. */
 export function isCprHead(word: string): boolean {
@@ -200,7 +201,7 @@ function headOfCompound(word: string): string | null {
 }
 
 /** Words that only look like a noun of the lists with an ending: "kontor" is no "konto". */
-const NO_FORMS = set('kontor notat notar');
+const NO_FORMS = set('kontor notat notar tilbudt skadet pakket');
 /** A shorter name of a number with an ending is mostly another word: "fine" is no "fi". */
 const SHORTEST_INFLECTED = 4;
 

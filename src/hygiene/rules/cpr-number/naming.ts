@@ -18,9 +18,8 @@ export interface Naming {
     | 'unknown'
     | 'call'
     | 'production'
-    /** Nothing names it, but the sentence tells of a person; or of what a mail is about; or of a thing: see `companyOf`. */
+    /** Nothing names it, but the sentence tells of a person; or of a thing: see `companyOf`. */
     | 'near'
-    | 'about'
     | 'thing'
     | 'nothing';
   readonly where: Range | null;

@@ -9,7 +9,7 @@ import type { Shape, Written } from './shapes';
 export type Against =
   /** More digits hang on to it: a case or order number in several parts. */
   | 'longer'
-  /** Four digits before ten: a bank's registration and account number. */
+  /** Four digits before ten, a bank's registration and account number; or a country's before a telephone's. */
   | 'account'
   /** Part of an internet address. */
   | 'link'
@@ -56,7 +56,8 @@ export function againstIt(
   const against: Against[] = [];
   if (isInLink(text, written.start)) against.push(isAfterPerson(text, written.start) ? 'path' : 'link');
   else if (isIdentifier(text, written)) against.push('id');
-  if (shape.form === 'bare' && run.counts[shape.from - 1] === 4) against.push('account');
+  if (shape.form === 'bare' && (run.counts[shape.from - 1] === 4 || isAbroad(text, written.start)))
+    against.push('account');
   else if (hasCodePrefix(text, written.start))
     against.push(hasWordBehind(text, written.end) ? 'glued' : 'longer');
   else for (let side = joinedSides(run, shape); side > 0; side--) against.push('longer');
@@ -110,6 +111,10 @@ function isInLink(text: string, start: number): boolean {
   const head = text.slice(from, start).toLowerCase();
   return head.indexOf('://') >= 0 || head.indexOf('www.') >= 0;
 }
+
+/** "+45 2011854410" */
+const isAbroad = (text: string, start: number) =>
+  /\+[0-9]{2,3} ?$/.test(text.slice(Math.max(0, start - 5), start));
 
 /** "INV-010190-1234", "INC0101901234": one to four capitals begin a number of some system. */
 function hasCodePrefix(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
-import { isPartOfWord, type Word } from '../../danish/words';
+import type { Cut, Vocabulary } from '../../danish/vocabulary';
+import { nextWord, type Word } from '../../danish/words';
 import type { Certainty, Range } from '../../mail/types';
 import { clauseAfter, clauseBefore, last, some, writes } from './clause';
 import { weighPhrase } from './phrases';
@@ -9,7 +10,7 @@ export interface Claim extends Range {
   readonly sure: Certainty;
 }
 
-/** Beginnings of all words of interest, for one quick pass; each hit is then looked at as a token. */
+/** Beginnings of all words of interest; the few words that hold one are then looked at. */
 const BEGINNINGS =
   'vedh|vedl|vedf|bilag|medsend|attach|enclos|anbei|beigef|beilieg|angeh|anhang|anlage|lagt|lægger|pfa|please|file|fil';
 /** More places than this help nobody to find the one. */
@@ -24,25 +25,38 @@ const LONGEST_SENTENCE = 300;
  * @param own further words that promise one, in small letters
  * @param wanted false for a place that is not to be looked at (quoted history)
  */
-export function findClaims(
-  text: string,
-  own: readonly string[],
-  wanted: (place: number) => boolean,
-): Claim[] {
+export function findClaims(cut: Cut, own: readonly string[], wanted: (place: number) => boolean): Claim[] {
+  const { text, tokens } = cut;
   const claims: Claim[] = [];
-  const hits = new RegExp(beginnings(own), 'gi');
-  for (let hit = hits.exec(text); hit !== null && claims.length < MOST_CLAIMS; hit = hits.exec(text)) {
-    const start = hit.index;
-    const end = wordEnd(text, start);
-    hits.lastIndex = Math.max(end, start + 1);
-    if (start > 0 && isPartOfWord(text.charCodeAt(start - 1))) continue;
-    if (end - start > MOST_LETTERS || !wanted(start)) continue;
-    const word: Word = { text: text.slice(start, end).toLowerCase().normalize('NFC'), start, end };
-    const sure = own.indexOf(word.text) >= 0 ? 'likely' : weigh(text, word);
-    const last = claims[claims.length - 1];
-    if (sure !== null && !(last && isSameSentence(text, last.end, start))) claims.push({ start, end, sure });
+  const beginning = new RegExp(beginnings(own));
+  const holding = wordsHolding(beginning, cut);
+  for (let at = 0; at < tokens.count; at++) {
+    if (holding[tokens.kinds[at] as number] === false) continue;
+    const stop = tokens.ends[at] as number;
+    let word = nextWord(text, tokens.starts[at] as number, stop);
+    for (; word !== null; word = nextWord(text, word.end, stop)) {
+      const { start, end } = word;
+      if (end - start > MOST_LETTERS || word.text.search(beginning) !== 0 || !wanted(start)) continue;
+      const sure = own.indexOf(word.text) >= 0 ? 'likely' : weigh(text, word);
+      const last = claims[claims.length - 1];
+      if (sure === null || (last && isSameSentence(text, last.end, start))) continue;
+      if (claims.push({ start, end, sure }) === MOST_CLAIMS) return claims;
+    }
   }
   return claims;
+}
+
+let asked: { readonly by: string; readonly of: Vocabulary; readonly holding: boolean[] } | null = null;
+
+/** By the number of a word: whether it holds a beginning. Words too long to have a number may. Asked once of each word. */
+function wordsHolding(beginning: RegExp, { vocabulary }: Cut): readonly boolean[] {
+  const { source } = beginning;
+  if (asked === null || asked.by !== source || asked.of !== vocabulary)
+    asked = { by: source, of: vocabulary, holding: [true] };
+  const { holding } = asked;
+  while (holding.length < vocabulary.words.length)
+    holding.push(beginning.test(vocabulary.words[holding.length] as string));
+  return holding;
 }
 
 /** "Vedhæftet finder du bilag 1 og 2" is one promise. */
@@ -56,12 +70,6 @@ function isSameSentence(text: string, from: number, to: number): boolean {
 /** Own words are letters only (the policy's reader sees to it), so none can alter the expression. */
 function beginnings(own: readonly string[]): string {
   return [BEGINNINGS].concat(own.filter((word) => /^[a-zæøåäöü]+$/.test(word))).join('|');
-}
-
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isPartOfWord(text.charCodeAt(end))) end++;
-  return end;
 }
 
 /** How sure it is that this word promises an attachment in this mail; null when it does not. */

@@ -1,3 +1,4 @@
+import { cutOf } from '../../danish/vocabulary';
 import type { Part, Reason, Sighting } from '../../mail/types';
 import { isInside } from '../inside';
 import type { LookedAt, Rule } from '../rule';
@@ -23,7 +24,7 @@ function look(mail: LookedAt, { words }: MissingAttachmentOptions): Sighting[] {
 
   const sightings: Sighting[] = [];
   const lookIn = (part: Part, text: string, wanted: (place: number) => boolean) => {
-    for (const { start, end, sure } of findClaims(text, words, wanted)) {
+    for (const { start, end, sure } of findClaims(cutOf(mail, part, text), words, wanted)) {
       const where = { part, start, end };
       sightings.push({ category: 'attachment', says: 'missing', where, sure, because, same: 'missing' });
     }

@@ -6,10 +6,12 @@ import { found } from './found';
 import { foundCompany } from './found-company';
 import { foundNames } from './found-names';
 import { foundPlaces } from './found-places';
+import { foundRoles } from './found-roles';
 import { foundSentences } from './found-sentences';
 import { lookAlikes } from './look-alikes';
 import { lookAlikesCompany } from './look-alikes-company';
 import { lookAlikeForms } from './look-alikes-forms';
+import { lookAlikesRoles } from './look-alikes-roles';
 import { lookAlikeSentences } from './look-alikes-sentences';
 import { lookAlikeThings } from './look-alikes-things';
 import { mails } from './mails';
@@ -55,6 +57,12 @@ test.each(mails)('in a whole mail, %s', (_why, source) => {
 });
 
 test.each([...foundCompany, ...lookAlikesCompany])('by whom or what it stands with: %s', (source) => {
+  const { text } = marked(source);
+  const stopping = findingsIn(text).filter(({ rank }) => rank >= 2);
+  expect(mark(text, stopping)).toBe(source);
+});
+
+test.each([...foundRoles, ...lookAlikesRoles])('by its place in the sentence: %s', (source) => {
   const { text } = marked(source);
   const stopping = findingsIn(text).filter(({ rank }) => rank >= 2);
   expect(mark(text, stopping)).toBe(source);

@@ -164,6 +164,13 @@ describe('the same number elsewhere', () => {
     ).toBe('CPR «150375-2345» står også som «1503752345»');
   });
 
+  test('called something else, it is a hint where nothing names it', () => {
+    const sightings = look({ subject: `SV: ${NUMBER}`, ...body(`Ordre ${NUMBER} er ikke kommet.`) });
+    expect(sightings.map(({ sure }) => sure)).toEqual(['possible']);
+    const both = look({ subject: `SV: ${NUMBER}`, ...body(`Lønnr. ${NUMBER}, cpr ${NUMBER}`) });
+    expect(both.map(({ sure }) => sure)).toEqual(['certain', 'certain']);
+  });
+
   test('does not touch a number with a name of its own', () => {
     expect(look(body(`CPR ${NUMBER}, fakturanr. ${NUMBER}`))).toHaveLength(1);
   });

@@ -1,0 +1,4 @@
+import type { CprNumber } from './find';
+
+/** In place of `by-sentence.ts` in the send handler: without the whole lexicon it would weigh nothing, and weigh itself. */
+export const weighedBySentence = (numbers: readonly CprNumber[]): readonly CprNumber[] => numbers;
