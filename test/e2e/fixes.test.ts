@@ -23,7 +23,7 @@ afterEach(async () => {
 afterAll(() => browser?.close());
 
 /** A seeded mail whose writer gives her CPR number (the CPR office's published example). */
-const CITIZEN_MAIL = 'Boligstøtte efter flytning';
+const CITIZEN_MAIL = 'Ny adresse – hvornår';
 const NUMBER = '070761-4285';
 
 async function reply(words: string): Promise<void> {

@@ -21,7 +21,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const CITIZEN_MAIL = 'Boligstøtte efter flytning';
+const CITIZEN_MAIL = 'Ny adresse – hvornår';
 const NUMBER = '070761-4285'; // the CPR office's published example
 
 test('a caseworker answers a citizen, is stopped, mends it with one click, and sends', async () => {

@@ -20,6 +20,8 @@ import type { CprNumber } from './find';
  */
 const THINGS = -0.5;
 const THINGS_IN_SPITE_OF_IT = -1.5;
+/** "Sag 070761-4285" is no sentence, and says nothing for or against. */
+const FEWEST_WORDS = 3;
 /** Each number is read with its sentence: so many in one text, and the rest as they are. */
 const MOST = 200;
 
@@ -33,7 +35,9 @@ export function weighedBySentence(
   const engine = engineIfThere();
   if (!engine?.numbers) return numbers;
   const { lexicon, features, numbers: weights } = engine;
-  const background = backgroundOf(readText(cut(), lexicon), lexicon, setting, () => false);
+  const words = cut();
+  if (!isSentence(words)) return numbers;
+  const background = backgroundOf(readText(words, lexicon), lexicon, setting, () => false);
   const around = aroundOf(background, weights);
   let left = MOST;
   return numbers.map((number) => {
@@ -44,6 +48,14 @@ export function weighedBySentence(
     return score < (number.rank > 2 ? THINGS_IN_SPITE_OF_IT : THINGS) ? { ...number, rank: 1 } : number;
   });
 }
+
+function isSentence({ text, tokens }: Cut): boolean {
+  let words = 0;
+  for (let at = 0; at < tokens.count && words < FEWEST_WORDS; at++)
+    if (text.charCodeAt(tokens.starts[at] as number) > NINE) words++;
+  return words === FEWEST_WORDS;
+}
+const NINE = 57;
 
 /** Not called a CPR number or anything else by a word of its own. */
 export const isLeftOpen = ({ rank, evidence: { naming } }: CprNumber) => rank > 0 && OPEN.test(naming.is);

@@ -13,7 +13,7 @@ export function citizens(when: When): SeedMail[] {
       id: 'boligstoette',
       at: when.minutesAgo(24),
       from: karen,
-      subject: 'Boligstøtte efter flytning – hvornår hører jeg noget?',
+      subject: 'Ny adresse – hvornår hører jeg noget?',
       unread: true,
       html: gmail(
         'Kære Mette',

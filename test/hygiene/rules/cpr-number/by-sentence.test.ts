@@ -52,6 +52,7 @@ describe('it stays what it is where', () => {
     ['nothing is told', 'Det er 120385-1236.', [2]],
     ['a person is told of as much', 'Det drypper på patienten, 120385-1236.', [3]],
     ['a little speaks for a thing and the check digit for a person', 'Våd: 070761-4285.', [3]],
+    ['it stands in no sentence', 'Drypper 070761-4286', [2]],
     ['the number has a name', 'Det drypper på CPR 120385-1236.', [3]],
   ])('%s: %s', (_why, text, expected) => {
     expect(ranks(text)).toEqual(expected);
