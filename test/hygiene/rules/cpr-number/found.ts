@@ -211,4 +211,11 @@ export const found: readonly Row[] = [
   ['replacement number, other word', 'erstatningspersonnummer «6701901234»', 'certain'],
   ['replacement number, hyphen only', 'Den nyfødte er oprettet som «770926-5432»', 'likely'],
   ['replacement number of a patient', 'Patient «910385-2345» har ikke dansk cpr', 'likely'],
+  [
+    'the last four named apart from the date',
+    'Hun er født «160377 og de sidste fire cifre er 1322».',
+    'certain',
+  ],
+  ['the same without a verb', 'Født «07.07.61, sidste 4: 4285»', 'certain'],
+  ['with a long year', '«07-07-1961 efterfulgt af 4285»', 'certain'],
 ];

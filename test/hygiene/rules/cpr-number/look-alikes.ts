@@ -174,4 +174,6 @@ export const lookAlikes: readonly CleanRow[] = [
   ['masked, then a postal code', 'CPR 010190-xxxx, 6100 Haderslev'],
   ['half masked', 'CPR 010190-12xx'],
   ['date of birth alone', 'født 010190'],
+  ['a date, and four digits of something else', 'Mødet er 160377, og koden er 1322.'],
+  ['a date, and the last four of a year that cannot be', 'Den 320177 og de sidste fire cifre er 1322.'],
 ];
