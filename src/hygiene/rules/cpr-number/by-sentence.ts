@@ -18,14 +18,18 @@ import type { CprNumber } from './find';
  * Below this logit the number is a thing's more likely than not, and only a hint. The check digit of a sure one speaks for
  * itself: nine in ten things have none that fits, and the numbers learnt from are made up.
  */
-const THINGS = -0.5;
-const THINGS_IN_SPITE_OF_IT = -1.5;
+const THINGS = -1.2;
+const THINGS_IN_SPITE_OF_IT = -2.2;
 /** "Sag 070761-4285" is no sentence, and says nothing for or against. */
 const FEWEST_WORDS = 3;
 /** Each number is read with its sentence: so many in one text, and the rest as they are. */
 const MOST = 200;
 
-/** The numbers, those lowered to hints whose sentences tell of things. @param cut of the text that they stand in; asked only if need be */
+/**
+ * The numbers, those lowered to hints whose sentences tell of things.
+ *
+ * @param cut of the text that they stand in; asked only if need be
+ */
 export function weighedBySentence(
   numbers: readonly CprNumber[],
   cut: () => Cut,

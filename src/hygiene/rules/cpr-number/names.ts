@@ -70,7 +70,7 @@ const OTHERS = set(
     'ticket incident invoice order receipt account parcel item serial sn pn kr dkk eur beløb pris ' +
     'bon build kupon polise nøgle garanti garantibevis lod reklamation barcode warranty coupon ' +
     'policy license vin imei sku release revision commit kolli car vehicle ' +
-    'bogføring postering voucher pin kode regnr reg nummerplade ' +
+    'rekv bogføring postering voucher pin kode regnr reg nummerplade ' +
     'kontering psp element omkostningssted fragtbrev label lejemål hmi udbud tinglyst lyst container afgift anlæg pumpe maskine brønd router server ' +
     'produktionsenhed rechnung bestellung auftrag fakt ' +
     'enhed postnord dao gls dhl ups po rma sr ejd org inv acct quote tegning tegn parti aktenzeichen reservedel ' +

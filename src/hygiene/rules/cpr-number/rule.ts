@@ -11,6 +11,7 @@ import type { Meaning } from './number';
 import { type CprOptions, cprDefaults } from './options';
 import { digitalPostNumbers, type Place, placesIn } from './places';
 import { reasonsFor } from './reasons';
+import { withoutSeries } from './series';
 import { type CprKey, cprTexts } from './texts';
 
 /** CPR numbers in the subject, the text (quoted history included), the location, addresses and attachments. */
@@ -33,7 +34,7 @@ interface Placed {
 function look(mail: LookedAt, options: CprOptions, now: Date): Sighting[] {
   const all: Placed[] = [];
   for (const place of placesIn(mail, options.digitalPostDomains)) {
-    const found = findCprNumbers(place.text, { now, own: options });
+    const found = withoutSeries(findCprNumbers(place.text, { now, own: options }));
     for (const number of weighed(found, mail, place)) {
       const quoted = place.part === 'body' && isInside(mail.body?.quoted || [], number.start);
       all.push({ place, number, quoted });
