@@ -78,11 +78,19 @@ export function basesOf(word: string): Base[] {
     if (length < SHORTEST_BASE || !word.endsWith(text)) continue;
     const stem = word.slice(0, length) + put;
     bases.push({ text: stem, as, definite, plural });
+    if (put === 'e' && isDoubledVerb(text, stem))
+      bases.push({ text: `${stem.slice(0, -1)}${stem.charAt(length - 1)}e`, as, definite, plural });
     if (put !== '' || text.charAt(0) === "'") continue;
     const other = isVowel(text.charCodeAt(0)) ? beforeVowel(stem) : null;
     if (other !== null) bases.push({ text: other, as: as & ~NAME, definite, plural });
   }
   return bases;
+}
+
+/** "stemte" and "stemt" from "stemme": a verb gives up its second consonant before "t". */
+function isDoubledVerb(ending: string, stem: string): boolean {
+  const consonant = stem.charCodeAt(stem.length - 2); // the stem has its "e" again
+  return ending.charAt(0) === 't' && !isVowel(consonant) && isVowel(stem.charCodeAt(stem.length - 3));
 }
 
 /** What a stem was before an ending with a vowel: "kropp(en)" from "krop", "ankl(en)" from "ankel". */

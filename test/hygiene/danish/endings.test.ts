@@ -18,6 +18,8 @@ const GIVES: readonly (readonly [why: string, form: string, base: string, as: nu
   ['a participle as an adjective', 'alkoholiserede', 'alkoholiseret', ADJECTIVE],
   ['present', 'lider', 'lide', VERB],
   ['past', 'brugte', 'bruge', VERB],
+  ['past of a verb with two consonants', 'stemte', 'stemme', VERB],
+  ['its participle', 'glemt', 'glemme', VERB],
   ['participle', 'opereret', 'operere', VERB],
   ['passive', 'indlægges', 'indlægge', VERB],
 ];
