@@ -125,7 +125,7 @@ const lexicon = (instead) => new webpack.NormalModuleReplacementPlugin(/^\.\/pac
 
 /** Send says nothing of hints, and has no more than the core of the lexicon: what could not speak is not in its file. */
 const whatSpeaksAtSend = new webpack.NormalModuleReplacementPlugin(
-  /^\.\/(?:(?:clear-language|similar-address)\/rule|by-sentence)$/,
+  /^\.\/(?:(?:clear-language|similar-address)\/rule|by-sentence|pane-texts)$/,
   (resource) => {
     resource.request = resource.request.replace(/[^/]+$/, 'not-at-send');
   },

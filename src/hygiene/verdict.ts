@@ -33,6 +33,8 @@ export interface Verdict {
    * or a reason given, counts for nothing else.
    */
   readonly signature: string;
+  /** The code of the reason that lets a `block` pass, where one does. */
+  readonly reason?: string;
 }
 
 /** The report without what the writer has said is no finding. */
@@ -62,12 +64,14 @@ export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
   const blocking = findings.filter((finding) => finding.level === 'block');
   const final = blocking.filter((finding) => !mayOverride(finding, policy));
   const warned = findings.filter((finding) => finding.level === 'warn' && !staysInside(finding, report));
+  let reason = '';
   const verdict = (is: Verdict['is'], because: readonly Finding[], override = false): Verdict => ({
     is,
     findings: because,
     unchecked,
     override,
     signature: signatureOf(report, because, unchecked),
+    ...(reason && { reason }),
   });
   const asksUnchecked = atLevel('warn');
 
@@ -79,7 +83,8 @@ export function verdictOf(report: Report, policy: Policy, said: Said): Verdict {
       const signature = signatureOf(report, blocking, held ? unchecked : []);
       const stop = { ...verdict('stop', blocking, true), signature };
       if (said.override === null || said.override.for !== stop.signature) return stop;
-      if (warned.length === 0 && !asksUnchecked) return { ...stop, is: 'excused', override: false };
+      reason = said.override.reason;
+      if (warned.length === 0 && !asksUnchecked) return { ...stop, is: 'excused', override: false, reason };
     }
   }
   const asking = policy.mode === 'enforce' ? warned : blocking.concat(warned);

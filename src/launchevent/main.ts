@@ -3,9 +3,9 @@ import { onAttachmentsChanged } from './on-attachments-changed';
 import { onMessageSend } from './on-message-send';
 
 // At the top level, not in Office.onReady: classic Outlook on Windows runs no code of onReady for event handlers.
-Office.actions.associate('onMessageSend', (event: Office.MailboxEvent) =>
-  onMessageSend(event, builtInPolicy),
-);
+for (const name of ['onMessageSend', 'onAppointmentSend']) {
+  Office.actions.associate(name, (event: Office.MailboxEvent) => onMessageSend(event, builtInPolicy));
+}
 Office.actions.associate('onAttachmentsChanged', (event: Office.MailboxEvent) =>
   onAttachmentsChanged(event, builtInPolicy),
 );

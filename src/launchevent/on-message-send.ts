@@ -1,3 +1,4 @@
+import type { SecureChannel } from '../hygiene/channel/actions';
 import { checkMail } from '../hygiene/check';
 import type { Finding, Mail, Report } from '../hygiene/mail/types';
 import { neededParts } from '../hygiene/needed-parts';
@@ -7,26 +8,29 @@ import type { Language } from '../hygiene/rules/rule';
 import { withSeenFacts } from '../hygiene/seen-facts';
 import { takeLexicon } from '../hygiene/sensitive/engine';
 import type { PackedLexicon } from '../hygiene/sensitive/shipped-lexicon';
-import { atSend, type Verdict, verdictOf } from '../hygiene/verdict';
+import { atSend, type Verdict, verdictOf, withoutSilenced } from '../hygiene/verdict';
 import type { AlertContext } from '../outlook/alert-context';
 import { languageOf, supports } from '../outlook/client';
 import { type Memory, NOTHING_REMEMBERED, recall, remember } from '../outlook/memory';
+import { meetingOf } from '../outlook/read-appointment';
 import { type ComposeItem, readMail } from '../outlook/read-mail';
 import { withSeenFiles } from '../outlook/seen-files';
-import { alertText } from './alert';
+import { alertWords, routeFor } from './alert';
+import { stamp } from './stamp';
 import { ALERT_TEXTS } from './texts';
 
 /** What launchevent.html brings along where there is a DOM (reader.ts). The bare runtime of classic Outlook has the core alone. */
 declare const kuvertLexicon: PackedLexicon | undefined;
 
-/** The pane's button in manifest.xml; the alert's button opens it. */
-export const PANE_BUTTON = 'ComposeOpenPane';
+/** The pane's buttons in manifest.xml; the alert's button opens it. */
+const PANE_BUTTON = 'ComposeOpenPane';
+const MEETING_PANE_BUTTON = 'MeetingOpenPane';
 
 type SendEvent = Pick<Office.MailboxEvent, 'completed'>;
 type Answer = Office.SmartAlertsEventCompletedOptions;
 
 /**
- * Answers Outlook's OnMessageSend. `event.completed` is called exactly once, whatever happens: an answer in time, an
+ * Answers Outlook's OnMessageSend, and OnAppointmentSend in the same way. `event.completed` is called exactly once, whatever happens: an answer in time, an
  * exception, an Office call that fails or never answers (then the policy's `whenUnchecked` decides).
  *
  * @param policy the built-in policy; the send path fetches nothing
@@ -44,21 +48,29 @@ export function onMessageSend(event: SendEvent, policy: Policy): void {
       // Outlook is gone, and nobody is left to tell.
     }
   };
-  const giveUp = () => answer(withoutReading(policy));
+  let decided: Answer | undefined;
+  const giveUp = () => answer(decided || withoutReading(policy));
   const timer = typeof setTimeout === 'function' ? setTimeout(giveUp, limit) : undefined;
   // A promise from the start, so that even an exception in the first line of `decide` lands in `giveUp`.
   Promise.resolve()
-    .then(() => decide(policy, limit))
+    .then(() =>
+      decide(policy, limit, (answer) => {
+        decided = answer;
+      }),
+    )
     .then(answer, giveUp);
 }
 
-async function decide(policy: Policy, limit: number): Promise<Answer> {
-  if (policy.mode === 'monitor') return { allowEvent: true };
+const PASS: Answer = { allowEvent: true };
+
+/** @param decided is told the answer before the stamp is set: one that hangs must change nothing */
+async function decide(policy: Policy, limit: number, decided: (answer: Answer) => void): Promise<Answer> {
+  if (policy.mode === 'monitor' && policy.trace === 'off') return PASS;
   const item = Office.context.mailbox.item as unknown as ComposeItem;
   // The reading gets less than the whole limit: a part that stays out is then named, and the others still count.
   const reading = limit * 0.6;
   const [read, recalled] = await Promise.all([
-    readMail(item, neededParts(policy), reading),
+    readMail(item, neededParts(policy), reading, policy.channels),
     recall(item, reading),
   ]);
   // Contents are never read here: what the pane or an earlier event has read is remembered, the rest was not looked at.
@@ -66,17 +78,21 @@ async function decide(policy: Policy, limit: number): Promise<Answer> {
   let mail = withSeenFiles(read, known.attachments);
   if (typeof kuvertLexicon === 'object') takeLexicon(kuvertLexicon);
   else mail = withSeenFacts(mail, known.facts, policy); // the pane had all the words
-  const report = checkMail(mail, forSender(policy, mail.from?.address), new Date());
+  const own = forSender(policy, mail.from?.address);
+  const report = checkMail(mail, own, new Date());
   const verdict = verdictOf(report, policy, known);
-  if (atSend(verdict, policy) === 'pass') return { allowEvent: true };
-  if (
-    verdict.is === 'ask' &&
-    !supports('1.14') &&
-    (await secondPress(item, verdict, recalled, limit * 0.2))
-  ) {
-    return { allowEvent: true };
+  const act = atSend(verdict, policy);
+  const passes =
+    act === 'pass' ||
+    (act === 'ask' && !supports('1.14') && (await secondPress(item, verdict, recalled, limit * 0.2)));
+  const answer = passes ? PASS : alert(verdict, report, mail, policy, item);
+  decided(answer);
+  // Before asking too: "send anyway" does not come by here again.
+  if (passes || act === 'ask') {
+    const told = withoutSilenced(report, policy, known.silenced);
+    await stamp(item, policy, told, verdict.reason, limit * 0.15);
   }
-  return alert(verdict, report, mail);
+  return answer;
 }
 
 /**
@@ -93,14 +109,19 @@ async function secondPress(
   return !(await remember(item, 'asked', signature, limit));
 }
 
-function alert(verdict: Verdict, report: Report, mail: Mail): Answer {
+function alert(verdict: Verdict, report: Report, mail: Mail, policy: Policy, item: ComposeItem): Answer {
   const language = languageOf(Office.context.displayLanguage);
   const modern = supports('1.14');
-  const abilities = { paneButton: modern, sendAnyway: modern };
+  // A meeting has no internet headers, and no gateway takes it to Digital Post: there the pane helps to mend it.
+  const meeting = meetingOf(item) !== null;
+  const route = meeting ? undefined : routeFor(verdict, report, policy);
+  const abilities = { paneButton: modern, sendAnyway: modern, meeting, route };
+  const { plain, markdown } = alertWords(verdict, report, mail, policy, language, abilities);
   return {
     allowEvent: false,
-    errorMessage: alertText(verdict, report, mail, language, abilities),
-    ...(modern && paneButton(language, contextFor(verdict))),
+    errorMessage: plain,
+    ...(supports('1.15') && { errorMessageMarkdown: markdown }),
+    ...(modern && paneButton(language, contextFor(verdict, route), item)),
     ...(modern && verdict.is === 'ask' && MAY_SEND),
   };
 }
@@ -108,18 +129,21 @@ function alert(verdict: Verdict, report: Report, mail: Mail): Answer {
 const MAY_SEND = { sendModeOverride: 'promptUser' as Office.MailboxEnums.SendModeOverride };
 
 /** What the pane is told when the alert's button opens it. Keys only. */
-function contextFor(verdict: Verdict): AlertContext {
+function contextFor(verdict: Verdict, route: SecureChannel | undefined): AlertContext {
   const first: Finding | undefined = verdict.findings[0];
   return {
     ...(first && { finding: first.key }),
     ...(verdict.is === 'stop' && verdict.override && { held: verdict.signature }),
+    ...(route && { route }),
   };
 }
 
-function paneButton(language: Language, context: AlertContext): Answer {
+/** The button says what it does: "Send sikkert" where that is what mends the mail. */
+function paneButton(language: Language, context: AlertContext, item: ComposeItem | undefined): Answer {
+  const { openPane, route } = ALERT_TEXTS[language];
   return {
-    commandId: PANE_BUTTON,
-    cancelLabel: ALERT_TEXTS[language].openPane,
+    commandId: item && meetingOf(item) ? MEETING_PANE_BUTTON : PANE_BUTTON,
+    cancelLabel: context.route ? route[context.route] : openPane,
     contextData: JSON.stringify(context),
   };
 }
@@ -127,21 +151,30 @@ function paneButton(language: Language, context: AlertContext): Answer {
 /** The answer when nothing of the mail is known: Outlook did not answer, or this code failed. */
 function withoutReading(policy: Policy): Answer {
   if (policy.mode === 'monitor' || policy.whenUnchecked === 'off' || policy.whenUnchecked === 'hint') {
-    return { allowEvent: true };
+    return PASS;
   }
   const modern = supports('1.14');
   const stop = policy.whenUnchecked === 'block' && policy.mode === 'enforce';
   // A client that can offer no "send anyway" would hold the mail for good: then it goes, as Outlook itself lets
   // mail go under SoftBlock when an add-in is not there.
-  if (!stop && !modern) return { allowEvent: true };
+  if (!stop && !modern) return PASS;
   const language = languageOf(displayLanguage());
   const texts = ALERT_TEXTS[language];
   return {
     allowEvent: false,
     errorMessage: stop ? texts.unreadHeld : texts.unchecked,
-    ...(modern && paneButton(language, {})),
+    ...(modern && paneButton(language, {}, itemOf())),
     ...(!stop && MAY_SEND),
   };
+}
+
+/** Undefined where Outlook has lost it. */
+function itemOf(): ComposeItem | undefined {
+  try {
+    return Office.context.mailbox.item as unknown as ComposeItem;
+  } catch {
+    return undefined;
+  }
 }
 
 function displayLanguage(): string | undefined {

@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { CPR, kuvert, mailLine } from './support';
+import { CPR, folderWith, kuvert, mailLine } from './support';
 
 const table = (stdin: string, ...more: string[]) =>
   kuvert(['check', '--format', 'table', ...more, '-'], { stdin });
@@ -17,7 +18,7 @@ test('one number in three places is one block, masked, with its reasons, the cha
             ••••••-••••
             Datoen og kontrolcifferet passer.
             Emnet bliver ikke krypteret, heller ikke når mailen sendes sikkert.
-  Kanal: Digital Post, på grund af CPR-nummer
+  Kanal: Digital Post, på grund af CPR-nummer til borger
   Modtagere: borger (1), egen organisation (1)
   Personer, der omtales med nummer: 1
 
@@ -101,4 +102,45 @@ test('what comes from outside cannot steer the terminal', async () => {
   );
   expect(['\u001b', '\u0007', '\u202e'].filter((sign) => out.includes(sign))).toEqual([]);
   expect(out).toContain('linje 1 (a·[2J·b)');
+});
+
+describe('the channel, by the policy: which, why, and who forces it', () => {
+  const eml = (to: string, ...headers: string[]) =>
+    [`From: anna@haderslev.dk`, `To: ${to}`, 'Subject: Svar', ...headers, '', `CPR ${CPR}`].join('\r\n');
+  const folder = folderWith({
+    'citizen.eml': eml('asta@gmail.com'),
+    'mixed.eml': eml('bo@haderslev.dk, asta@gmail.com, bo@aabenraa.dk, bo@vvs.example'),
+    'authority.eml': eml('bo@aabenraa.dk'),
+    'marked.eml': eml('bo@aabenraa.dk', 'X-Send-Sikkert: ja'),
+    'colleague.eml': eml('bo@haderslev.dk'),
+    'loose.json': JSON.stringify({
+      organisation: { domains: ['haderslev.dk'] },
+      channels: {
+        citizen: { with: 'secure-mail' },
+        'secure-mail': [{ header: { name: 'x-send-sikkert', value: 'ja' } }],
+      },
+    }),
+  });
+  afterAll(() => folder.remove());
+  const at = (name: string) => path.join(folder.at, name);
+
+  test.each([
+    ['citizen.eml', 'haderslev', 'Digital Post, på grund af CPR-nummer til borger'],
+    ['mixed.eml', 'haderslev', 'Digital Post, på grund af CPR-nummer til borger, virksomhed'],
+    ['authority.eml', 'haderslev', 'Send sikkert, på grund af CPR-nummer til myndighed'],
+    ['colleague.eml', 'haderslev', 'almindelig mail'],
+    ['citizen.eml', 'loose.json', 'Send sikkert, på grund af CPR-nummer til borger'],
+    ['authority.eml', 'loose.json', 'Send sikkert, på grund af CPR-nummer til myndighed'],
+    ['marked.eml', 'loose.json', 'Send sikkert, på grund af CPR-nummer til myndighed, og der er den'],
+  ])('%s by %s: %s', async (file, policy, channel) => {
+    const by = policy.endsWith('.json') ? at(policy) : policy;
+    const { out } = await kuvert(['check', '--policy', by, at(file)]);
+    expect(out).toContain(`  Kanal: ${channel}\n`);
+  });
+
+  test('what is on its channel is no block any more', async () => {
+    const code = async (file: string) =>
+      (await kuvert(['check', '--policy', at('loose.json'), at(file)])).code;
+    expect([await code('authority.eml'), await code('marked.eml')]).toEqual([1, 0]);
+  });
 });

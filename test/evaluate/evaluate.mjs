@@ -58,3 +58,7 @@ else {
 console.log(`\n${evaluation.misses.length} misses`);
 for (const { file, mail, category, is } of evaluation.misses)
   console.log(`  ${is.padEnd(6)} ${category.padEnd(18)} ${file} ${mail}`);
+
+const { misses } = evaluation.channels;
+console.log(`\n${misses.length} mails for which "needs another channel than ordinary" was wrong`);
+for (const { file, mail, is } of misses) console.log(`  ${is.padEnd(6)} ${file} ${mail}`);

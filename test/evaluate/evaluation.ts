@@ -1,4 +1,4 @@
-import { isAboutPersons } from '../../src/hygiene/channel/channel';
+import { channelFor, isAboutPersons } from '../../src/hygiene/channel/channel';
 import { checkMail } from '../../src/hygiene/check';
 import { bodyFromText } from '../../src/hygiene/mail/body';
 import type { Category, Finding, Mail } from '../../src/hygiene/mail/types';
@@ -25,6 +25,16 @@ export interface Evaluation {
   readonly numbers: Score;
   readonly hardNegatives: { readonly mails: number; readonly stopped: number };
   readonly misses: readonly Miss[];
+  /** Whether a mail needs another channel than ordinary mail: yes or no, of each mail. */
+  readonly channels: Channels;
+}
+
+export interface Channels {
+  readonly mails: number;
+  /** Of those, the mails to somebody outside the house: to all others ordinary mail is enough. */
+  readonly outside: number;
+  readonly score: Score;
+  readonly misses: readonly Omit<Miss, 'category'>[];
 }
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -59,8 +69,50 @@ export function evaluate(files: ReadonlyMap<string, readonly LabelledMail[]>): E
       if (seen.size > 0) stopped++;
     }
   }
-  return { scores: counts, numbers, hardNegatives: { mails, stopped }, misses };
+  return {
+    scores: counts,
+    numbers,
+    hardNegatives: { mails, stopped },
+    misses,
+    channels: evaluateChannels(files),
+  };
 }
+
+/**
+ * Whether each mail needs another channel: by what was found in it, against what people marked in it. The recipient's kind is
+ * the same for both; a mail without one needs none.
+ */
+export function evaluateChannels(files: ReadonlyMap<string, readonly LabelledMail[]>): Channels {
+  const policy = defaultPolicyFor(FROM);
+  const score = { found: 0, wrong: 0, missed: 0 };
+  const misses: Omit<Miss, 'category'>[] = [];
+  let mails = 0;
+  let outside = 0;
+  for (const [file, list] of files) {
+    for (const mail of list) {
+      const { channel, recipients } = checkMail(mailOf(mail), policy, NOW);
+      const kinds = recipients.map(({ kind }) => kind);
+      const marked = mail.marks.map(({ category }) => ({
+        rule: category,
+        category,
+        sure: 'certain' as const,
+      }));
+      const needs = channelFor(kinds, marked, policy).channel !== 'ordinary';
+      const told = channel !== 'ordinary';
+      mails++;
+      if (kinds.some((kind) => policy.channels[kind].with !== 'ordinary')) outside++;
+      if (!needs && !told) continue;
+      const is = needs ? (told ? 'found' : 'missed') : 'wrong';
+      score[is]++;
+      if (is !== 'found') misses.push({ file, mail: mail.name, is });
+    }
+  }
+  return { mails, outside, score, misses };
+}
+
+/** The share of mails, of all or of those that leave the house, for which the answer was right. */
+export const rightOf = ({ score }: Channels, mails: number) =>
+  mails === 0 ? 1 : 1 - (score.wrong + score.missed) / mails;
 
 /** A labelled mail as Outlook would hand it over. */
 export function mailOf({ to, subject, body, attachments }: LabelledMail): Mail {

@@ -1,6 +1,6 @@
 import type { Category } from '../../src/hygiene/mail/types';
 import { CATEGORIES } from '../../src/hygiene/sensitive/categories';
-import { type Evaluation, f1, precision, recall, type Score, together } from './evaluation';
+import { type Evaluation, f1, precision, recall, rightOf, type Score, together } from './evaluation';
 
 export const BEGIN = '<!-- evaluation -->';
 export const END = '<!-- /evaluation -->';
@@ -9,7 +9,7 @@ export const END = '<!-- /evaluation -->';
 export const ABOUT_PERSONS: readonly Category[] = ['cpr', ...CATEGORIES];
 
 /** The README's table: one row a category, then what the marks are set on. */
-export function tableOf({ scores, numbers, hardNegatives }: Evaluation): string {
+export function tableOf({ scores, numbers, hardNegatives, channels }: Evaluation): string {
   const of = (category: Category) => scores.get(category) ?? { found: 0, wrong: 0, missed: 0 };
   const others = ABOUT_PERSONS.filter((category) => category !== 'cpr' && category !== 'health');
   const { mails, stopped } = hardNegatives;
@@ -18,6 +18,17 @@ export function tableOf({ scores, numbers, hardNegatives }: Evaluation): string 
     ...ABOUT_PERSONS.map((category) => row(`\`${category}\``, of(category))),
     row('CPR numbers, one by one', numbers),
     row('all but `cpr` and `health`', together(others.map(of))),
+    row(`another channel than ordinary (${channels.mails})`, channels.score),
+    ['its answer is right', '', '', '', '', '', rightOf(channels, channels.mails).toFixed(3)],
+    [
+      `… of mails that leave the house (${channels.outside})`,
+      '',
+      '',
+      '',
+      '',
+      '',
+      rightOf(channels, channels.outside).toFixed(3),
+    ],
     [`hard negatives (${mails})`, '', '', `${stopped} stopped`, '', '', percent(stopped / (mails || 1))],
   ];
   return aligned(rows);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { type BarePolicy, withPolicy } from './bare-policy';
 import { makeEs2016 } from './es2016';
 
 /** One mail being written, as Outlook would tell it to the bare runtime. */
@@ -9,13 +10,18 @@ export interface BareMail {
   html?: string;
   text?: string;
   to?: string[];
+  /** In Outlook's own names; a category by its name. */
+  categories?: string[];
+  headers?: Record<string, string>;
+  /** A meeting: `to` are those who must come, `optional` those who may. */
+  meeting?: { location?: string; optional?: string[] };
   /** Names; or as Outlook lists them. */
   attachments?: (string | { id: string; name: string; size: number })[];
   sessionData?: Record<string, string>;
 }
 
-/** How Outlook misbehaves: per call, never answering, failing with a code, late by milliseconds, or throwing at once. */
-export type Fault = 'silent' | 'throws' | { code: number } | { after: number };
+/** How Outlook misbehaves: per call, never answering, answering twice, failing with a code, late by milliseconds, or throwing at once. */
+export type Fault = 'silent' | 'throws' | 'twice' | { code: number } | { after: number };
 
 export interface BareOptions {
   mail?: BareMail;
@@ -25,7 +31,7 @@ export interface BareOptions {
   mailbox?: string;
   language?: string;
   /** Another policy than the one built in. */
-  policy?: { mode?: string; whenUnchecked?: string; whenAttachmentsUnchecked?: string };
+  policy?: BarePolicy;
   /** A runtime without setTimeout. */
   noTimers?: boolean;
   /** What `event.completed` does besides counting. */
@@ -35,6 +41,7 @@ export interface BareOptions {
 export interface BareAnswer {
   allowEvent?: boolean;
   errorMessage?: string;
+  errorMessageMarkdown?: string;
   sendModeOverride?: string;
   commandId?: string;
   cancelLabel?: string;
@@ -59,9 +66,10 @@ export async function runBare(name: string, options: BareOptions = {}) {
   const handlers: Record<string, (event: unknown) => void> = {};
   const answers: BareAnswer[] = [];
   const sessionData = { ...options.mail?.sessionData };
+  const headers = { ...options.mail?.headers };
   const context = makeEs2016(
     vm.createContext({
-      Office: office(options, handlers, sessionData),
+      Office: office(options, handlers, sessionData, headers),
       ...(!options.noTimers && { setTimeout, clearTimeout }),
     }),
   );
@@ -78,42 +86,46 @@ export async function runBare(name: string, options: BareOptions = {}) {
     });
   });
   await answered;
+  const atAnswer = { ...headers };
   await new Promise((resolve) => setTimeout(resolve, 20)); // a second answer would come now
-  return { answer: answers[0] as BareAnswer, answers, sessionData, globals: Object.keys(context) };
+  return {
+    answer: answers[0] as BareAnswer,
+    answers,
+    sessionData,
+    headers: atAnswer,
+    globals: Object.keys(context),
+  };
 }
 
 function office(
   options: BareOptions,
   handlers: Record<string, unknown>,
   sessionData: Record<string, string>,
+  headers: Record<string, string>,
 ) {
   const { mail = {}, faults = {}, mailbox = '1.15', language = 'da-DK' } = options;
   const answer = (member: string, value: () => unknown, done: Done) => {
     const fault = faults[member];
     if (fault === 'silent') return;
     if (fault === 'throws') throw new Error('Outlook threw');
-    if (fault && 'code' in fault)
+    if (typeof fault === 'object' && 'code' in fault) {
       setTimeout(() => done({ status: 'failed', error: { code: fault.code, name: 'x', message: 'x' } }));
-    else setTimeout(() => done({ status: 'succeeded', value: value() }), fault?.after);
+      return;
+    }
+    const tell = () => done({ status: 'succeeded', value: value() });
+    setTimeout(tell, typeof fault === 'object' ? fault.after : 0);
+    if (fault === 'twice') setTimeout(tell, 5);
   };
   const people = (list: string[] = []) =>
     list.map((emailAddress) => ({ emailAddress, displayName: '', recipientType: 'externalUser' }));
   const html = mail.html ?? null;
-  const item = {
+  const shared = {
     subject: { getAsync: (done: Done) => answer('subject.getAsync', () => mail.subject ?? '', done) },
     body: {
       getTypeAsync: (done: Done) =>
         answer('body.getTypeAsync', () => (html === null ? 'text' : 'html'), done),
       getAsync: (_type: string, done: Done) => answer('body.getAsync', () => html ?? mail.text ?? '', done),
     },
-    to: { getAsync: (done: Done) => answer('to.getAsync', () => people(mail.to), done) },
-    cc: { getAsync: (done: Done) => answer('cc.getAsync', () => [], done) },
-    bcc: { getAsync: (done: Done) => answer('bcc.getAsync', () => [], done) },
-    from: {
-      getAsync: (done: Done) => answer('from.getAsync', () => people(['mette@haderslev.dk'])[0], done),
-    },
-    getComposeTypeAsync: (done: Done) =>
-      answer('getComposeTypeAsync', () => ({ composeType: 'newMail' }), done),
     getAttachmentsAsync: (done: Done) =>
       answer(
         'getAttachmentsAsync',
@@ -136,7 +148,18 @@ function office(
           done,
         ),
     },
+    categories: {
+      getAsync: (done: Done) =>
+        answer(
+          'categories.getAsync',
+          () => (mail.categories ?? []).map((displayName) => ({ displayName, color: 'Preset0' })),
+          done,
+        ),
+    },
   };
+  const item = mail.meeting
+    ? meeting(mail, shared, answer, people)
+    : message(mail, shared, headers, answer, people);
   return {
     actions: { associate: (name: string, handler: unknown) => Object.assign(handlers, { [name]: handler }) },
     context: {
@@ -154,13 +177,53 @@ function office(
   };
 }
 
-/** The bundle with a word of its built-in policy changed. */
-function withPolicy(bundle: string, policy: BareOptions['policy'] = {}): string {
-  return Object.entries(policy).reduce((script, [name, value]) => {
-    const pattern = new RegExp(`\\b${name}:"[a-z]+"`);
-    if (!pattern.test(script)) throw new Error(`the bundle has no ${name} in its policy`);
-    return script.replace(pattern, `${name}:"${value}"`);
-  }, bundle);
+type Answer = (member: string, value: () => unknown, done: Done) => void;
+type People = (list?: string[]) => object[];
+
+/** What a mail has and a meeting has not. */
+function message(
+  mail: BareMail,
+  shared: object,
+  headers: Record<string, string>,
+  answer: Answer,
+  people: People,
+) {
+  return {
+    ...shared,
+    to: { getAsync: (done: Done) => answer('to.getAsync', () => people(mail.to), done) },
+    cc: { getAsync: (done: Done) => answer('cc.getAsync', () => [], done) },
+    bcc: { getAsync: (done: Done) => answer('bcc.getAsync', () => [], done) },
+    from: {
+      getAsync: (done: Done) => answer('from.getAsync', () => people(['mette@haderslev.dk'])[0], done),
+    },
+    getComposeTypeAsync: (done: Done) =>
+      answer('getComposeTypeAsync', () => ({ composeType: 'newMail' }), done),
+    internetHeaders: {
+      getAsync: (names: string[], done: Done) =>
+        answer(
+          'internetHeaders.getAsync',
+          () => Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name))),
+          done,
+        ),
+      setAsync: (set: Record<string, string>, done: Done) =>
+        answer('internetHeaders.setAsync', () => void Object.assign(headers, set), done),
+    },
+  };
+}
+
+/** What a meeting has and a mail has not. */
+function meeting(mail: BareMail, shared: object, answer: Answer, people: People) {
+  const { location = '', optional } = mail.meeting ?? {};
+  const getter = (member: string, value: () => unknown) => ({
+    getAsync: (done: Done) => answer(`${member}.getAsync`, value, done),
+  });
+  return {
+    ...shared,
+    requiredAttendees: getter('requiredAttendees', () => people(mail.to)),
+    optionalAttendees: getter('optionalAttendees', () => people(optional)),
+    location: getter('location', () => location),
+    organizer: getter('organizer', () => people(['mette@haderslev.dk'])[0]),
+  };
 }
 
 /** 1.9 < 1.14: compares the part after the point as a number. */

@@ -1,4 +1,5 @@
 import type { ComposeItem } from '../../src/outlook/read-mail';
+import { marksOf } from './compose-marks';
 
 /** One mail, as Outlook has it. */
 export interface StoredMail {
@@ -10,6 +11,12 @@ export interface StoredMail {
   bcc: string[];
   session: Record<string, string>;
   attachments: StoredAttachment[];
+  /** Display names by address. */
+  names: Record<string, string>;
+  headers: Record<string, string>;
+  categories: string[];
+  label: string;
+  from: string;
 }
 
 export interface StoredAttachment {
@@ -89,13 +96,19 @@ export class TestOutlook {
       bcc: [],
       session: {},
       attachments: [],
+      names: {},
+      headers: {},
+      categories: [],
+      label: '',
+      from: 'mette@fjordby.example',
       ...mail,
     });
     return item;
   }
 
   private newItem(): ComposeItem {
-    const people = (list: string[]) => list.map((emailAddress) => ({ emailAddress, displayName: '' }));
+    const people = (list: string[]) =>
+      list.map((emailAddress) => ({ emailAddress, displayName: this.mail.names[emailAddress] ?? '' }));
     const answer = (member: string, value: () => unknown) => (done: Done) => this.answer(member, value, done);
     return {
       subject: {
@@ -124,7 +137,7 @@ export class TestOutlook {
       to: this.recipients('to', people),
       cc: this.recipients('cc', people),
       bcc: this.recipients('bcc', people),
-      from: { getAsync: answer('from.getAsync', () => people(['mette@fjordby.example'])[0]) },
+      from: { getAsync: answer('from.getAsync', () => people([this.mail.from])[0]) },
       getComposeTypeAsync: answer('getComposeTypeAsync', () => ({ composeType: 'newMail' })),
       getAttachmentsAsync: answer('getAttachmentsAsync', () =>
         this.mail.attachments.map(({ id, name, content, attachmentType = 'file' }) => ({
@@ -163,6 +176,10 @@ export class TestOutlook {
           },
           done,
         ),
+      ...marksOf(
+        () => this.mail,
+        (member, done, run) => this.answer(member, run, done),
+      ),
       sessionData: {
         getAllAsync: answer('sessionData.getAllAsync', () => ({ ...this.mail.session })),
         setAsync: (name: string, value: string, done: Done) =>
@@ -179,12 +196,14 @@ export class TestOutlook {
 
   /** Takes at most 100 at once, as Outlook does. */
   private recipients(field: 'to' | 'cc' | 'bcc', people: (list: string[]) => unknown) {
-    const write = (member: string, kept: () => string[]) => (list: { emailAddress: string }[], done: Done) =>
+    type Person = { emailAddress: string; displayName: string };
+    const write = (member: string, kept: () => string[]) => (list: Person[], done: Done) =>
       this.answer(
         `${field}.${member}`,
         () => {
           if (list.length > 100) throw new Error('NumberOfRecipientsExceeded');
           this.mail[field] = [...kept(), ...list.map(({ emailAddress }) => emailAddress)];
+          for (const { emailAddress, displayName } of list) this.mail.names[emailAddress] = displayName;
         },
         done,
       );

@@ -45,8 +45,15 @@ export async function readEml(bytes: Uint8Array, texts: Texts): Promise<Mail> {
       : await contentOf(email)),
     recipients: recipientsOf(mailboxes(email.to), mailboxes(email.cc), mailboxes(email.bcc)),
     location: locationOf(email),
+    marks: { headers: ownHeaders(email) },
     composeType: composeTypeOf(email.subject ?? '', Boolean(email.inReplyTo || email.references)),
   };
+}
+
+/** What a gateway listens to; of a header that stands twice the first counts. The file tells neither label nor category. */
+function ownHeaders({ headers }: Email): Record<string, string> {
+  const own = headers.filter(({ key }) => key.startsWith('x-')).reverse();
+  return Object.fromEntries(own.map(({ key, value }) => [key, value.trim()]));
 }
 
 /** Some programs begin an .eml with a UTF-8 byte order mark, which would spoil its first header. */

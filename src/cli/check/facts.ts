@@ -1,3 +1,4 @@
+import type { ChannelReasons } from '../../hygiene/channel/why';
 import type { Mail, RecipientKind, Report, Unchecked } from '../../hygiene/mail/types';
 import { say } from '../../hygiene/rules/texts';
 import { printable } from '../printable';
@@ -6,11 +7,11 @@ import { addressesIn } from './reveal';
 import type { Look } from './table';
 
 /** What there is to say of a mail beside its findings, as "Kanal: …" lines; an empty one is left out. */
-export function factsOf(mail: Mail, report: Report, look: Look): string[] {
+export function factsOf(mail: Mail, report: Report, why: ChannelReasons, look: Look): string[] {
   const { texts } = look;
   const facts: readonly (readonly [what: string, said: readonly string[]])[] = [
     [texts.unchecked, uncheckedSaid(mail, report.unchecked, texts)],
-    [texts.channel, [channelSaid(report, look)]],
+    [texts.channel, [channelSaid(report, why, look)]],
     [texts.recipients, recipientsSaid(mail, report, look)],
     [texts.persons, report.persons > 0 ? [String(report.persons)] : []],
   ];
@@ -60,14 +61,27 @@ function contentsSaid(
   });
 }
 
-function channelSaid({ channel, because, findings }: Report, { texts, language }: Look): string {
+/** "Digital Post, på grund af CPR-nummer til borger": the rules, the kinds that force it, and whether the mail is there. */
+function channelSaid(
+  { channel, because, findings, onChannel }: Report,
+  { forcedBy, unread }: ChannelReasons,
+  { texts, language }: Look,
+): string {
   const titles = because.map((name) => {
     const finding = findings.find(({ rule }) => rule === name);
     return finding ? say(name, finding.says, language, finding.data) : name;
   });
-  return [texts.channels[channel], ...(titles.length > 0 ? [texts.becauseOf(titles.join(', '))] : [])].join(
-    ', ',
-  );
+  const kinds = [...new Set(forcedBy.map(({ kind }) => texts.kinds[kind]))];
+  if (unread) kinds.push(texts.kinds.unknown);
+  const why = [
+    ...(titles.length > 0 ? [texts.becauseOf(titles.join(', '))] : []),
+    ...(kinds.length > 0 ? [texts.sentTo(kinds.join(', '))] : []),
+  ];
+  return [
+    texts.channels[channel],
+    ...(why.length > 0 ? [why.join(' ')] : []),
+    ...(onChannel ? [texts.onChannel] : []),
+  ].join(', ');
 }
 
 function recipientsSaid(mail: Mail, { recipients }: Report, { texts, reveal }: Look): string[] {

@@ -1,3 +1,4 @@
+import { type ChannelReasons, whyChannel } from '../../hygiene/channel/why';
 import { checkMail } from '../../hygiene/check';
 import type { Mail, Report } from '../../hygiene/mail/types';
 import type { Policy } from '../../hygiene/policy/types';
@@ -5,7 +6,10 @@ import type { Item } from './item';
 
 /** An item that was looked at: the report, or why there is none. */
 export type Outcome = Pick<Item, 'id' | 'label'> &
-  ({ readonly mail: Mail; readonly report: Report } | { readonly error: string });
+  (
+    | { readonly mail: Mail; readonly report: Report; readonly why: ChannelReasons }
+    | { readonly error: string }
+  );
 
 /**
  * Checks one item by the policy.
@@ -21,7 +25,9 @@ export function judge(
 ): Outcome {
   if (!mail) return { id, label, error: error ?? failed };
   try {
-    return { id, label, mail, report: checkMail(mail, policyOf(mail), now) };
+    const policy = policyOf(mail);
+    const report = checkMail(mail, policy, now);
+    return { id, label, mail, report, why: whyChannel(report, policy) };
   } catch {
     return { id, label, error: failed };
   }

@@ -53,7 +53,7 @@ function failedBlock({ id, label, error }: Extract<Outcome, { error: string }>, 
   return `${paint(sentence, 'bold', look)}\n  ${paint(look.texts.unchecked, 'yellow', look)}\n\n`;
 }
 
-function mailBlock({ id, label, mail, report }: Seen, look: Look): string {
+function mailBlock({ id, label, mail, report, why }: Seen, look: Look): string {
   const { texts, width } = look;
   const lines = [paint(heading(id, label), 'bold', look)];
   for (const group of grouped(mail, report.findings, look)) lines.push(...findingLines(group, look));
@@ -63,7 +63,7 @@ function mailBlock({ id, label, mail, report }: Seen, look: Look): string {
       : paint(texts.cleanSoFar, 'bold', look);
     lines.push(`  ${calm}`);
   }
-  for (const fact of factsOf(mail, report, look)) lines.push(...wrapped(fact, width, '  ', '    '));
+  for (const fact of factsOf(mail, report, why, look)) lines.push(...wrapped(fact, width, '  ', '    '));
   return `${lines.join('\n')}\n\n`;
 }
 

@@ -136,6 +136,8 @@ Slutkoder
     channel: 'Kanal',
     channels: { ordinary: 'almindelig mail', 'secure-mail': 'Send sikkert', 'digital-post': 'Digital Post' },
     becauseOf: (rules) => `på grund af ${rules}`,
+    sentTo: (kinds) => `til ${kinds}`,
+    onChannel: 'og der er den',
     recipients: 'Modtagere',
     kinds: {
       internal: 'egen organisation',

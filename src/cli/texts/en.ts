@@ -137,6 +137,8 @@ Exit codes
     channel: 'Channel',
     channels: { ordinary: 'ordinary mail', 'secure-mail': 'secure mail', 'digital-post': 'Digital Post' },
     becauseOf: (rules) => `because of ${rules}`,
+    sentTo: (kinds) => `to ${kinds}`,
+    onChannel: 'and there it is',
     recipients: 'Recipients',
     kinds: {
       internal: 'own organisation',

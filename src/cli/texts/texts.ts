@@ -85,6 +85,10 @@ export interface Texts {
     readonly channel: string;
     readonly channels: Readonly<Record<Channel, string>>;
     becauseOf(rules: string): string;
+    /** After the rules: the kinds of recipient who force the channel. */
+    sentTo(kinds: string): string;
+    /** The mail bears all that the policy names for its channel. */
+    readonly onChannel: string;
     readonly recipients: string;
     readonly kinds: Readonly<Record<RecipientKind, string>>;
     readonly persons: string;

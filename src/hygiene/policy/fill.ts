@@ -24,6 +24,7 @@ export function fillPolicy(file: PolicyFile): Policy {
     whenUnchecked: rest.whenUnchecked ?? defaultPolicy.whenUnchecked,
     whenAttachmentsUnchecked: rest.whenAttachmentsUnchecked ?? defaultPolicy.whenAttachmentsUnchecked,
     timeLimitSeconds: rest.timeLimitSeconds ?? defaultPolicy.timeLimitSeconds,
+    trace: rest.trace ?? defaultPolicy.trace,
     rules: withDigitalPost(fillRules(rules ?? {}), channels?.['digital-post'] ?? []),
     channels: fillChannels(channels ?? {}),
     overrideReasons: rest.overrideReasons ?? overrideReasons,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { STRICTNESS } from '../channel/channel';
+import type { Channel, RecipientKind } from '../mail/types';
 import { canonicalAddress, canonicalDomain } from '../recipients/domain';
 import { fillPolicy, KINDS, type PolicyFile } from './fill';
 import { looserWith, sayIssue, standsTwice, unknownKey } from './problems';
 import { channelListProblems } from './read-channels';
 import { pathOf, valueAt } from './read-paths';
 import { policyFileSchema } from './schema';
+import { defaultPolicy } from './shipped/default';
 import type { Policy, PolicyProblem } from './types';
 
 /**
@@ -20,12 +22,10 @@ export function readPolicy(
   const read = policyFileSchema.safeParse(input);
   const problems: PolicyProblem[] = [];
   for (const issue of read.success ? [] : read.error.issues) problems.push(...problemsOf(issue, input));
-  problems.push(...duplicates(input), ...channelListProblems(input));
+  problems.push(...duplicates(input), ...looserChannels(input), ...channelListProblems(input));
   if (!read.success || problems.length > 0) return { problems };
   const { $schema: _editorsOnly, ...file } = read.data;
-  const policy = fillPolicy(file as PolicyFile);
-  const looser = looserChannels(policy);
-  return looser.length > 0 ? { problems: looser } : { policy };
+  return { policy: fillPolicy(file as PolicyFile) };
 }
 
 /** JSON Schema (draft 2020-12) of a policy file, for editors that complete and check while one writes. */
@@ -66,11 +66,12 @@ function elementOf(schema: unknown): unknown {
 
 const DOMAIN_LISTS = ['domains', 'affiliated', 'authorities', 'companies', 'citizens'];
 
-/** A domain (or an address) that stands twice: which of the two was meant? Looked for even where other things are wrong. */
+/** A domain, an address or a reason that stands twice: which of the two was meant? Looked for even where other things are wrong. */
 function duplicates(input: unknown): PolicyProblem[] {
   return [
     ...duplicatesIn(input, DOMAIN_LISTS, canonicalDomain),
     ...duplicatesIn(input, ['internalLists'], canonicalAddress),
+    ...duplicatesIn(input, ['overrideReasons'], (reason) => reason, []),
   ];
 }
 
@@ -78,16 +79,17 @@ function duplicatesIn(
   input: unknown,
   lists: readonly string[],
   canonical: (text: string) => string | null,
+  under: readonly string[] = ['organisation'],
 ): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   const first = new Map<string, string>();
   for (const list of lists) {
-    const entries = valueAt(input, ['organisation', list]);
+    const entries = valueAt(input, [...under, list]);
     if (!Array.isArray(entries)) continue;
     for (const [index, entry] of entries.entries()) {
       const known = typeof entry === 'string' ? canonical(entry) : null;
       if (known === null) continue;
-      const path = pathOf(['organisation', list, index]);
+      const path = pathOf([...under, list, index]);
       const earlier = first.get(known);
       if (earlier === undefined) first.set(known, path);
       else problems.push({ path, says: standsTwice(earlier) });
@@ -96,8 +98,14 @@ function duplicatesIn(
   return problems;
 }
 
-function looserChannels({ channels }: Policy): PolicyProblem[] {
-  return KINDS.filter(
-    (kind) => STRICTNESS.indexOf(channels[kind].with) < STRICTNESS.indexOf(channels[kind].without),
-  ).map((kind) => ({ path: `channels.${kind}.with`, says: looserWith(kind) }));
+/** What is left out comes from the default. Looked for even where other things are wrong; a channel that is none is said elsewhere. */
+function looserChannels(input: unknown): PolicyProblem[] {
+  const strictness = (kind: RecipientKind, cell: 'with' | 'without') =>
+    STRICTNESS.indexOf(
+      (valueAt(input, ['channels', kind, cell]) ?? defaultPolicy.channels[kind][cell]) as Channel,
+    );
+  return KINDS.filter((kind) => {
+    const sensitive = strictness(kind, 'with');
+    return sensitive >= 0 && sensitive < strictness(kind, 'without');
+  }).map((kind) => ({ path: `channels.${kind}.with`, says: looserWith(kind) }));
 }

@@ -104,6 +104,10 @@ export const policyFileSchema = z
         description: "The send handler's own limit. Outlook says after 5 seconds that it is still working.",
       })
       .optional(),
+    trace: z
+      .enum(['off', 'on'])
+      .meta({ description: 'on: each mail is stamped with x-kuvert, rules and outcome without content.' })
+      .optional(),
     rules: z.strictObject(ruleShapes).optional(),
     channels: channelsSchema,
     overrideReasons: z

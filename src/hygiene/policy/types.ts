@@ -39,6 +39,11 @@ export interface Policy {
   readonly rules: Readonly<Record<string, RuleSettings>>;
   /** Recipient kind → channel; and how a mail gets to each channel. */
   readonly channels: ChannelTable & ChannelActions;
+  /**
+   * `on`: at each Send the mail is stamped with the header `x-kuvert`, rules and outcome without content
+   * (`hygiene/channel/README.md`, "The trace"). In every mode, so that Exchange's own rules can act and count.
+   */
+  readonly trace: 'off' | 'on';
   /** The reasons offered in mode `enforce`, in this order. */
   readonly overrideReasons: readonly OverrideReason[];
 }

@@ -1,12 +1,19 @@
 import { countsAsSensitive } from '../../../src/hygiene/channel/channel';
 import { whyChannel } from '../../../src/hygiene/channel/why';
 import { checkMail } from '../../../src/hygiene/check';
-import type { Category, Certainty, Mail, Recipient, RecipientField } from '../../../src/hygiene/mail/types';
+import type {
+  Category,
+  Certainty,
+  Level,
+  Mail,
+  Recipient,
+  RecipientField,
+} from '../../../src/hygiene/mail/types';
 import { fillPolicy, type PolicyFile } from '../../../src/hygiene/policy/fill';
 import { readPolicy } from '../../../src/hygiene/policy/read';
 import { defaultPolicyFor, shippedPolicies } from '../../../src/hygiene/policy/shipped';
 import haderslev from '../../../src/hygiene/policy/shipped/haderslev.json';
-import type { Policy } from '../../../src/hygiene/policy/types';
+import type { Mode, Policy } from '../../../src/hygiene/policy/types';
 import { rules } from '../../../src/hygiene/rules';
 import type { Rule } from '../../../src/hygiene/rules/rule';
 import { atSend, verdictOf } from '../../../src/hygiene/verdict';
@@ -25,10 +32,23 @@ const channels = (given: PolicyFile['channels']): PolicyFile => ({
   channels: { ...own.channels, ...given },
 });
 
+const cpr = (level: Level, override = true, mode: Mode = 'guide'): PolicyFile => ({
+  ...own,
+  mode,
+  rules: { ...own.rules, 'cpr-number': { level, override } },
+});
+
 const FILES: Record<string, PolicyFile> = {
   haderslev: own,
   enforced: { ...own, mode: 'enforce' },
   monitored: { ...own, mode: 'monitor' },
+  hinting: cpr('hint'),
+  warning: cpr('warn'),
+  'enforced-hint': cpr('hint', true, 'enforce'),
+  'enforced-warn': cpr('warn', true, 'enforce'),
+  strict: cpr('block', false, 'enforce'),
+  'strict-guide': cpr('block', false),
+  'strict-monitor': cpr('block', false, 'monitor'),
   trusting: channels({
     affiliated: { with: 'ordinary' },
     authority: { with: 'ordinary' },

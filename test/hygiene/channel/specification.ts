@@ -128,6 +128,33 @@ monitored | karen@gmail.com                            | cpr            | digita
 monitored | karen@gmail.com                            | cpr!           | digital-post | to:0      | pass
 monitored | bo@aabenraa.dk                             | health         | secure-mail  | to:0      | pass
 
+# Levels under each mode. The level decides what Send does, never the channel; what Outlook is told then, client by client, is in
+# test/launchevent/decisions.test.ts.
+hinting   | karen@gmail.com                            | cpr            | digital-post | to:0      | pass
+hinting   | karen@gmail.com                            | cpr!           | digital-post | to:0      | pass
+hinting   | bo@aabenraa.dk                             | cpr            | secure-mail  | to:0      | pass
+hinting   | karen@gmail.com                            | cpr health     | digital-post | to:0      | ask
+warning   | karen@gmail.com                            | cpr            | digital-post | to:0      | ask
+warning   | bo@haderslev.dk                            | cpr            | ordinary     | -         | pass
+warning   | karen@gmail.com                            | cpr?           | ordinary     | -         | pass
+enforced-hint | karen@gmail.com                        | cpr            | digital-post | to:0      | pass
+enforced-warn | karen@gmail.com                        | cpr            | digital-post | to:0      | ask
+enforced-warn | bo@aabenraa.dk cc:karen@gmail.com      | cpr            | digital-post | cc:0      | ask
+enforced-warn | bo@haderslev.dk                        | cpr            | ordinary     | -         | pass
+strict    | karen@gmail.com                            | cpr            | digital-post | to:0      | stop
+strict    | karen@gmail.com                            | cpr?           | ordinary     | -         | pass
+strict    | bo@aabenraa.dk                             | cpr~           | secure-mail  | to:0      | stop
+strict    | bo@haderslev.dk                            | cpr            | ordinary     | -         | pass
+strict    | bo@haderslev.dk bcc:karen@gmail.com        | cpr            | digital-post | bcc:0     | stop
+strict    | karen@gmail.com                            | health         | digital-post | to:0      | ask
+strict    | karen@gmail.com                            | attachment     | ordinary     | -         | ask
+strict-guide | karen@gmail.com                         | cpr            | digital-post | to:0      | ask
+strict-guide | karen@gmail.com                         | cpr!           | digital-post | to:0      | ask
+strict-monitor | karen@gmail.com                       | cpr            | digital-post | to:0      | pass
+strict-monitor | karen@gmail.com                       | attachment     | ordinary     | -         | pass
+monitored | bo@haderslev.dk cc:karen@gmail.com         | cpr            | digital-post | cc:0      | pass
+monitored | karen@gmail.com                            | attachment     | ordinary     | -         | pass
+
 # A policy may change each cell, stricter or looser.
 trusting  | bo@aabenraa.dk                             | cpr            | ordinary     | -         | pass
 trusting  | bo@streetdome.dk                           | cpr            | ordinary     | -         | pass

@@ -151,6 +151,15 @@ describe('one problem, with its path', () => {
       'channels.citizen.with',
       /mindre sikker/,
     ],
+    [
+      'looser than the default without',
+      { channels: { internal: { without: 'secure-mail' } } },
+      'channels.internal.with',
+      /mindre sikker/,
+    ],
+    ['a trace that is neither on nor off', { trace: 'On' }, 'trace', /off, on\. Mente du "on"\?/],
+    ['a trace as true', { trace: true }, 'trace', /off, on\.$/],
+    ['a reason twice', { overrideReasons: ['urgent', 'urgent'] }, 'overrideReasons[1]', /Reasons\[0\]/],
     ['no reason to choose', { overrideReasons: [] }, 'overrideReasons', /mindst 1/],
     ['a reason that is none', { overrideReasons: ['because'] }, 'overrideReasons[0]', /not-personal-data/],
   ])('%s', (_why, input, path, says) => {
@@ -167,19 +176,35 @@ test('every problem of a file is named at once', () => {
     timeLimitSeconds: -1,
     organisation: { domains: ['a@b.dk', 'ok.dk', 'OK.dk'], affiliated: 3 },
     rules: { 'cpr-number': { level: 'stop', options: { manyPersons: 0, foo: 1 } }, nope: {} },
-    channels: { citizen: { with: 'fax' } },
+    trace: 'yes',
+    channels: {
+      citizen: { with: 'fax' },
+      authority: { with: 'ordinary', without: 'secure-mail' },
+      'secure-mail': [{ header: { name: 'sikker', value: 'ja' } }, {}, { subjectTag: 'x', category: 'y' }],
+      'digital-post': { openPage: 'https://borger.dk' },
+    },
+    overrideReasons: ['urgent', 'urgent', 'because'],
   }).map(({ path }) => path);
   expect(paths.sort()).toEqual([
+    'channels.authority.with',
     'channels.citizen.with',
+    'channels.digital-post',
+    'channels.secure-mail[0].header.name',
+    'channels.secure-mail[1]',
+    'channels.secure-mail[2]',
+    'channels.secure-mail[2].subjectTag',
     'mod',
     'organisation.affiliated',
     'organisation.domains[0]',
     'organisation.domains[2]',
+    'overrideReasons[1]',
+    'overrideReasons[2]',
     'rules.cpr-number.level',
     'rules.cpr-number.options.foo',
     'rules.cpr-number.options.manyPersons',
     'rules.nope',
     'timeLimitSeconds',
+    'trace',
   ]);
 });
 
@@ -207,6 +232,11 @@ describe('what a file leaves out comes from the default', () => {
     });
     expect(policy.channels.company).toEqual({ without: 'ordinary', with: 'secure-mail' });
     expect(policy.channels.citizen).toEqual(defaultPolicy.channels.citizen);
+  });
+
+  test('the trace is off unless the file says on', () => {
+    expect([policyOf({}).trace, policyOf({ trace: 'on' }).trace]).toEqual(['off', 'on']);
+    for (const policy of Object.values(shippedPolicies)) expect(policy.trace).toBe('off');
   });
 
   test('a complete policy, read again, is itself', () => {

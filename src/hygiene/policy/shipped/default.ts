@@ -33,6 +33,7 @@ export const defaultPolicy: Policy = {
   whenUnchecked: 'warn',
   whenAttachmentsUnchecked: 'hint',
   timeLimitSeconds: 4,
+  trace: 'off',
   rules: defaultRules(),
   channels,
   overrideReasons,
