@@ -1,8 +1,11 @@
+import type { ChannelActions } from '../hygiene/channel/actions';
 import { bodyFromHtml, bodyFromText } from '../hygiene/mail/body';
 import type { Editable } from '../hygiene/mail/fix';
 import type { BodyText, Mail, PartKind, Recipient, RecipientField, Unreadable } from '../hygiene/mail/types';
 import { type AttachedFile, listAttachments } from './attached-files';
 import { call, OutlookCallError } from './call';
+import { meetingOf, readLocation } from './read-appointment';
+import { readMarks } from './read-marks';
 
 export type ComposeItem = Office.MessageCompose;
 
@@ -38,12 +41,14 @@ const LONGEST_LIST = 1000;
  *
  * @param kinds the parts to read
  * @param limit milliseconds for the whole reading; what stays out is `timed-out`, and the rest counts
+ * @param channels how the policy takes mail to its channels: the marks of these are read; left out, none is
  * @param last an earlier reading of the same mail: a body whose source is the same is not read anew
  */
 export async function readMail(
   item: ComposeItem,
   kinds: readonly PartKind[],
   limit: number,
+  channels?: ChannelActions,
   last?: ReadMail,
 ): Promise<ReadMail> {
   const unread: { [part in PartKind]?: Unreadable } = {};
@@ -56,13 +61,15 @@ export async function readMail(
       return undefined;
     }
   };
-  const [subject, body, recipients, files, from, composeType] = await Promise.all([
+  const [subject, body, recipients, files, location, from, composeType, marks] = await Promise.all([
     take('subject', () => call<string>((done) => item.subject.getAsync(done), limit)),
     take('body', () => readBody(item, limit, last)),
     take('recipients', () => readRecipients(item, limit)),
     take('attachment-names', () => listAttachments(item, limit)),
+    take('location', () => readLocation(item, limit)),
     readFrom(item, limit),
     readComposeType(item, limit),
+    channels && readMarks(item, channels, limit),
   ]);
   const mail: Mail = {
     ...(from && { from }),
@@ -71,7 +78,8 @@ export async function readMail(
     ...(recipients && { recipients }),
     ...(files && { attachments: files.map(({ name, size, inline }) => ({ name, size, inline })) }),
     ...(composeType && { composeType }),
-    location: '', // a message has none; only meetings do
+    ...(marks && { marks }),
+    ...(location !== undefined && { location }),
     unread,
   };
   const source: Editable = { ...(subject !== undefined && { subject }), ...(body && { body: body.source }) };
@@ -105,8 +113,13 @@ export async function readBody(item: ComposeItem, limit: number, last?: ReadMail
 
 async function readRecipients(item: ComposeItem, limit: number): Promise<Recipient[]> {
   const fields: RecipientField[] = ['to', 'cc', 'bcc'];
+  // Who must come to a meeting is in To, who may come in Cc; rooms are among them. Nobody is hidden.
+  const meeting = meetingOf(item);
+  const members = meeting
+    ? [meeting.requiredAttendees, meeting.optionalAttendees]
+    : fields.map((field) => item[field as 'to']);
   const lists = await Promise.all(
-    fields.map((field) => call<Office.EmailAddressDetails[]>((done) => item[field].getAsync(done), limit)),
+    members.map((member) => call<Office.EmailAddressDetails[]>((done) => member.getAsync(done), limit)),
   );
   if (lists.some(({ length }) => length === CUT_AT || length >= LONGEST_LIST)) throw new TooLarge();
   const recipients: Recipient[] = [];
@@ -124,11 +137,11 @@ async function readRecipients(item: ComposeItem, limit: number): Promise<Recipie
   return recipients;
 }
 
-/** The sender: the shared mailbox where the mail is sent as one, else the signed-in user. */
+/** The sender: the shared mailbox where the mail is sent as one, a meeting's organizer, else the signed-in user. */
 async function readFrom(item: ComposeItem, limit: number): Promise<Mail['from']> {
   try {
     const { displayName, emailAddress } = await call<Office.EmailAddressDetails>(
-      (done) => item.from.getAsync(done),
+      (done) => (meetingOf(item)?.organizer || item.from).getAsync(done),
       limit,
     );
     return { name: displayName, address: emailAddress };

@@ -21,8 +21,9 @@ export interface Target {
  * - `too-large`: longer than Outlook takes from an add-in; nothing was written
  * - `no-file`: the attachment is a mail, a meeting or a link, and has no content to add anew
  * - `gone`: the attachment is in the mail no more
+ * - `no-category`: Outlook puts no such category on this mail
  */
-export type NotDone = 'changed' | 'refused' | 'left' | 'too-large' | 'no-file' | 'gone';
+export type NotDone = 'changed' | 'refused' | 'left' | 'too-large' | 'no-file' | 'gone' | 'no-category';
 
 export const isCurrent = ({ item, isCurrent: ask }: Target): boolean => (ask ? ask() : isBeside(item));
 

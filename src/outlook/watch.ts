@@ -1,3 +1,4 @@
+import type { ChannelActions } from '../hygiene/channel/actions';
 import type { PartKind } from '../hygiene/mail/types';
 import { type ComposeItem, type ReadMail, readMail } from './read-mail';
 
@@ -24,12 +25,14 @@ export interface Watch {
  * pane is hidden, and more seldom where reading is slow. Changes of recipients and attachments, which do have
  * events, are seen at the next turn too: one way in for everything.
  *
+ * @param channels see `readMail`
  * @param tell gets each reading that differs from the one before
  */
 export function watchMail(
   item: ComposeItem,
   kinds: readonly PartKind[],
   limit: number,
+  channels: ChannelActions | undefined,
   tell: (read: ReadMail) => void,
 ): Watch {
   let last: ReadMail | undefined;
@@ -42,7 +45,7 @@ export function watchMail(
     clearTimeout(timer);
     const started = Date.now();
     try {
-      const read = await readMail(item, kinds, limit, last);
+      const read = await readMail(item, kinds, limit, channels, last);
       if (stopped || (last && isSame(read, last))) return;
       tell(read);
       last = read;
@@ -94,4 +97,4 @@ function isSame(a: ReadMail, b: ReadMail): boolean {
 
 /** Everything but the texts, which may be long, as one word to compare. */
 const restOf = ({ mail, files }: ReadMail) =>
-  JSON.stringify([mail.from, mail.recipients, files, mail.composeType, mail.unread]);
+  JSON.stringify([mail.from, mail.recipients, files, mail.composeType, mail.marks, mail.unread]);

@@ -18,7 +18,17 @@ export interface PaneTexts {
   readonly tryAgain: string;
   readonly verdict: Readonly<
     Record<
-      'clear' | 'hint' | 'quiet' | 'excused' | 'nobody' | 'look' | 'secure-mail' | 'digital-post' | 'unsure',
+      | 'clear'
+      | 'hint'
+      | 'quiet'
+      | 'on-channel'
+      | 'excused'
+      | 'nobody'
+      | 'look'
+      | 'mend-first'
+      | 'secure-mail'
+      | 'digital-post'
+      | 'unsure',
       readonly [string, string]
     >
   >;
@@ -42,6 +52,7 @@ export interface PaneTexts {
   readonly tooLarge: string;
   readonly noFile: string;
   readonly attachmentGone: string;
+  readonly noCategory: string;
   readonly working: string;
   readonly lookedAt: string;
   readonly parts: Readonly<Record<PartKind, string>>;
@@ -81,11 +92,13 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
         'Kan sendes',
         'Mailen indeholder personoplysninger, men almindelig mail er nok til disse modtagere.',
       ],
+      'on-channel': ['Klar til at sende', 'Mailen går ad den rigtige vej. Du kan trykke på Send.'],
       nobody: [
         'Mailen indeholder personoplysninger',
         'Hvordan den må sendes, afhænger af, hvem den skal til.',
       ],
       look: ['Se på dette, før du sender', 'Noget er måske glemt eller skal være anderledes.'],
+      'mend-first': ['Ret dette, før du sender', 'Mailen går ad den rigtige vej, men dette bliver synligt.'],
       'secure-mail': [
         'Må ikke sendes som almindelig mail',
         'Personoplysninger til denne modtager hører til i Send sikkert',
@@ -117,6 +130,8 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noFile:
       'Bilaget er en mail eller et link og kan ikke omdøbes herfra. Vedhæft det igen under et andet navn.',
     attachmentGone: 'Bilaget er ikke længere i mailen.',
+    noCategory:
+      'Outlook satte ikke kategorien „{category}“ på mailen, så der er ikke ændret noget. Den skal være oprettet i postkassen, og Outlook på nettet kan ikke sætte den herfra.',
     working: 'Retter …',
     lookedAt: 'Undersøgt: {parts}.',
     parts: {
@@ -168,8 +183,10 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
         'Can be sent',
         'The mail holds personal data, but ordinary mail is enough for these recipients.',
       ],
+      'on-channel': ['Ready to send', 'The mail goes the right way. You can press Send.'],
       nobody: ['The mail holds personal data', 'How it may be sent depends on whom it is for.'],
       look: ['Look at this before you send', 'Something may have been forgotten, or should be different.'],
+      'mend-first': ['Mend this before you send', 'The mail goes the right way, but this will be visible.'],
       'secure-mail': [
         'Must not go as ordinary mail',
         'Personal data for this recipient belongs in “Send sikkert”',
@@ -201,6 +218,8 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noFile:
       'The attachment is a mail or a link and cannot be renamed from here. Attach it again under another name.',
     attachmentGone: 'The attachment is no longer in the mail.',
+    noCategory:
+      'Outlook did not put the category “{category}” on the mail, so nothing was changed. The mailbox must have it, and Outlook on the web cannot set it from here.',
     working: 'Mending …',
     lookedAt: 'Looked at: {parts}.',
     parts: {

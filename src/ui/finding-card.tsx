@@ -32,6 +32,8 @@ interface Props {
   readonly actions: readonly CardAction[];
   readonly moreLabel: string;
   readonly busy: string | null;
+  /** Something better stands above: no button of this card is the primary one. */
+  readonly calm?: boolean;
   /** The alert at Send pointed here. */
   readonly pointedAt: boolean;
   readonly id: string;
@@ -73,7 +75,7 @@ const useStyles = makeStyles({
 /** One thing to look at: what, where, how sure, why, and what to do about it, best choice first. */
 export function FindingCard({ title, note, snippet, why, link, ...rest }: Props) {
   const styles = useStyles();
-  const { actions, moreLabel, busy, pointedAt, id } = rest;
+  const { actions, moreLabel, busy, calm = false, pointedAt, id } = rest;
   return (
     <article
       id={id}
@@ -108,12 +110,12 @@ export function FindingCard({ title, note, snippet, why, link, ...rest }: Props)
           </Link>
         )}
       </div>
-      <Actions actions={actions} moreLabel={moreLabel} busy={busy} />
+      <Actions {...{ actions, moreLabel, busy, calm }} />
     </article>
   );
 }
 
-function Actions({ actions, moreLabel, busy }: Pick<Props, 'actions' | 'moreLabel' | 'busy'>) {
+function Actions({ actions, moreLabel, busy, calm }: Pick<Props, 'actions' | 'moreLabel' | 'busy' | 'calm'>) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const shown = open ? actions : actions.slice(0, 2);
@@ -122,7 +124,7 @@ function Actions({ actions, moreLabel, busy }: Pick<Props, 'actions' | 'moreLabe
       {shown.map((action, index) => (
         <Button
           key={action.label}
-          appearance={index === 0 && action.mends ? 'primary' : 'secondary'}
+          appearance={index === 0 && action.mends && !calm ? 'primary' : 'secondary'}
           disabledFocusable={busy !== null}
           onClick={action.run}
         >

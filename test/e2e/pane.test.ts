@@ -237,7 +237,7 @@ describe('other policies, built in', () => {
     const before = outlook.sent().length;
     await outlook.write(WITH_NUMBER);
     await outlook.openPane();
-    await pane.getByRole('article').waitFor();
+    await pane.getByRole('article', { name: /CPR-nummer/ }).waitFor();
     await outlook.send();
     await outlook.closed();
     expect(outlook.sent()).toHaveLength(before + 1);

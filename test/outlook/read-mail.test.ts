@@ -1,7 +1,7 @@
 import { readMail } from '../../src/outlook/read-mail';
 import { TestOutlook } from '../support/compose-item';
 
-const KINDS = ['subject', 'body', 'recipients', 'attachment-names'] as const;
+const KINDS = ['subject', 'body', 'recipients', 'attachment-names', 'location'] as const;
 const mail = { subject: 'Sag', body: '<p>Hej <b>Karen</b></p>', to: ['karen@gmail.com'] };
 
 describe('reading a mail', () => {
@@ -58,10 +58,10 @@ describe('reading a mail', () => {
   test('a body that did not change is not read anew', async () => {
     const outlook = new TestOutlook(mail);
     const first = await readMail(outlook.item, KINDS, 100);
-    const second = await readMail(outlook.item, KINDS, 100, first);
+    const second = await readMail(outlook.item, KINDS, 100, undefined, first);
     expect(second.mail.body).toBe(first.mail.body);
     outlook.mail.body = '<p>Farvel</p>';
-    expect((await readMail(outlook.item, KINDS, 100, second)).mail.body?.text).toBe('Farvel');
+    expect((await readMail(outlook.item, KINDS, 100, undefined, second)).mail.body?.text).toBe('Farvel');
   });
 
   test.each([

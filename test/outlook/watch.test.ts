@@ -11,7 +11,7 @@ afterEach(() => {
 function watched(tell: (subject: string | undefined) => void = () => {}) {
   const outlook = new TestOutlook({ subject: 'a', body: '<p>a</p>' });
   const told: (string | undefined)[] = [];
-  const watch = watchMail(outlook.item, KINDS, 200, ({ mail }) => {
+  const watch = watchMail(outlook.item, KINDS, 200, undefined, ({ mail }) => {
     told.push(mail.subject);
     tell(mail.subject);
   });

@@ -90,7 +90,11 @@ describe('the pane', () => {
     return outlook;
   }
   const factsAtSend = async ({ item }: TestOutlook) => {
-    const { mail } = await readMail(item, ['subject', 'body', 'recipients', 'attachment-names'], 100);
+    const { mail } = await readMail(
+      item,
+      ['subject', 'body', 'recipients', 'attachment-names', 'location'],
+      100,
+    );
     return withSeenFacts(mail, (await recall(item, 100))?.facts ?? null, POLICY).facts;
   };
 

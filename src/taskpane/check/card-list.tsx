@@ -6,6 +6,8 @@ import { fill, say } from '../../hygiene/rules/texts';
 import { maySilence } from '../../hygiene/verdict';
 import type { AlertContext } from '../../outlook/alert-context';
 import { type CardAction, FindingCard } from '../../ui/finding-card';
+import { Channel } from '../channel/channel';
+import { isWayShown } from '../channel/view';
 import { PANE_TEXTS } from '../texts';
 import { linkOf, sayPlaces, sayTitle, sayWhy } from './card-words';
 import type { Card } from './cards';
@@ -52,9 +54,10 @@ export function Cards({ state, session, policy, language, alert }: Props) {
     <div className={styles.cards}>
       {state.trouble && (
         <MessageBar intent="warning">
-          <MessageBarBody>{sayTrouble(state.trouble, language)}</MessageBarBody>
+          <MessageBarBody>{sayTrouble(state.trouble, policy, language)}</MessageBarBody>
         </MessageBar>
       )}
+      <Channel {...{ state, session, language }} />
       <FindingCards {...{ state, session, policy, language, alert }} />
       {excusable && !excused && <Override signature={excusable} {...{ policy, session, language }} />}
       {excused && verdict.is !== 'excused' && <Text size={200}>{texts.overrideKept}</Text>}
@@ -90,6 +93,7 @@ function FindingCards({ state, session, policy, language, alert }: Props) {
           actions={actionsOf(card, session, policy, language)}
           moreLabel={texts.more}
           busy={working === null ? null : texts.working}
+          calm={isWayShown(state)}
           pointedAt={card === pointed}
         />
       ))}

@@ -10,6 +10,7 @@ import { FileLines } from '../attachments/file-lines';
 import { sayUnread } from '../attachments/say-files';
 import { PANE_TEXTS } from '../texts';
 import { Cards, pointedAt } from './card-list';
+import { CHANNEL } from './check-state';
 import { sayCoverage } from './coverage';
 import { CheckSession, type CheckState } from './session';
 import { useFocusKept, useShownOnce } from './use-focus';
@@ -55,12 +56,13 @@ export function CheckTab({ item, policy, language, alert }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const tab = useRef<HTMLElement>(null);
   useFocusKept(tab, state);
-  useShownOnce(alert.finding, pointedAt(state.cards, alert)?.key, state.verdict !== null);
+  const pointed = state.channel && alert.route ? CHANNEL : pointedAt(state.cards, alert)?.key;
+  useShownOnce(alert.route ?? alert.finding, pointed, state.verdict !== null);
   return (
     <main className={styles.tab} ref={tab}>
       {/* There from the first moment, so that a screen reader tells every change of it, once and politely. */}
       <div role="status" className={styles.unseen}>
-        {[sayAnnouncement(state, language), sayUnread(state.files, language)].join(' ').trim()}
+        {[sayAnnouncement(state, policy, language), sayUnread(state.files, language)].join(' ').trim()}
       </div>
       <Verdict state={state} language={language} />
       <Cards {...{ state, session, policy, language, alert }} />

@@ -60,3 +60,19 @@ export class Kept {
     return turn;
   }
 }
+
+/** What Outlook remembers, with what the writer said before it told. */
+export function joined(known: Memory, { silenced, asked, override }: Memory): Memory {
+  return {
+    ...known,
+    silenced: [...new Set([...known.silenced, ...silenced])],
+    asked: known.asked ?? asked,
+    override: known.override ?? override,
+  };
+}
+
+/** The memory with findings silenced, or speaking again. */
+export function withSilence(memory: Memory, keys: readonly string[], silent: boolean): Memory {
+  const others = memory.silenced.filter((one) => !keys.includes(one));
+  return { ...memory, silenced: silent ? [...others, ...keys] : others };
+}

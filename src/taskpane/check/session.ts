@@ -4,18 +4,21 @@ import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
 import { factsToKeep } from '../../hygiene/seen-facts';
 import { wholeLexicon } from '../../hygiene/sensitive/whole-lexicon';
-import { verdictOf, withoutSilenced } from '../../hygiene/verdict';
 import { isBeside } from '../../outlook/current-item';
 import type { Memory } from '../../outlook/memory';
 import type { ComposeItem, ReadMail } from '../../outlook/read-mail';
+import { takeRouteBack } from '../../outlook/take-route';
 import type { Target } from '../../outlook/target';
 import { type Watch, watchMail } from '../../outlook/watch';
 import { FileReading } from '../attachments/file-reading';
-import { type Card, cardsOf } from './cards';
-import { type CheckState, NOTHING_YET, type Settled, type Trouble } from './check-state';
+import { channelOf, type Numbers, takeThere } from '../channel/routing';
+import type { Card } from './cards';
+import { CHANNEL, type CheckState, NOTHING_YET, type Settled, type Trouble } from './check-state';
 import { FactsKeeper } from './facts-keeper';
-import { Kept } from './kept';
+import { judged } from './judge';
+import { joined, Kept, withSilence } from './kept';
 import { fixedBy, followed, mendCard, takeAllBack } from './mending';
+import { Store } from './store';
 
 export type { CheckState, Settled, Trouble } from './check-state';
 
@@ -27,8 +30,7 @@ const LIMIT = 8000;
  * Data flows one way: Outlook → reading → report → state; whatever a person does goes to Outlook and comes back.
  */
 export class CheckSession {
-  private state: CheckState = NOTHING_YET;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store(NOTHING_YET);
   private watch: Watch | null = null;
   private readonly item: ComposeItem;
   private readonly policy: Policy;
@@ -58,7 +60,8 @@ export class CheckSession {
   /** Begins to follow the mail; may be called again after `stop`. */
   readonly start = (): void => {
     this.stop();
-    this.watch = watchMail(this.item, neededParts(this.policy), LIMIT, (read) => this.check(read));
+    const { channels } = this.policy;
+    this.watch = watchMail(this.item, neededParts(this.policy), LIMIT, channels, (read) => this.check(read));
     void this.kept.recall(this.target().isCurrent);
     // Without the lexicon nothing could be judged: the first check waits for it, and where it does not come says so.
     void wholeLexicon().then(() => {
@@ -67,12 +70,9 @@ export class CheckSession {
     });
   };
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly get = (): CheckState => this.state;
+  readonly subscribe = this.store.subscribe;
+  readonly get = this.store.get;
+  private readonly set = this.store.set;
 
   readonly stop = (): void => {
     this.run += 1;
@@ -129,6 +129,38 @@ export class CheckSession {
     return kept;
   }
 
+  /**
+   * Takes the mail to its channel, all in one go, or not at all.
+   *
+   * @returns false when a number is none, or something else keeps the mail from its channel
+   */
+  async takeChannel(numbers: Numbers): Promise<boolean> {
+    const { read, working, wayBack } = this.state;
+    const view = working === null ? channelOf(this.state, this.item, this.policy, numbers) : null;
+    if (!read || !view || view.route.needs.length > 0) {
+      if (view) this.set({ channel: view });
+      return false;
+    }
+    this.set({ working: CHANNEL, trouble: null });
+    const { why, ...after } = await takeThere(this.target(), view, read.mail, wayBack);
+    this.set(after);
+    await this.finish(why);
+    return why === null;
+  }
+
+  /** Takes it off again, as far as this pane took it there. */
+  async leaveChannel(): Promise<void> {
+    if (this.state.working !== null) return;
+    this.set({ working: CHANNEL, trouble: null });
+    const { rest, why } = await takeRouteBack(this.target(), this.state.wayBack);
+    this.set({ wayBack: rest });
+    await this.finish(why);
+  }
+
+  private get state(): CheckState {
+    return this.store.get();
+  }
+
   private async unsilence(settled: Settled): Promise<void> {
     const before = this.state.settled.indexOf(settled);
     this.set({ settled: this.withoutSettled(settled) });
@@ -151,30 +183,17 @@ export class CheckSession {
   ): Promise<void> {
     const { isCurrent } = this.target();
     this.set({ trouble: null });
-    this.recheck({ memory: this.silencing(keys, silent) });
+    this.recheck({ memory: withSilence(this.state.memory, keys, silent) });
     const kept = await this.kept.silence(keys, silent, isCurrent);
     // Once more: what Outlook told of its memory meanwhile may have said otherwise.
-    this.recheck({ memory: this.silencing(keys, silent === kept), ...(!kept && { settled: lines() }) });
+    const memory = withSilence(this.state.memory, keys, silent === kept);
+    this.recheck({ memory, ...(!kept && { settled: lines() }) });
     if (!kept) this.set({ trouble: isCurrent() ? 'not-kept' : 'left' });
-  }
-
-  private silencing(keys: readonly string[], silent: boolean): Memory {
-    const others = this.state.memory.silenced.filter((one) => !keys.includes(one));
-    return { ...this.state.memory, silenced: silent ? [...others, ...keys] : others };
   }
 
   /** While Outlook does not tell, nothing is remembered; what the writer said meanwhile stays. */
   private recalled(known: Memory): void {
-    const { silenced, asked, override } = this.state.memory;
-    this.recheck({
-      memory: {
-        silenced: [...new Set([...known.silenced, ...silenced])],
-        asked: known.asked ?? asked,
-        override: known.override ?? override,
-        attachments: known.attachments,
-        facts: known.facts,
-      },
-    });
+    this.recheck({ memory: joined(known, this.state.memory) });
   }
 
   private target(): Target & { isCurrent: () => boolean } {
@@ -222,21 +241,6 @@ export class CheckSession {
 
   /** Weighs the last report anew: after a reading, or after the writer said something about a finding. */
   private recheck(change: Partial<CheckState>): void {
-    const next = { ...this.state, ...change };
-    if (!next.report || !next.read) {
-      this.set(change);
-      return;
-    }
-    const { findings } = withoutSilenced(next.report, this.policy, next.memory.silenced);
-    this.set({
-      ...change,
-      verdict: verdictOf(next.report, this.policy, next.memory),
-      cards: cardsOf(findings, next.read),
-    });
-  }
-
-  private set(change: Partial<CheckState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.set({ ...change, ...judged({ ...this.state, ...change }, this.item, this.policy) });
   }
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { CheckState } from './session';
+import { CHANNEL, type CheckState } from './check-state';
 
 export const cardId = (key: string) => `finding-${key}`;
 
@@ -20,7 +20,8 @@ export function useFocusKept(tab: RefObject<HTMLElement | null>, state: CheckSta
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of these can take the focused element away
   useLayoutEffect(() => {
     if (!inside.current || !document.hasFocus() || document.activeElement !== document.body) return;
-    const ways = tab.current?.querySelectorAll<HTMLElement>('[data-undo]');
+    const taken = state.working === CHANNEL ? `[data-undo=${CHANNEL}]` : '[data-undo]';
+    const ways = tab.current?.querySelectorAll<HTMLElement>(taken);
     const target = ways?.[ways.length - 1] ?? tab.current?.querySelector<HTMLElement>('h1');
     target?.focus();
   }, [state.cards, state.settled, state.verdict]);
