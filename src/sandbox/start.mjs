@@ -66,7 +66,10 @@ function run(command, danish, english) {
 }
 
 function start() {
-  const server = spawn(process.execPath, [at('dist', 'sandbox-server.js')], { cwd: top, stdio: 'inherit' });
+  const server = spawn(process.execPath, [at('dist', 'sandbox-server.js'), ...process.argv.slice(2)], {
+    cwd: top,
+    stdio: 'inherit',
+  });
   // Ctrl+C reaches both: this one waits for the server to tidy up.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => server.kill('SIGTERM'));

@@ -181,13 +181,20 @@ function faultsOfTexts(root: Element): string[] {
 
 function faultsOfEvents(root: Element): string[] {
   const events = named(root, 'LaunchEvent').map(({ attributes }) => attributes);
-  const sends = events.filter(({ Type }) => Type === 'OnMessageSend');
+  const sends = events.filter(({ Type }) => Type?.endsWith('Send'));
+  const times = (type: string) => sends.filter(({ Type }) => Type === type).length;
+  const surfaces = named(root, 'ExtensionPoint').map(({ attributes }) => attributes.type);
   const runtimes = named(root, 'Runtime').map(({ attributes }) => attributes.resid);
   const pages = named(root, 'ExtensionPoint')
     .filter(({ attributes }) => attributes.type === 'LaunchEvent')
     .map((point) => child(point, 'SourceLocation')?.attributes.resid);
   return told([
-    [sends.length === 1, 'OnMessageSend is not there exactly once'],
+    [times('OnMessageSend') === 1, 'OnMessageSend is not there exactly once'],
+    [times('OnAppointmentSend') === 1, 'OnAppointmentSend is not there exactly once'],
+    [
+      surfaces.includes('AppointmentOrganizerCommandSurface'),
+      'whoever writes a meeting has no button for the pane',
+    ],
     [sends.every(({ SendMode }) => SendMode === 'SoftBlock'), 'the send mode is not SoftBlock'],
     [events.every(({ FunctionName }) => FunctionName), 'a launch event has no function'],
     [

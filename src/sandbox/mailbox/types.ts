@@ -42,6 +42,10 @@ export interface StoredMessage {
   internetMessageHeaders: { name: string; value: string }[];
   /** A protected (encrypted) mail: its body is not given to add-ins. The sandbox's own mark, not Graph's. */
   isProtected?: boolean;
+  /** GUID of the sensitivity label. The sandbox's own name for it. */
+  sensitivityLabel?: string;
+  /** An invitation (Graph: eventMessageRequest): place, and ISO 8601 times in UTC. Who must come is in To, who may in Cc. */
+  meeting?: { location: string; start: string; end: string };
 }
 export interface MailFolder {
   /** Well-known name: inbox, drafts, sentitems, deleteditems, archive. */

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { GatewayPage } from '../gateway/report';
 import { connectMailbox } from '../mailbox/client';
 import { messageFromEml } from '../mailbox/eml';
 import { createItemStore, createOutlookHost } from './host';
@@ -14,6 +15,7 @@ import { keepSettings, readSettings } from './screens/state/settings';
 const outside: Outside = {
   mailbox: connectMailbox(),
   sandbox: readSandbox,
+  gateway: readGateway,
   makeHost,
   makeItem: createItemStore,
   readEml: async (bytes) => messageFromEml(bytes),
@@ -29,6 +31,12 @@ async function readSandbox(): Promise<SandboxInfo> {
   return (await answer.json()) as SandboxInfo;
 }
 
+async function readGateway(): Promise<GatewayPage> {
+  const answer = await fetch('/api/gateway');
+  if (!answer.ok) throw new Error(`/api/gateway: ${answer.status}`);
+  return (await answer.json()) as GatewayPage;
+}
+
 function makeHost({ sandbox, settings, owner, outbox, actions }: Parameters<Outside['makeHost']>[0]): Host {
   const host = createOutlookHost({
     manifestXml: withSendMode(sandbox.manifestXml, settings.sendMode),
@@ -38,12 +46,13 @@ function makeHost({ sandbox, settings, owner, outbox, actions }: Parameters<Outs
     actions,
     requirementSet: settings.requirementSet,
     locale: localeOf(settings),
+    labels: sandbox.labels ?? [],
   });
   return {
     get addinName() {
       return host.addinName;
     },
-    buttons: (mode) => host.buttons(mode),
+    buttons: (surface) => host.buttons(surface),
     openPane: (...args) => host.openPane(...args),
     send: (...args) => host.send(...args),
     raise: (...args) => host.raise(...args),

@@ -31,7 +31,15 @@ export interface ItemNotification {
   actions?: { actionText: string; commandId: string; contextData?: string }[];
 }
 
-/** One item that an add-in sees: a mail being read or a mail being written. */
+/** What an appointment has besides; its required attendees are in `to`, the optional ones in `cc`, the organiser is `from`. */
+export interface HostMeeting {
+  location: string;
+  /** ISO 8601, UTC. */
+  start: string;
+  end: string;
+}
+
+/** One item that an add-in sees: a mail being read or a mail being written, or a meeting that its organiser writes. */
 export interface HostItem {
   /** Id of the stored message; null for a draft not saved yet. */
   readonly storeId: string | null;
@@ -60,6 +68,10 @@ export interface HostItem {
   received?: string;
   /** The Message-ID (RFC 5322) of the mail being read. */
   internetMessageId?: string;
+  /** GUID of the sensitivity label, where there is one. */
+  sensitivityLabel?: string;
+  /** There only for an appointment. */
+  meeting?: HostMeeting;
 }
 
 /** An observable item. `change` is the only way to alter it; `by` tells the editor whether to redraw. */
@@ -91,7 +103,10 @@ export interface SmartAlert {
 
 export type SendOutcome = 'sent' | 'kept';
 
-/** A button that the manifest puts on the ribbon of reading or composing. */
+/** Where an add-in has buttons of its own. */
+export type Surface = 'read' | 'compose' | 'meeting';
+
+/** A button that the manifest puts on the ribbon of reading, composing or a meeting. */
 export interface AddinButton {
   id: string;
   label: string;
@@ -103,7 +118,7 @@ export interface AddinButton {
 /** The host as the screens see it. */
 export interface OutlookHost {
   readonly addinName: string;
-  buttons(mode: 'read' | 'compose'): AddinButton[];
+  buttons(surface: Surface): AddinButton[];
   /** Opens (or shows) the pane in `container` for `item`; with `contextData` it is handed to the add-in as initialisation context. */
   openPane(item: ItemStore, buttonId: string, container: HTMLElement, contextData?: string): PaneHandle;
   /** Runs the send events and asks through `ask`; resolves when the mail is sent or kept. Never rejects. */

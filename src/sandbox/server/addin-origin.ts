@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Policy } from '../../hygiene/policy/types';
+import { withPolicy } from '../policy/in-bundle';
 import { AJAX_STAND_IN } from './ajax-stand-in';
 import { caseInsensitiveFolder, type FoundFile, findFile } from './files';
+import { LABELS_STAND_IN } from './labels-stand-in';
 import { contentSecurityPolicy, type Origins, send, sendNotFound, sendNothing } from './reply';
 
 /** Where production pages load office.js from, as Microsoft asks. */
@@ -10,12 +13,16 @@ const CDN_SCRIPT =
 export interface AddinOrigin {
   folder: string;
   officeJsFolder: string;
+  /** In place of the policy that the add-in was built with; null leaves that. */
+  policy: Policy | null;
+  /** Serves the members for sensitivity labels besides. */
+  labels: boolean;
   origins(): Origins;
 }
 
 /**
- * Serves the add-in as it was built for production. Two things change on the way: office.js comes from the npm package, and
- * the manifest names this origin.
+ * Serves the add-in as it was built for production. What changes on the way: office.js comes from the npm package, the
+ * manifest names this origin, and the policy is another where the sandbox was asked for one.
  */
 export function addinOrigin(options: AddinOrigin) {
   const officeJs = caseInsensitiveFolder(options.officeJsFolder);
@@ -27,30 +34,42 @@ export function addinOrigin(options: AddinOrigin) {
     }
     if (path === '/sandbox/ajax.js')
       return send(response, 200, 'text/javascript; charset=utf-8', AJAX_STAND_IN);
+    if (path === '/sandbox/labels.js')
+      return send(response, 200, 'text/javascript; charset=utf-8', LABELS_STAND_IN);
     if (path.startsWith('/office-js/')) {
       const script = await officeJs(path.slice('/office-js/'.length));
       return script ? send(response, 200, script.contentType, script.bytes) : sendNotFound(response, path);
     }
     const file = await findFile(options.folder, path);
-    if (file) return send(response, 200, file.contentType, inSandbox(file, path, origins), policy);
+    if (file) return send(response, 200, file.contentType, inSandbox(options, file, path, origins), policy);
     if (path === '/') return send(response, 200, 'text/html; charset=utf-8', ACCEPTED_PAGE, policy);
     return sendNotFound(response, path);
   };
 }
 
-function inSandbox(file: FoundFile, path: string, { addin }: Origins): Buffer | string {
+function inSandbox(
+  { policy, labels }: AddinOrigin,
+  file: FoundFile,
+  path: string,
+  { addin }: Origins,
+): Buffer | string {
   if (path === '/manifest.xml') return manifestAt(file.bytes.toString('utf8'), addin);
-  if (file.contentType.startsWith('text/html')) return withLocalOfficeJs(file.bytes.toString('utf8'));
+  if (file.contentType.startsWith('text/html')) return withLocalOfficeJs(file.bytes.toString('utf8'), labels);
+  if (policy && file.contentType.startsWith('text/javascript'))
+    return withPolicy(file.bytes.toString('utf8'), policy);
   return file.bytes;
 }
 
-/** The page with office.js from the package, and before it what stands in for MicrosoftAjax.js. */
-export function withLocalOfficeJs(html: string): string {
-  return html.replace(
-    CDN_SCRIPT,
-    (_tag, before: string, _quote, after: string) =>
-      `<script src="/sandbox/ajax.js"></script><script${before}src="/office-js/office.js"${after}>`,
-  );
+/**
+ * The page with office.js from the package, before it what stands in for MicrosoftAjax.js, and after it the members for
+ * sensitivity labels where they are wanted.
+ */
+export function withLocalOfficeJs(html: string, labels = false): string {
+  return html.replace(CDN_SCRIPT, (_tag, before: string, _quote, after: string) => {
+    const script = (src: string) => `<script${before}src="${src}"${after}>`;
+    const more = labels ? `</script>${script('/sandbox/labels.js')}` : '';
+    return `<script src="/sandbox/ajax.js"></script>${script('/office-js/office.js')}${more}`;
+  });
 }
 
 /** The manifest with its base address (that of its own icon, two steps up) replaced by `addin`. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GatewayPage } from '../gateway/report';
 import { MailboxError, type MailboxProblem, type MailboxSeed, type MessageFields } from '../mailbox/mailbox';
 import type { MailboxStore } from '../mailbox/store';
 import { readJson, sendJson, sendNotFound, sendNothing } from './reply';
@@ -8,6 +9,8 @@ export interface Api {
   seed(): MailboxSeed;
   /** What the host page has to know before it can start: the add-in's address and its finished manifest. */
   about(): Promise<unknown>;
+  /** What the gateway saw. */
+  gateway(): GatewayPage;
 }
 
 const STATUS: Record<MailboxProblem, number> = {
@@ -52,6 +55,8 @@ async function route(
   switch (asked) {
     case 'GET sandbox':
       return sendJson(response, 200, await api.about());
+    case 'GET gateway':
+      return sendJson(response, 200, api.gateway());
     case 'GET mailbox':
       return sendJson(response, 200, store.snapshot());
     case 'GET events':

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { PolicyFile } from '../../hygiene/policy/fill';
+import { defaultPolicy } from '../../hygiene/policy/shipped';
+import type { Policy } from '../../hygiene/policy/types';
+import { gatewayPage } from '../gateway/gateway';
+import type { GatewayReport } from '../gateway/report';
+import { SENSITIVITY_LABELS } from '../labels';
 import { seedMailbox } from '../mailbox/seed';
 import { MailboxStore } from '../mailbox/store';
+import { findPolicy } from '../policy/find-policy';
+import { policyIn } from '../policy/in-bundle';
 import { addinOrigin, manifestAt } from './addin-origin';
 import { localCertificate } from './certificate';
 import { hostOrigin } from './host-origin';
@@ -21,6 +29,12 @@ export interface SandboxOptions {
   /** Where the certificate is kept. */
   certificateFolder?: string;
   officeJsFolder?: string;
+  /**
+   * Another policy than the one that the add-in was built with: a name or a file (`find-policy.ts`), or what a file would hold.
+   */
+  policy?: string | PolicyFile;
+  /** The organisation has sensitivity labels, and Outlook has the members for them, which the npm build of office.js lacks. */
+  labels?: boolean;
   /** The clock that the mails' dates follow. */
   now?: () => Date;
 }
@@ -29,6 +43,10 @@ export interface Sandbox {
   hostUrl: string;
   addinUrl: string;
   store: MailboxStore;
+  /** The policy that the add-in and the gateway work by. */
+  policy: Policy;
+  /** What the gateway would have seen and done with every mail that was sent, newest first. */
+  gateway(): readonly GatewayReport[];
   close(): Promise<void>;
 }
 
@@ -37,12 +55,15 @@ const REQUIREMENT_SET = '1.15';
 
 /**
  * Starts the local Outlook: two HTTPS origins on localhost over one mailbox.
- * @throws Error with code EADDRINUSE when one of the ports is taken; nothing is left open then
+ * @throws Error with code EADDRINUSE when one of the ports is taken, nothing is left open then; one that names every
+ *   problem of the policy asked for
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const project = options.projectFolder ?? process.cwd();
   const at = (given: string | undefined, ...parts: string[]) => given ?? path.join(project, ...parts);
   const addinFolder = at(options.addinFolder, 'dist', 'addin');
+  const asked = options.policy === undefined ? null : findPolicy(options.policy);
+  const policy = asked ?? (await builtWith(addinFolder));
   const now = options.now ?? (() => new Date());
   const hostPort = options.hostPort ?? 3000;
   const addinPort = options.addinPort ?? (hostPort === 0 ? 0 : hostPort + 1);
@@ -58,20 +79,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addinUrl: origins.addin,
     manifestXml: manifestAt(await readFile(path.join(addinFolder, 'manifest.xml'), 'utf8'), origins.addin),
     requirementSet: REQUIREMENT_SET,
+    policy: policy.name,
+    labels: options.labels ? SENSITIVITY_LABELS : [],
     owner: store.owner,
   });
+
+  const gateway = () => gatewayPage(store.snapshot().messages, policy);
 
   const open: Listening[] = [];
   const close = async () => void (await Promise.all(open.map((one) => one.close())));
   try {
     const host = hostOrigin({
       folder: at(options.hostFolder, 'dist', 'sandbox'),
-      api: { store, seed, about },
+      api: { store, seed, about, gateway },
       origins: () => origins,
     });
     const addin = addinOrigin({
       folder: addinFolder,
       officeJsFolder: at(options.officeJsFolder, 'node_modules', '@microsoft', 'office-js', 'dist'),
+      policy: asked,
+      labels: options.labels === true,
       origins: () => origins,
     });
     open.push(await listen(host, certificate, hostPort));
@@ -83,5 +110,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // The same host name on another port: another origin for the browser, the same "domain" for office.js's trust check.
   origins.host = `https://localhost:${open[0]?.port}`;
   origins.addin = `https://localhost:${open[1]?.port}`;
-  return { hostUrl: origins.host, addinUrl: origins.addin, store, close };
+  return {
+    hostUrl: origins.host,
+    addinUrl: origins.addin,
+    store,
+    policy,
+    gateway: () => gateway().mails,
+    close,
+  };
+}
+
+/** The policy that the add-in was built with: the send handler holds it whole. */
+async function builtWith(addinFolder: string): Promise<Policy> {
+  const handler = await readFile(path.join(addinFolder, 'launchevent.js'), 'utf8').catch(() => '');
+  return policyIn(handler) ?? defaultPolicy;
 }

@@ -14,6 +14,14 @@ export interface Outlook {
   readonly alert: Locator;
   /** Starts a new mail and fills in what is given. */
   write(mail: { to?: string; subject?: string; text?: string }): Promise<void>;
+  /** Starts an invitation to a meeting and fills in what is given. */
+  writeMeeting(meeting: {
+    required?: string;
+    optional?: string;
+    subject?: string;
+    location?: string;
+    text?: string;
+  }): Promise<void>;
   /** Opens a mail of the list by its subject. */
   open(subject: string): Promise<void>;
   openPane(): Promise<void>;
@@ -71,6 +79,24 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
         await page.keyboard.type(text);
       }
     },
+    async writeMeeting({ required, optional, subject, location, text }) {
+      await page.getByRole('button', { name: 'Nyt møde' }).first().click();
+      const invite = async (field: string, address: string) => {
+        await page.getByRole('combobox', { name: field }).fill(address);
+        await page.keyboard.press('Enter');
+      };
+      if (required) await invite('Inviter', required);
+      if (optional) {
+        await page.getByRole('button', { name: 'Vis valgfri deltagere' }).click();
+        await invite('Valgfri', optional);
+      }
+      if (subject) await page.getByRole('textbox', { name: 'Emne' }).fill(subject);
+      if (location) await page.getByRole('textbox', { name: 'Sted' }).fill(location);
+      if (text) {
+        await editor.click();
+        await page.keyboard.type(text);
+      }
+    },
     async open(subject) {
       await page.getByRole('option', { name: subject }).first().click();
     },
@@ -80,7 +106,8 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
     async send() {
       await page.getByRole('button', { name: 'Send', exact: true }).click();
     },
-    closed: () => page.getByRole('region', { name: 'Skriv mail' }).waitFor({ state: 'detached' }),
+    closed: () =>
+      page.getByRole('region', { name: /^(?:Skriv mail|Indkald til møde)$/ }).waitFor({ state: 'detached' }),
     sent: () =>
       sandbox.store
         .snapshot()

@@ -1,3 +1,5 @@
+import { defaultPolicy } from '../../../src/hygiene/policy/shipped';
+import { gatewayPage } from '../../../src/sandbox/gateway/gateway';
 import type { Mailbox } from '../../../src/sandbox/mailbox/mailbox';
 import { MailboxStore } from '../../../src/sandbox/mailbox/store';
 import type { StoredMessage } from '../../../src/sandbox/mailbox/types';
@@ -51,6 +53,7 @@ export async function runningApp(messages: StoredMessage[], change: Partial<Outs
     {
       mailbox: overStore(store, () => store.reset(seed)),
       sandbox: async () => ({ addinUrl: 'https://localhost:3001', manifestXml: '' }),
+      gateway: async () => gatewayPage(store.snapshot().messages, defaultPolicy),
       makeHost({ outbox, actions }) {
         Object.assign(host, { outbox, actions });
         return quietHost(host, outbox);

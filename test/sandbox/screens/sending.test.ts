@@ -81,3 +81,34 @@ test('a new mail begun while the other is on its way waits for it, and stays on 
   expect(inFolder('drafts')).toHaveLength(0);
   expect(writing(running).get()).toMatchObject({ subject: '', to: [] });
 });
+
+test('an invitation is sent as one, with its own words, and raises no event of a mail', async () => {
+  const running = await start();
+  const { app, host, inFolder } = running;
+  await app.newMeeting();
+  expect(app.state.get().open?.first.meeting).toBeDefined();
+  await app.send();
+  expect(app.state.get().bars[0]?.text).toBe('Mødet har ingen deltagere endnu.');
+  const { meeting } = writing(running).get();
+  if (!meeting) throw new Error('no meeting');
+  writing(running).change(
+    { to: [ida], subject: 'Opfølgning', meeting: { ...meeting, location: 'Lokale 2' } },
+    'user',
+  );
+  await app.send();
+  expect(inFolder('sentitems')).toMatchObject([{ subject: 'Opfølgning', meeting: { location: 'Lokale 2' } }]);
+  expect(app.state.get().notice?.text).toBe('Indkaldelsen er sendt');
+  expect(host.raised).toEqual([]);
+});
+
+test('the gateway is shown in place of a folder, follows what is sent, and gives way to a new mail', async () => {
+  const running = await start();
+  const { app, store } = running;
+  await app.showGateway();
+  expect(app.state.get()).toMatchObject({ folderId: 'gateway', open: null, gateway: { mails: [] } });
+  const { id } = store.send({ subject: 'Sendt', toRecipients: [{ emailAddress: ida }] }, null);
+  await app.readGateway();
+  expect(app.state.get().gateway).toMatchObject({ mails: [{ id, channel: 'ordinary' }] });
+  await app.newMail();
+  expect(app.state.get()).toMatchObject({ folderId: 'inbox', open: { mode: 'compose' } });
+});

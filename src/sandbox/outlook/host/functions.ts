@@ -28,8 +28,12 @@ const SINCE: Record<string, string> = {
   OnMessageRecipientsChanged: '1.11',
   OnMessageAttachmentsChanged: '1.11',
   OnMessageSend: '1.12',
+  OnAppointmentSend: '1.12',
   OnMessageFromChanged: '1.13',
 };
+
+/** What the event object of a send event names as its source. */
+const SENDER: Record<string, string> = { OnMessageSend: 'msgSend', OnAppointmentSend: 'apptSend' };
 
 /** The functions of the add-in that run without a pane: handlers of launch events, and buttons that run a function. */
 export class AddinFunctions {
@@ -59,7 +63,7 @@ export class AddinFunctions {
       handler.type,
       handler.functionName,
       handler.page,
-      { source: { id: 'msgSend' } },
+      { source: { id: SENDER[handler.type] ?? '' } },
       signal,
     );
   }

@@ -7,7 +7,7 @@ import type { AddinManifest } from './manifest/types';
 
 /** office.js's numbers: 64 is Outlook on the web. */
 const OUTLOOK_WEB = 64;
-const ITEM_TYPE = { message: 1, messageCompose: 4 } as const;
+const ITEM_TYPE = { message: 1, messageCompose: 4, appointmentCompose: 5 } as const;
 const PERMISSION: Record<AddinManifest['permission'], number> = {
   Restricted: 0,
   ReadItem: 1,
@@ -76,7 +76,8 @@ export function initialData(host: HostContext, item: ItemStore | null): Record<s
   if (!item) return mailbox;
   const mail = item.get();
   if (mail.mode === 'compose') {
-    return { ...mailbox, itemType: ITEM_TYPE.messageCompose, conversationId: mail.conversationId };
+    const itemType = mail.meeting ? ITEM_TYPE.appointmentCompose : ITEM_TYPE.messageCompose;
+    return { ...mailbox, itemType, conversationId: mail.conversationId };
   }
   return { ...mailbox, itemType: ITEM_TYPE.message, ...readData(mail, owner.address) };
 }

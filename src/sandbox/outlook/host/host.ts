@@ -1,5 +1,13 @@
 import { traceOf } from '../../trace';
-import type { AddinButton, ItemStore, OutlookHost, PaneHandle, SendOutcome, SmartAlert } from '../model';
+import type {
+  AddinButton,
+  ItemStore,
+  OutlookHost,
+  PaneHandle,
+  SendOutcome,
+  SmartAlert,
+  Surface,
+} from '../model';
 import { answerRequest } from './answers';
 import { hostContext } from './context';
 import { Dialogs } from './dialogs';
@@ -40,6 +48,7 @@ export class SandboxHost implements OutlookHost {
       locale: options.locale ?? 'da-DK',
       timings: { ...OUTLOOK_TIMINGS, ...options.timings },
       sendMode: null,
+      labels: options.labels ?? [],
     };
     this.#manifestXml = options.manifestXml;
     this.#manifest = this.#read(options.manifestXml, this.settings);
@@ -100,9 +109,9 @@ export class SandboxHost implements OutlookHost {
     this.#manifestXml = xml;
   }
 
-  buttons(mode: 'read' | 'compose'): AddinButton[] {
+  buttons(surface: Surface): AddinButton[] {
     return this.#manifest.buttons
-      .filter((button) => button.surface === mode)
+      .filter((button) => button.surface === surface)
       .map(({ id, label, tooltip, icons, action }) => ({
         id,
         label,
@@ -138,7 +147,7 @@ export class SandboxHost implements OutlookHost {
     if (this.#sending.has(item)) return 'kept'; // one Send at a time
     this.#sending.add(item);
     try {
-      const handler = this.#functions.handlerOf('OnMessageSend');
+      const handler = this.#functions.handlerOf(item.get().meeting ? 'OnAppointmentSend' : 'OnMessageSend');
       if (handler && !(await this.#askAddin(handler, item, ask))) return 'kept';
       await deliver(item, this.#context.memory(item), this.#options.outbox);
       return 'sent';

@@ -11,12 +11,14 @@ export function changedRecipients(before: Readonly<HostItem>, after: Readonly<Ho
   const key = (item: Readonly<HostItem>, field: (typeof FIELDS)[number]) => JSON.stringify(item[field]);
   const changed = FIELDS.filter((field) => key(before, field) !== key(after, field));
   if (changed.length === 0) return undefined;
+  const mail = after.meeting === undefined;
+  const has = (field: (typeof FIELDS)[number]) => changed.includes(field);
   return {
-    to: changed.includes('to'),
-    cc: changed.includes('cc'),
-    bcc: changed.includes('bcc'),
-    optionalAttendees: false,
-    requiredAttendees: false,
+    to: mail && has('to'),
+    cc: mail && has('cc'),
+    bcc: mail && has('bcc'),
+    optionalAttendees: !mail && has('cc'),
+    requiredAttendees: !mail && has('to'),
     resources: false,
   };
 }

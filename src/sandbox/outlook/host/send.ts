@@ -31,6 +31,8 @@ export function draftOf(item: Readonly<HostItem>): MessageFields {
       ...Object.entries(item.headers).map(([name, value]) => ({ name, value })),
     ],
     isProtected: item.isProtected,
+    ...(item.sensitivityLabel ? { sensitivityLabel: item.sensitivityLabel } : {}),
+    ...(item.meeting ? { meeting: { ...item.meeting } } : {}),
   };
 }
 

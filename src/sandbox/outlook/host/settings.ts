@@ -1,3 +1,4 @@
+import type { SensitivityLabel } from '../../labels';
 import type { Mailbox } from '../../mailbox/mailbox';
 import type { MailboxOwner } from '../../mailbox/types';
 import type { ItemStore } from '../model';
@@ -24,6 +25,8 @@ export interface HostSettings {
   timings: Timings;
   /** In place of the send mode that the manifest asks for; null: the manifest's. */
   sendMode: SendMode | null;
+  /** The organisation's sensitivity labels; none where this Outlook was not told to have any. */
+  labels: readonly SensitivityLabel[];
 }
 
 /** Where what is sent or saved lands. */
@@ -65,6 +68,8 @@ export interface HostOptions {
   /** Default da-DK. */
   locale?: string;
   timings?: Partial<Timings>;
+  /** Default none. */
+  labels?: readonly SensitivityLabel[];
   /** Default: the browser's local storage of the host's origin. */
   roaming?: RoamingStore;
   actions?: ScreenActions;

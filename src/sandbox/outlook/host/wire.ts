@@ -60,6 +60,8 @@ export const FAILURE = {
   permissionDenied: 7000,
   attachmentNotFound: 9003,
   attachmentUploadFailed: 9007,
+  /** "The end time cannot be before the start time." */
+  invalidEndTime: 9010,
   accessRestricted: 9017,
   settings: 9019,
   /** Also what getInitializationContextAsync says when there is no context. */

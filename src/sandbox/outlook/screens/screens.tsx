@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { SmartAlertDialog } from './alert/smart-alert-dialog';
+import { GatewayPage } from './gateway/gateway-page';
 import { FolderNav } from './list/folder-nav';
 import { MessageList } from './list/message-list';
 import { AddinPane } from './pane/addin-pane';
@@ -23,6 +24,7 @@ import { StartPanel } from './shell/start-panel';
 import { NARROW, useLook, useMedia } from './shell/theme';
 import { TopBar } from './shell/top-bar';
 import { useFocusKept } from './shell/use-focus-kept';
+import { GATEWAY } from './state/app-state';
 
 // Nothing here moves by itself; what Fluent UI moves it holds still where less motion is asked for.
 const useStaticStyles = makeStaticStyles('html, body, #root { height: 100%; margin: 0; }');
@@ -75,14 +77,14 @@ export function Screens() {
   const [settings, phase, addin] = useAppState(
     (state) => [state.settings, state.phase, state.addin] as const,
   );
-  const { theme } = useLook(settings.theme);
+  const { theme, isDark } = useLook(settings.theme);
   useEffect(() => {
     document.documentElement.lang = settings.language;
     document.title = texts.productName;
   }, [settings.language, texts.productName]);
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.page}>
+      <div className={styles.page} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
         {phase !== 'ready' && <StartPanel />}
         {phase === 'ready' && addin === 'unreachable' && <CertificatePanel />}
         {phase === 'ready' && addin !== 'unreachable' && <Window />}
@@ -96,12 +98,14 @@ function Window() {
   const texts = useTexts();
   const narrow = useMedia(NARROW);
   const wide = useMedia('(min-width: 1180px)');
-  const [column, pane] = useAppState((state) => [state.column, state.pane] as const);
+  const [column, pane, gateway] = useAppState(
+    (state) => [state.column, state.pane, state.folderId === GATEWAY && state.open === null] as const,
+  );
   useFocusKept();
   const [folders, setFolders] = useState<boolean | null>(null);
   const room = !narrow && (wide || !pane);
   const inline = !narrow && (folders ?? room);
-  const shows = (name: typeof column) => !narrow || column === name;
+  const shows = (name: typeof column) => (gateway ? name === 'mail' : !narrow || column === name);
   return (
     <div className={styles.window}>
       <a href="#mail" className={styles.skip}>
@@ -134,7 +138,7 @@ function Window() {
         <main
           id="mail"
           tabIndex={-1}
-          aria-label={texts.readingPane}
+          aria-label={gateway ? texts.gateway.title : texts.readingPane}
           className={mergeClasses(
             styles.card,
             styles.mail,
@@ -142,7 +146,7 @@ function Window() {
             !shows('mail') && styles.away,
           )}
         >
-          <MailArea narrow={narrow} />
+          {gateway ? <GatewayPage /> : <MailArea narrow={narrow} />}
         </main>
         <AddinPane narrow={narrow} />
       </div>

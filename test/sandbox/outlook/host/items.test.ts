@@ -63,6 +63,18 @@ test('recipients: which fields changed', () => {
   });
 });
 
+test('attendees of a meeting: which of the two lists changed', () => {
+  const meeting = { location: '', start: '2026-11-23T13:00:00Z', end: '2026-11-23T13:30:00Z' };
+  const change = (over: Partial<HostItem>) =>
+    changedRecipients(mail({ meeting }), mail({ meeting, ...over }));
+  expect(change({ to: [] })).toMatchObject({ to: false, requiredAttendees: true, optionalAttendees: false });
+  expect(change({ cc: [person('x@y.dk')] })).toMatchObject({
+    cc: false,
+    requiredAttendees: false,
+    optionalAttendees: true,
+  });
+});
+
 test.each([
   [{}, { content: 'SMO4', format: 'base64' }],
   [{ kind: 'item' as const }, { content: 'Hø', format: 'eml' }],
@@ -81,6 +93,15 @@ test('attachments: what came and what went, without contents', () => {
     { attachmentStatus: 'removed', attachmentDetails: { id: 'a' } },
   ]);
   expect(JSON.stringify(changes)).not.toContain('eA==');
+});
+
+test('an invitation goes out with place and time, a label with its id', () => {
+  const meeting = { location: 'Lokale 2', start: '2026-11-23T13:00:00Z', end: '2026-11-23T13:30:00Z' };
+  expect(draftOf(mail({ meeting, sensitivityLabel: 'guid' }))).toMatchObject({
+    meeting,
+    sensitivityLabel: 'guid',
+  });
+  expect(Object.keys(draftOf(mail()))).not.toEqual(expect.arrayContaining(['meeting']));
 });
 
 test('a mail goes out with conversation, answer, headers and categories', () => {

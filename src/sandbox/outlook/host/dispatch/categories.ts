@@ -1,9 +1,13 @@
 import { FAILURE, HostFailure } from '../wire';
 import { type Call, type Handler, listOf, textsOf } from './call';
 
-/** Categories may be changed on mails being read, too; those are stored at once. */
+/**
+ * Categories of a mail being read are stored at once. On a mail being written they cannot be changed in Outlook on the web
+ * and new Outlook (https://learn.microsoft.com/javascript/api/outlook/office.categories); on an appointment they can.
+ */
 async function keep(call: Call, categories: string[]): Promise<void> {
   const item = call.item();
+  if (item.get().mode === 'compose' && !item.get().meeting) throw new HostFailure(FAILURE.notSupported);
   item.change({ categories }, 'add-in');
   const { storeId, mode } = item.get();
   if (mode === 'read' && storeId !== null) await call.host.outbox.update(storeId, { categories });

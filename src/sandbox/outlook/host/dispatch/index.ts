@@ -6,6 +6,8 @@ import { categoryMethods } from './categories';
 import { formMethods } from './forms';
 import { headerMethods } from './headers';
 import { itemMethods } from './item';
+import { labelMethods } from './labels';
+import { meetingMethods } from './meeting';
 import { notificationMethods } from './notifications';
 import { propertyMethods } from './properties';
 import { recipientMethods } from './recipients';
@@ -18,6 +20,8 @@ const METHODS: Readonly<Record<number, Handler>> = {
   ...formMethods,
   ...headerMethods,
   ...itemMethods,
+  ...labelMethods,
+  ...meetingMethods,
   ...notificationMethods,
   ...propertyMethods,
   ...recipientMethods,

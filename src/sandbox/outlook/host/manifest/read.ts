@@ -1,3 +1,4 @@
+import type { Surface } from '../../model';
 import { Resources } from './resources';
 import {
   type AddinManifest,
@@ -6,7 +7,6 @@ import {
   type ManifestButton,
   ManifestError,
   type SendMode,
-  type Surface,
 } from './types';
 import { attribute, child, localised, type Node, nodes, parseXml, text, textList } from './xml';
 
@@ -102,6 +102,7 @@ function desktopForm(overrides: Node): Node | undefined {
 const SURFACES: Record<string, Surface> = {
   MessageReadCommandSurface: 'read',
   MessageComposeCommandSurface: 'compose',
+  AppointmentOrganizerCommandSurface: 'meeting',
 };
 
 function buttonsOf(form: Node, resources: Resources): ManifestButton[] {

@@ -1,7 +1,8 @@
+import type { Surface } from '../../model';
+
 /** What a host needs to know of an add-in, as its manifest tells it. */
 
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
-export type Surface = 'read' | 'compose';
 
 export type ButtonAction =
   | { do: 'show-pane'; url: string; pinnable: boolean }

@@ -9,6 +9,7 @@ import { useApp, useAppState, useTexts } from '../shell/app-context';
 import type { OpenMail } from '../state/app-state';
 import { toPlain } from './body-format';
 import { ComposeActions } from './compose-actions';
+import { Attendees, TimeAndPlace } from './meeting-fields';
 import { PlainDialog } from './plain-dialog';
 import { PlainEditor } from './plain-editor';
 import { RecipientField } from './recipient-field';
@@ -55,22 +56,22 @@ const useStyles = makeStyles({
   progress: { height: '4px' },
 });
 
-/** The mail that is being written. */
+/** The mail, or the invitation to a meeting, that is being written. */
 export function ComposeForm({ open }: { open: OpenMail }) {
   const styles = useStyles();
   const app = useApp();
   const texts = useTexts();
   const { item, focus } = open;
   const sending = useAppState((state) => state.sending);
-  const [from, bodyType, attachments] = useItem(
+  const [from, bodyType, attachments, meeting] = useItem(
     item,
-    (mail) => [mail.from, mail.bodyType, mail.attachments] as const,
+    (mail) => [mail.from, mail.bodyType, mail.attachments, mail.meeting] as const,
   );
   const [asking, setAsking] = useState(false);
   const files = attachments.filter(({ isInline }) => !isInline);
   return (
     <section
-      aria-label={texts.compose}
+      aria-label={meeting ? texts.composeMeeting : texts.compose}
       className={styles.form}
       onKeyDown={(event) => {
         if (!(event.ctrlKey || event.metaKey) || (event.key !== 'Enter' && event.key !== 's')) return;
@@ -85,8 +86,13 @@ export function ComposeForm({ open }: { open: OpenMail }) {
         <span className={styles.label}>{texts.from}</span>
         <Text className={styles.from}>{fullAddress(from)}</Text>
       </div>
-      <Recipients item={item} focus={focus === 'to'} />
+      {meeting ? (
+        <Attendees item={item} focus={focus === 'to'} />
+      ) : (
+        <Recipients item={item} focus={focus === 'to'} />
+      )}
       <SubjectField item={item} />
+      {meeting && <TimeAndPlace item={item} meeting={meeting} />}
       {files.length > 0 && (
         <div className={styles.spaced}>
           <AttachmentChips

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { useApp, useAppState, useTexts } from '../shell/app-context';
 import {
   ArchiveRegular,
+  ArrowRoutingRegular,
   DeleteRegular,
   DraftsRegular,
   FolderOpenRegular,
@@ -10,6 +11,7 @@ import {
   SendRegular,
 } from '../shell/icons';
 import { Spoken } from '../shell/spoken';
+import { GATEWAY } from '../state/app-state';
 
 const icons: Record<string, ComponentType> = {
   inbox: MailInboxRegular,
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
+  apart: { marginTop: tokens.spacingVerticalL },
   name: { flexGrow: 1 },
 });
 
@@ -101,6 +104,18 @@ export function FolderNav({ onChosen }: { onChosen?(): void }) {
           </button>
         );
       })}
+      <button
+        type="button"
+        className={mergeClasses(styles.folder, styles.apart, folderId === GATEWAY && styles.current)}
+        aria-current={folderId === GATEWAY ? 'page' : undefined}
+        onClick={() => {
+          void app.showGateway();
+          onChosen?.();
+        }}
+      >
+        <ArrowRoutingRegular />
+        <span className={styles.name}>{texts.gateway.title}</span>
+      </button>
     </nav>
   );
 }

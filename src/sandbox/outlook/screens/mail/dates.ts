@@ -117,3 +117,15 @@ function clock(at: Parts, language: Language): string {
   if (language === 'da') return `${two(at.hour)}:${two(at.minute)}`;
   return `${at.hour % 12 || 12}:${two(at.minute)} ${at.hour < 12 ? 'AM' : 'PM'}`;
 }
+
+/** A moment as a field of type `datetime-local` shows it, in the browser's own time zone. */
+export function localTime(iso: string): string {
+  const at = new Date(iso);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** What such a field holds as ISO 8601 in UTC; null while it is not a whole date. */
+export function fromLocalTime(local: string): string | null {
+  const at = new Date(local);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}

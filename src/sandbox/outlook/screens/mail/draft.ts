@@ -15,6 +15,14 @@ export function newDraft({ owner }: Writer): HostItem {
   return { ...blank(owner), mode: 'compose', body: emptyLine };
 }
 
+/** A meeting of half an hour, at the next half hour that is at least half an hour away. Its organiser is the writer. */
+export function newMeeting(writer: Writer, now: number): HostItem {
+  const half = 30 * 60_000;
+  const start = Math.ceil((now + half) / half) * half;
+  const iso = (ms: number) => new Date(ms).toISOString();
+  return { ...newDraft(writer), meeting: { location: '', start: iso(start), end: iso(start + half) } };
+}
+
 /**
  * An answer to a mail or that mail passed on: recipients, subject and quoted history filled in, HTML for HTML and plain text for plain text.
  * A forwarded mail carries all attachments, an answer only the pictures that its quoted text shows.
@@ -70,6 +78,8 @@ export function storedItem(message: StoredMessage, owner: MailboxOwner, mode: 'r
     isProtected: message.isProtected === true,
     received: message.receivedDateTime,
     internetMessageId: message.internetMessageId,
+    ...(message.sensitivityLabel ? { sensitivityLabel: message.sensitivityLabel } : {}),
+    ...(message.meeting ? { meeting: { ...message.meeting } } : {}),
   };
 }
 
@@ -77,6 +87,7 @@ export function storedItem(message: StoredMessage, owner: MailboxOwner, mode: 'r
 export function isUntouched(item: HostItem, first: HostItem): boolean {
   return (
     item.subject === first.subject &&
+    item.meeting?.location === first.meeting?.location &&
     item.body === first.body &&
     item.attachments.length === first.attachments.length &&
     [item.to, item.cc, item.bcc].flat().length === [first.to, first.cc, first.bcc].flat().length

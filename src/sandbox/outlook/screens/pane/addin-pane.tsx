@@ -63,7 +63,7 @@ export function AddinPane({ narrow }: { narrow: boolean }) {
     if (pane?.byHand) body.current?.querySelector('iframe')?.focus();
   }, [pane]);
   const shown = pane !== null && (!narrow || column === 'pane');
-  const icon = pane ? app.addinButtons(pane.mode).find(({ id }) => id === pane.buttonId)?.icon : undefined;
+  const icon = pane ? app.addinButtons(pane.surface).find(({ id }) => id === pane.buttonId)?.icon : undefined;
   return (
     <aside
       aria-label={texts.pane(addinName)}

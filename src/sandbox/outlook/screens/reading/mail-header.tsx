@@ -56,6 +56,11 @@ export function MailHeader({ message }: { message: StoredMessage }) {
             {texts.lowImportance}
           </Badge>
         )}
+        {message.meeting && (
+          <Badge color="brand" appearance="tint">
+            {texts.meetingMark}
+          </Badge>
+        )}
         {message.isProtected && (
           <Badge color="informative" appearance="tint">
             {texts.protectedMark}
@@ -81,6 +86,12 @@ export function MailHeader({ message }: { message: StoredMessage }) {
           <People label={texts.to} people={message.toRecipients} />
           <People label={texts.cc} people={message.ccRecipients} />
           <People label={texts.bcc} people={message.bccRecipients} />
+          {message.meeting && (
+            <Text size={200} className={styles.quiet}>
+              {texts.meetingTime}: <time>{readingDate(message.meeting.start, language, timeZone)}</time>
+              {message.meeting.location && ` · ${texts.location}: ${message.meeting.location}`}
+            </Text>
+          )}
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import {
   ArrowForwardRegular,
   ArrowReplyAllRegular,
   ArrowReplyRegular,
+  ArrowRoutingRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from '../shell/icons';
@@ -41,6 +42,7 @@ export function ReadingPane({ open, message }: { open: OpenMail; message: Stored
   return (
     <article className={styles.mail}>
       <MailHeader message={message} />
+      {message.parentFolderId === 'sentitems' && <InGateway id={message.id} />}
       <NotificationBars item={open.item} protectedText={texts.protectedNotice} />
       <AttachmentChips files={files} />
       {isDark && (
@@ -59,6 +61,19 @@ export function ReadingPane({ open, message }: { open: OpenMail; message: Stored
       {viewer.remotePictures && <Caption1 className={styles.quiet}>{texts.remotePictures}</Caption1>}
       <AnswerButtons />
     </article>
+  );
+}
+
+function InGateway({ id }: { id: string }) {
+  const styles = useStyles();
+  const app = useApp();
+  const texts = useTexts();
+  return (
+    <div className={styles.actions}>
+      <Button size="small" icon={<ArrowRoutingRegular />} onClick={() => void app.showGateway(id)}>
+        {texts.gateway.seeMail}
+      </Button>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   Tooltip,
   tokens,
 } from '@fluentui/react-components';
+import { surfaceOf } from '../state/app-state';
 import { AddinButtons } from './addin-buttons';
 import { useApp, useAppState, useTexts } from './app-context';
 import { useFilePicker } from './file-picker';
@@ -21,6 +22,7 @@ import {
   ArrowReplyAllRegular,
   ArrowReplyRegular,
   ArrowResetRegular,
+  CalendarAddRegular,
   DeleteRegular,
   FolderOpenRegular,
   MailAddRegular,
@@ -102,6 +104,18 @@ export function Ribbon() {
         >
           {narrow && !writing ? undefined : texts.newMail}
         </ToolbarButton>
+        {!(narrow && writing) && (
+          <Tooltip content={texts.newMeeting} relationship="label">
+            <ToolbarButton
+              className={styles.tool}
+              icon={<CalendarAddRegular />}
+              aria-label={texts.newMeeting}
+              onClick={() => void app.newMeeting()}
+            >
+              {words ? texts.newMeeting : undefined}
+            </ToolbarButton>
+          </Tooltip>
+        )}
         {!writing &&
           tools.map(({ label, icon, act }, at) => (
             <Tooltip key={label} content={label} relationship="label">
@@ -117,7 +131,7 @@ export function Ribbon() {
             </Tooltip>
           ))}
         {open && <ToolbarDivider />}
-        {open && <AddinButtons mode={open.mode} words={!narrow || writing} />}
+        {open && <AddinButtons surface={surfaceOf(open)} words={!narrow || writing} />}
       </Toolbar>
       <MoreMenu />
     </div>

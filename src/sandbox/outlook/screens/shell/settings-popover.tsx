@@ -31,7 +31,7 @@ export function SettingsPopover() {
   const styles = useStyles();
   const app = useApp();
   const texts = useTexts();
-  const settings = useAppState((state) => state.settings);
+  const [settings, policy] = useAppState((state) => [state.settings, state.policy] as const);
   const change = <K extends keyof Settings>(name: K, value: string) =>
     app.changeSettings({ [name]: value as Settings[K] });
   return (
@@ -77,6 +77,7 @@ export function SettingsPopover() {
           {Object.entries(texts.sendModes)}
         </Choice>
         <Caption1 className={styles.hint}>{texts.settingsHint}</Caption1>
+        {policy && <Caption1 className={styles.hint}>{texts.policy(policy)}</Caption1>}
       </PopoverSurface>
     </Popover>
   );

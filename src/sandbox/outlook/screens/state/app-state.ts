@@ -1,5 +1,6 @@
+import type { GatewayPage } from '../../../gateway/report';
 import type { MailboxOwner, MailFolder, StoredMessage } from '../../../mailbox/types';
-import type { HostItem, ItemStore, SmartAlert } from '../../model';
+import type { HostItem, ItemStore, SmartAlert, Surface } from '../../model';
 import type { Language } from '../mail/subjects';
 
 /** What the person has chosen for the sandbox; kept in this browser. */
@@ -22,9 +23,12 @@ export interface OpenMail {
   focus?: 'to' | 'body';
 }
 
+export const surfaceOf = ({ mode, first }: Pick<OpenMail, 'mode' | 'first'>): Surface =>
+  first.meeting && mode === 'compose' ? 'meeting' : mode;
+
 export interface PaneState {
   buttonId: string;
-  mode: 'read' | 'compose';
+  surface: Surface;
   pinnable: boolean;
   pinned: boolean;
   /** Opened by hand: the person goes on in it. One that came back by itself leaves the focus where it is. */
@@ -61,7 +65,13 @@ export interface AppState {
   problem: string;
   /** Whether the add-in's own origin answers: its certificate may not be accepted yet. */
   addin: 'checking' | 'reachable' | 'unreachable' | 'skipped';
+  /** What the gateway saw; null until it was asked. Its page is shown like a folder, `gateway`. */
+  gateway: GatewayPage | 'failed' | null;
+  /** The mail that the page is opened for. */
+  gatewayMail: string | null;
   addinUrl: string;
+  /** The mail policy that the add-in is shown with. */
+  policy: string;
   addinName: string;
   owner: MailboxOwner;
   folders: MailFolder[];
@@ -82,11 +92,17 @@ export interface AppState {
   settings: Settings;
 }
 
+/** In place of a folder: the page of the gateway. */
+export const GATEWAY = 'gateway';
+
 export const emptyState = (settings: Settings): AppState => ({
   phase: 'starting',
   problem: '',
   addin: 'checking',
+  gateway: null,
+  gatewayMail: null,
   addinUrl: '',
+  policy: '',
   addinName: '',
   owner: { displayName: '', address: '', jobTitle: '', timeZone: 'Europe/Copenhagen' },
   folders: [],

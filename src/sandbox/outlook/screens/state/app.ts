@@ -1,10 +1,11 @@
-import type { AddinButton, SmartAlert } from '../../model';
+import type { AddinButton, SmartAlert, Surface } from '../../model';
 import type { AnswerKind } from '../mail/reply-recipients';
 import { textsOf } from '../texts';
 import { type AppState, emptyState, type Settings } from './app-state';
-import { answer, closeOpen, newMail, saveNow } from './compose';
+import { answer, closeOpen, newMail, saveNow, writeMeeting } from './compose';
 import type { Context, Outside } from './context';
 import { discard } from './discard';
+import { readGateway, showGateway } from './gateway';
 import { chooseFolder, markRead, moveMessage, openFiles, openMessage, resetMailbox } from './mailbox';
 import { hideBar, showBar } from './notices';
 import { closePaneByHand, openPane, togglePin } from './pane';
@@ -23,14 +24,18 @@ export interface App {
   moveMessage(id: string, folder: 'deleteditems' | 'archive'): Promise<void>;
   openFiles(files: readonly File[]): Promise<void>;
   resetMailbox(): Promise<void>;
+  /** The gateway's page, opened at one mail where an id is given. */
+  showGateway(id?: string): Promise<void>;
+  readGateway(): Promise<void>;
   newMail(): Promise<void>;
+  newMeeting(): Promise<void>;
   answer(kind: AnswerKind): Promise<void>;
   closeMail(): Promise<void>;
   saveDraft(): Promise<void>;
   discard(): Promise<void>;
   send(): Promise<void>;
   answerAlert(choice: Parameters<SmartAlert['choose']>[0]): void;
-  addinButtons(mode: 'read' | 'compose'): AddinButton[];
+  addinButtons(surface: Surface): AddinButton[];
   openPane(buttonId: string, contextData?: string): void;
   /** A button of the add-in on the ribbon: opens its pane or runs its function. */
   pressAddinButton(button: AddinButton): void;
@@ -57,7 +62,7 @@ export function createApp(outside: Outside, settings: Settings): App {
     sendingDone: Promise.resolve(),
     paneHandle: null,
     paneContainer: null,
-    pinned: { read: null, compose: null },
+    pinned: { read: null, compose: null, meeting: null },
     reading: null,
     nextReading: null,
     nextKey: 0,
@@ -73,7 +78,10 @@ export function createApp(outside: Outside, settings: Settings): App {
     moveMessage: (id, folder) => moveMessage(ctx, id, folder),
     openFiles: (files) => openFiles(ctx, files),
     resetMailbox: () => resetMailbox(ctx),
+    showGateway: (id) => showGateway(ctx, id ?? null),
+    readGateway: () => readGateway(ctx),
     newMail: () => newMail(ctx),
+    newMeeting: () => writeMeeting(ctx),
     answer: (kind) => answer(ctx, kind),
     async closeMail() {
       await closeOpen(ctx);
@@ -83,7 +91,7 @@ export function createApp(outside: Outside, settings: Settings): App {
     discard: () => discard(ctx),
     send: () => send(ctx),
     answerAlert: (choice) => answerAlert(ctx, choice),
-    addinButtons: (mode) => ctx.host?.buttons(mode) ?? [],
+    addinButtons: (surface) => ctx.host?.buttons(surface) ?? [],
     openPane: (buttonId, contextData) => openPane(ctx, buttonId, contextData),
     pressAddinButton({ id, action }) {
       const { open } = state.get();

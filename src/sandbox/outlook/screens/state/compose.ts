@@ -3,10 +3,10 @@ import { draftOf } from '../../host/send';
 import type { NewMailForm, Outbox } from '../../host/settings';
 import type { HostItem, ItemStore } from '../../model';
 import { parseRecipients } from '../mail/addresses';
-import { answerDraft, isUntouched, newDraft, storedItem } from '../mail/draft';
+import { answerDraft, isUntouched, newDraft, newMeeting, storedItem } from '../mail/draft';
 import { htmlToPlain } from '../mail/plain';
 import type { AnswerKind } from '../mail/reply-recipients';
-import type { OpenMail } from './app-state';
+import { GATEWAY, type OpenMail } from './app-state';
 import type { Context } from './context';
 import { keepDraft } from './draft-keeper';
 import { notice } from './notices';
@@ -16,6 +16,11 @@ import { refresh } from './refresh';
 export async function newMail(ctx: Context): Promise<void> {
   await closeOpen(ctx, { keepPane: true });
   startWriting(ctx, newDraft(writer(ctx)), null, 'to');
+}
+
+export async function writeMeeting(ctx: Context): Promise<void> {
+  await closeOpen(ctx, { keepPane: true });
+  startWriting(ctx, newMeeting(writer(ctx), ctx.outside.now()), null, 'to');
 }
 
 /** A new mail that an add-in has filled in (displayNewMessageForm). */
@@ -57,7 +62,10 @@ export function setOpen(
   ctx.nextKey += 1;
   const item = ctx.outside.makeItem(first);
   const open: OpenMail = { key: ctx.nextKey, mode, item, first, ...(focus ? { focus } : {}) };
-  ctx.state.set({ open, selectedId, saving: 'idle', column: 'mail' });
+  const { folderId } = ctx.state.get();
+  // The gateway's page is no list to come back to.
+  const folder = folderId === GATEWAY ? { folderId: 'inbox' } : {};
+  ctx.state.set({ open, selectedId, saving: 'idle', column: 'mail', ...folder });
   followMail(ctx, open);
   return open;
 }
@@ -127,11 +135,12 @@ function startWriting(
   open.item.subscribe((_item, by, patch) => {
     if (by === 'store') return;
     keeper.touch();
+    if (first.meeting) return; // the manifest asks for no event of a meeting but its Send
     if (patch.to || patch.cc || patch.bcc) ctx.host?.raise('OnMessageRecipientsChanged', open.item);
     if (patch.attachments) ctx.host?.raise('OnMessageAttachmentsChanged', open.item);
     if (patch.from) ctx.host?.raise('OnMessageFromChanged', open.item);
   });
-  ctx.host?.raise('OnNewMessageCompose', open.item);
+  if (!first.meeting) ctx.host?.raise('OnNewMessageCompose', open.item);
 }
 
 async function storeDraft(ctx: Context, item: ItemStore): Promise<void> {

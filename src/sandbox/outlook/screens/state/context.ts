@@ -1,7 +1,9 @@
+import type { GatewayPage } from '../../../gateway/report';
+import type { SensitivityLabel } from '../../../labels';
 import type { Mailbox, MessageFields } from '../../../mailbox/mailbox';
 import type { MailboxOwner, StoredMessage } from '../../../mailbox/types';
 import type { Outbox, ScreenActions } from '../../host/settings';
-import type { HostItem, ItemStore, OutlookHost, PaneHandle } from '../../model';
+import type { HostItem, ItemStore, OutlookHost, PaneHandle, Surface } from '../../model';
 import type { Texts } from '../texts';
 import type { AppState, Settings } from './app-state';
 import type { DraftKeeper } from './draft-keeper';
@@ -11,6 +13,10 @@ import type { Store } from './store';
 export interface SandboxInfo {
   addinUrl: string;
   manifestXml: string;
+  /** The name of the mail policy. */
+  policy?: string;
+  /** The organisation's sensitivity labels; none where the sandbox was not told to have any. */
+  labels?: readonly SensitivityLabel[];
 }
 
 /** The host, with what the contract leaves out: buttons that run a function, and settings that change while it runs. */
@@ -23,6 +29,8 @@ export interface Host extends OutlookHost {
 export interface Outside {
   mailbox: Mailbox;
   sandbox(): Promise<SandboxInfo>;
+  /** What the gateway would have done with the mails that were sent. */
+  gateway(): Promise<GatewayPage>;
   /** Makes the host that runs the add-in, for these settings. */
   makeHost(options: {
     sandbox: SandboxInfo;
@@ -52,8 +60,8 @@ export interface Context {
   sendingDone: Promise<void>;
   paneHandle: PaneHandle | null;
   paneContainer: HTMLElement | null;
-  /** Buttons whose pane was pinned: it opens by itself with the next mail of that mode. */
-  readonly pinned: { read: string | null; compose: string | null };
+  /** Buttons whose pane was pinned: it opens by itself with the next mail of that kind. */
+  readonly pinned: Record<Surface, string | null>;
   /** The mailbox being read, and the reading that waits for it. */
   reading: Promise<void> | null;
   nextReading: Promise<void> | null;

@@ -1,4 +1,4 @@
-import type { OpenMail } from './app-state';
+import { type OpenMail, surfaceOf } from './app-state';
 import type { Context } from './context';
 
 /** Opens the add-in's pane for the open mail, in the container that the screen gave. */
@@ -13,9 +13,10 @@ export function openPane(ctx: Context, buttonId: string, contextData?: string, b
   if (ctx.paneHandle && ctx.paneHandle.buttonId !== buttonId) closePane(ctx);
   const handle = ctx.host.openPane(open.item, buttonId, container, contextData);
   ctx.paneHandle = handle;
-  const pinned = ctx.pinned[open.mode] === buttonId;
+  const surface = surfaceOf(open);
+  const pinned = ctx.pinned[surface] === buttonId;
   ctx.state.set({
-    pane: { buttonId, mode: open.mode, pinnable: handle.pinnable, pinned, byHand },
+    pane: { buttonId, surface, pinnable: handle.pinnable, pinned, byHand },
     column: 'pane',
   });
 }
@@ -23,7 +24,7 @@ export function openPane(ctx: Context, buttonId: string, contextData?: string, b
 /** Closes the pane; one closed by hand does not come back by itself. */
 export function closePaneByHand(ctx: Context): void {
   const { pane } = ctx.state.get();
-  if (pane) ctx.pinned[pane.mode] = null;
+  if (pane) ctx.pinned[pane.surface] = null;
   closePane(ctx);
 }
 
@@ -36,20 +37,20 @@ export function closePane(ctx: Context): void {
 export function togglePin(ctx: Context): void {
   const { pane } = ctx.state.get();
   if (!pane?.pinnable) return;
-  ctx.pinned[pane.mode] = pane.pinned ? null : pane.buttonId;
+  ctx.pinned[pane.surface] = pane.pinned ? null : pane.buttonId;
   ctx.state.set({ pane: { ...pane, pinned: !pane.pinned, byHand: false } });
 }
 
-/** Another mail is in the reading pane: a pinned pane follows it, any other closes, a pinned one of that mode comes back. */
+/** Another mail is in the reading pane: a pinned pane follows it, any other closes, a pinned one of that kind comes back. */
 export function followMail(ctx: Context, open: OpenMail | null): void {
   const { pane } = ctx.state.get();
-  const follows = pane?.pinned && (!open || open.mode === pane.mode);
+  const follows = pane?.pinned && (!open || surfaceOf(open) === pane.surface);
   if (pane && ctx.paneHandle && follows) {
     ctx.paneHandle.switchTo(open?.item ?? null);
     return;
   }
   if (pane) closePane(ctx);
-  const back = open && ctx.pinned[open.mode];
+  const back = open && ctx.pinned[surfaceOf(open)];
   if (!back) return;
   const { column } = ctx.state.get();
   openPane(ctx, back, undefined, false);

@@ -1,5 +1,6 @@
 import type { HostItem, SmartAlert } from '../../model';
 import { displayName, isAddress } from '../mail/addresses';
+import { type OpenMail, surfaceOf } from './app-state';
 import { closeOpen } from './compose';
 import type { Context } from './context';
 import { backToMessage } from './mailbox';
@@ -33,7 +34,7 @@ export async function send(ctx: Context): Promise<void> {
       ctx.state.set({ alert });
     });
     sent = outcome === 'sent';
-    if (sent) await clearSent(ctx);
+    if (sent) await clearSent(ctx, open);
     // Kept without a word from the add-in: it was the mailbox that did not take it.
     else if (!asked) throw new Error('not delivered');
   } catch {
@@ -56,11 +57,11 @@ export function answerAlert(ctx: Context, choice: Parameters<SmartAlert['choose'
   if (buttonId) openPane(ctx, buttonId, alert.pane?.contextData);
 }
 
-async function clearSent(ctx: Context): Promise<void> {
+async function clearSent(ctx: Context, { item }: OpenMail): Promise<void> {
   ctx.keeper?.stop();
   closePane(ctx);
   await closeOpen(ctx, { save: false, whileSending: true });
-  notice(ctx, ctx.texts().sent);
+  notice(ctx, item.get().meeting ? ctx.texts().invited : ctx.texts().sent);
 }
 
 /** Back to the mail that was read before, unless the writer went on to something else while the mail was on its way. */
@@ -69,19 +70,22 @@ async function showWhatWasRead(ctx: Context, selectedId: string | null): Promise
   if (ctx.state.get().open === null) await backToMessage(ctx, selectedId);
 }
 
-function whatIsMissing(ctx: Context, { to, cc, bcc }: HostItem): string | null {
+function whatIsMissing(ctx: Context, { to, cc, bcc, meeting }: HostItem): string | null {
   const recipients = [...to, ...cc, ...bcc];
-  if (recipients.length === 0) return ctx.texts().needRecipients;
+  if (recipients.length === 0) return meeting ? ctx.texts().needAttendees : ctx.texts().needRecipients;
   const wrong = recipients.find(({ address }) => !isAddress(address));
   return wrong ? ctx.texts().needValid(displayName(wrong)) : null;
 }
 
-async function subjectIsFine(ctx: Context, { subject }: HostItem): Promise<boolean> {
+async function subjectIsFine(ctx: Context, { subject, meeting }: HostItem): Promise<boolean> {
   if (subject.trim() !== '') return true;
   const { noSubjectTitle, noSubjectText, send: confirm, dontSend } = ctx.texts();
-  return ask(ctx, { title: noSubjectTitle, text: noSubjectText, confirm, cancel: dontSend });
+  const text = meeting ? ctx.texts().noMeetingSubjectText : noSubjectText;
+  return ask(ctx, { title: noSubjectTitle, text, confirm, cancel: dontSend });
 }
 
 function firstPaneButton(ctx: Context): string | undefined {
-  return ctx.host?.buttons('compose').find(({ action }) => action === 'show-pane')?.id;
+  const { open } = ctx.state.get();
+  return ctx.host?.buttons(open ? surfaceOf(open) : 'compose').find(({ action }) => action === 'show-pane')
+    ?.id;
 }

@@ -16,7 +16,7 @@ export async function start(ctx: Context): Promise<void> {
   try {
     const [sandbox] = await Promise.all([ctx.outside.sandbox(), refresh(ctx)]);
     makeHost(ctx, sandbox);
-    ctx.state.set({ phase: 'ready', addinUrl: sandbox.addinUrl });
+    ctx.state.set({ phase: 'ready', addinUrl: sandbox.addinUrl, policy: sandbox.policy ?? '' });
   } catch (error) {
     // A manifest that cannot be used says so in a sentence for the screen.
     const problem = error instanceof Error && error.name === 'ManifestError' ? error.message : '';

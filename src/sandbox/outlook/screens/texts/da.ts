@@ -1,3 +1,5 @@
+import { gatewayTexts } from './gateway';
+
 /** Everything the sandbox's screens say, in Danish. `en.ts` has the same keys. */
 export const da = {
   productName: 'Kuverts sandkasse',
@@ -112,6 +114,22 @@ export const da = {
   dropWhileWriting: 'Slip for at vedhæfte; .eml-filer åbnes',
   dropMail: 'Slip for at åbne mailen',
 
+  newMeeting: 'Nyt møde',
+  composeMeeting: 'Indkald til møde',
+  required: 'Inviter',
+  optional: 'Valgfri',
+  addOptional: 'Vis valgfri deltagere',
+  location: 'Sted',
+  addLocation: 'Tilføj et sted',
+  starts: 'Start',
+  ends: 'Slut',
+  endsBeforeStart: 'Mødet slutter, før det begynder.',
+  invited: 'Indkaldelsen er sendt',
+  needAttendees: 'Mødet har ingen deltagere endnu.',
+  noMeetingSubjectText: 'Indkaldelsen har ikke noget emne.',
+  meetingMark: 'Møde',
+  meetingTime: 'Tid',
+
   formatting: 'Formatering',
   bold: 'Fed',
   italic: 'Kursiv',
@@ -185,5 +203,8 @@ export const da = {
     Block: 'Stop altid (Block)',
   },
   settingsHint: 'Gælder fra næste gang, ruden åbnes eller en mail sendes.',
+  policy: (name: string) => `Mailpolitik: ${name}`,
   saved: 'Gemt',
+
+  gateway: gatewayTexts.da,
 };

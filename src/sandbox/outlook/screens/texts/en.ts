@@ -1,3 +1,4 @@
+import { gatewayTexts } from './gateway';
 import type { Texts } from './index';
 
 /** Everything the sandbox's screens say, in English. */
@@ -114,6 +115,22 @@ export const en: Texts = {
   dropWhileWriting: 'Drop to attach; .eml files are opened',
   dropMail: 'Drop to open the mail',
 
+  newMeeting: 'New meeting',
+  composeMeeting: 'Invite to a meeting',
+  required: 'Invite',
+  optional: 'Optional',
+  addOptional: 'Show optional attendees',
+  location: 'Place',
+  addLocation: 'Add a place',
+  starts: 'Starts',
+  ends: 'Ends',
+  endsBeforeStart: 'The meeting ends before it begins.',
+  invited: 'The invitation is sent',
+  needAttendees: 'The meeting has no attendees yet.',
+  noMeetingSubjectText: 'The invitation has no subject.',
+  meetingMark: 'Meeting',
+  meetingTime: 'Time',
+
   formatting: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',
@@ -187,5 +204,8 @@ export const en: Texts = {
     Block: 'Always stop (Block)',
   },
   settingsHint: 'Holds from the next time the pane opens or a mail is sent.',
+  policy: (name) => `Mail policy: ${name}`,
   saved: 'Saved',
+
+  gateway: gatewayTexts.en,
 };
