@@ -190,6 +190,15 @@ describe('looks and access', () => {
     },
   );
 
+  test('it says where mail is checked and where nobody looks, also in a narrow pane', async () => {
+    const { pane } = await open();
+    await outlook.write({ to: CITIZEN, subject: 'Sag' });
+    await outlook.openPane();
+    await pane.getByText('Hvor bliver min mail tjekket?').click();
+    await pane.getByText('På telefon og tablet: slet ikke.').waitFor();
+    expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
+  });
+
   test('in English where Outlook is', async () => {
     const { page, pane } = await open({ query: '?lang=en' });
     await page.getByRole('button', { name: 'New mail' }).first().click();

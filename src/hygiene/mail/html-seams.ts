@@ -7,15 +7,23 @@ export interface Edit {
   readonly put: string;
 }
 
-/** The source with its edits, which ascend and do not overlap. */
+/** The source with its edits, which ascend and do not overlap. Linear: each piece is looked at where it ends. */
 export function applied(html: string, edits: readonly Edit[]): string {
-  let result = '';
+  const pieces: string[] = [];
+  let last = '';
+  const add = (piece: string, behind: string) => {
+    if (piece === '') return;
+    pieces.push(sealed(last, behind));
+    last = piece;
+  };
   let at = 0;
   for (const { from, to, put } of edits) {
-    result = sealed(result + html.slice(at, from), put + html.slice(to, to + LONGEST)) + put;
+    add(html.slice(at, from), html.slice(at, at + LONGEST));
+    add(put, put + html.slice(to, to + LONGEST));
     at = to;
   }
-  return result + html.slice(at);
+  add(html.slice(at), html.slice(at, at + LONGEST));
+  return pieces.join('') + last;
 }
 
 /** More than the longest name of a character. */

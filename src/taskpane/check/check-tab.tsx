@@ -15,6 +15,7 @@ import { sayCoverage } from './coverage';
 import { CheckSession, type CheckState } from './session';
 import { useFocusKept, useShownOnce } from './use-focus';
 import { sayAnnouncement, sayVerdict } from './words';
+import { WorksWhere } from './works-where';
 
 interface Props {
   readonly item: ComposeItem;
@@ -68,6 +69,7 @@ export function CheckTab({ item, policy, language, alert }: Props) {
       <Cards {...{ state, session, policy, language, alert }} />
       <FileLines lines={state.files} language={language} stop={session.stopFile} again={session.readFile} />
       <Coverage state={state} language={language} />
+      <WorksWhere language={language} />
     </main>
   );
 }
