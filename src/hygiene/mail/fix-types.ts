@@ -5,9 +5,16 @@ import type { Part, Span } from './types';
  * `replace` puts `with` in place of the span and changes nothing else; `rename-attachment` does so in the name of an
  * attachment (the span's part is `attachment-name:N`), which means to add the same file anew under the new name;
  * `remove-quoted-history` takes the quoted mail out of the body; `move-to-bcc` moves recipients where the others do not
- * see them.
+ * see them; `insert-signature` puts the manual's signature at the end of what is newly written, or in place of the one at
+ * `span`; `plain-design` gives the newly written text the house style.
  */
-export type Fix = ReplaceFix | RenameAttachmentFix | RemoveQuotedHistoryFix | MoveToBccFix;
+export type Fix =
+  | ReplaceFix
+  | RenameAttachmentFix
+  | RemoveQuotedHistoryFix
+  | MoveToBccFix
+  | InsertSignatureFix
+  | PlainDesignFix;
 
 export interface ReplaceFix {
   readonly do: 'replace';
@@ -33,4 +40,16 @@ export interface MoveToBccFix {
   readonly label: string;
   /** Places in To and Cc: `to:0`, `cc:2`. */
   readonly recipients: readonly Part[];
+}
+
+export interface InsertSignatureFix {
+  readonly do: 'insert-signature';
+  readonly label: string;
+  /** The signature that it takes the place of; left out: there is none. */
+  readonly span?: Span;
+}
+
+export interface PlainDesignFix {
+  readonly do: 'plain-design';
+  readonly label: string;
 }

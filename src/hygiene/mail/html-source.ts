@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { decoded } from './characters';
 import { Flow } from './html-flow';
+import type { LookReader } from './html-looks';
 import type { SourceMap } from './html-map';
 import { type Attributes, VOID } from './html-tags';
 import { Tree } from './html-tree';
@@ -20,17 +21,19 @@ export interface SourceTag {
  * Reads a source once: its visible text with the map back, and what its structure says about quoted history.
  *
  * @param tags gets every tag, in order, where the caller wants them
+ * @param looks is told how the text looks, where the caller wants to know
  */
 export function readSource(
   html: string,
   tags?: SourceTag[],
+  looks?: LookReader,
 ): { readonly map: SourceMap; readonly signs: QuoteSigns } {
   const flow = new Flow(html);
-  const tree = new Tree(flow);
+  const tree = new Tree(flow, looks);
   // Without the package's own table of named characters: it costs 13 KB in the send handler (see no-entity-table.ts).
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
-    new Tags(html, tree, new Words(html, flow, tree), tags),
+    new Tags(html, tree, new Words(html, flow, tree), tags, looks),
   );
   // In HTML `<![CDATA[` begins a comment that ends at the next `>`, and the rest is text; htmlparser2 would drop all
   // up to `]]>`. Only the capitals make it a CDATA section, so it is given small ones; offsets stay.
@@ -46,16 +49,24 @@ class Tags {
   private readonly tree: Tree;
   private readonly words: Words;
   private readonly seen: SourceTag[] | undefined;
+  private readonly looks: LookReader | undefined;
   private name = '';
   private from = 0;
   private attribute: keyof Attributes | undefined;
   private attributes: { -readonly [name in keyof Attributes]: string } = {};
 
-  constructor(html: string, tree: Tree, words: Words, seen: SourceTag[] | undefined) {
+  constructor(
+    html: string,
+    tree: Tree,
+    words: Words,
+    seen: SourceTag[] | undefined,
+    looks: LookReader | undefined,
+  ) {
     this.html = html;
     this.tree = tree;
     this.words = words;
     this.seen = seen;
+    this.looks = looks;
   }
 
   isInForeignContext(): boolean {
@@ -69,9 +80,8 @@ class Tags {
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = ATTRIBUTES.get(
-      this.html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE)).toLowerCase(),
-    );
+    const name = this.html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE)).toLowerCase();
+    this.attribute = ATTRIBUTES.get(name) || (this.looks && LOOK_ATTRIBUTES.get(name));
     const known = this.attribute;
     // The first of two attributes with one name counts.
     if (known !== undefined && this.attributes[known] !== undefined) this.attribute = undefined;
@@ -99,7 +109,9 @@ class Tags {
   }
 
   ontext(start: number, end: number): void {
-    if (!this.isUnfinishedTag(start)) this.words.read(start, end);
+    if (this.isUnfinishedTag(start)) return;
+    if (this.looks && this.tree.inStyle) this.looks.style(this.html.slice(start, end));
+    else this.words.read(start, end);
   }
 
   /** In a drawing a CDATA section is text; see `readSource` for why it arrives as a comment. */
@@ -137,11 +149,9 @@ class Tags {
   }
 }
 
-const LONGEST_ATTRIBUTE = 7;
-const ATTRIBUTES = new Map<string, keyof Attributes>([
-  ['class', 'class'],
-  ['hidden', 'hidden'],
-  ['id', 'id'],
-  ['style', 'style'],
-  ['type', 'type'],
-]);
+/** One more than the longest name that is known. */
+const LONGEST_ATTRIBUTE = 11;
+const named = (names: string) =>
+  new Map(names.split(' ').map((name) => [name, name as keyof Attributes] as const));
+const ATTRIBUTES = named('class hidden id style type');
+const LOOK_ATTRIBUTES = named('background bgcolor color face height href size width');

@@ -60,7 +60,11 @@ export const PREFORMATTED = set('listing plaintext pre textarea xmp');
 export const EATS_LINE_FEED = set('listing pre textarea');
 
 /** The attributes that matter; a missing one is not there. */
-export type Attributes = Readonly<Partial<Record<'class' | 'hidden' | 'id' | 'style' | 'type', string>>>;
+export type Attributes = Readonly<Partial<Record<TextAttribute | LookAttribute, string>>>;
+
+type TextAttribute = 'class' | 'hidden' | 'id' | 'style' | 'type';
+/** Read only where somebody asks for looks. */
+type LookAttribute = 'background' | 'bgcolor' | 'color' | 'face' | 'height' | 'href' | 'size' | 'width';
 
 /** One start tag. `from`–`to` is its source, brackets included. */
 export interface StartTag {

@@ -1,4 +1,5 @@
 import type { Flow, Row } from './html-flow';
+import type { LookReader } from './html-looks';
 import { type Open, OpenElements } from './html-stack';
 import {
   BREAKOUT,
@@ -37,10 +38,12 @@ export class Tree {
   private whiteSpace: WhiteSpace = COLLAPSED;
   private hidden = 0;
   private readonly flow: Flow;
+  private readonly looks: LookReader | undefined;
   private readonly stack = new OpenElements();
 
-  constructor(flow: Flow) {
+  constructor(flow: Flow, looks?: LookReader) {
     this.flow = flow;
+    this.looks = looks;
   }
 
   get visible(): boolean {
@@ -50,6 +53,11 @@ export class Tree {
   /** How white space is treated right here; between rows and cells it is never shown. */
   get textSpace(): WhiteSpace {
     return TABLE_FRAMES.has(this.stack.innermost) ? COLLAPSED : this.whiteSpace;
+  }
+
+  /** Inside a style sheet. */
+  get inStyle(): boolean {
+    return this.stack.innermost === 'style';
   }
 
   /** Character references are not read here. */
@@ -140,12 +148,16 @@ export class Tree {
     if (index > barrier) this.closeDownTo(index, at);
   }
 
-  private openVoid({ name, attributes, from, to }: StartTag): void {
+  private openVoid(tag: StartTag): void {
+    const { name, attributes, from, to } = tag;
     const { hidden, display } = readStyle(attributes.style);
     if (!this.visible || hidden || attributes.hidden !== undefined) return;
     if (name === 'br') this.flow.lineBreak(from);
     else if (isBlock(name, display)) this.flow.boundary(from);
-    else if (OBJECTS.has(name) && attributes.type !== 'hidden') this.flow.object(to);
+    else if (OBJECTS.has(name) && attributes.type !== 'hidden') {
+      this.flow.object(to);
+      this.looks?.picture(tag, this.flow.length);
+    }
     if (name === 'hr') this.quotes.rule(this.flow.length);
   }
 
@@ -162,6 +174,7 @@ export class Tree {
     const row = name === 'tr' && shown ? { cells: 0, end: to } : undefined;
     const { whiteSpace: outerSpace, foreign: outerForeign } = this;
     this.stack.push({ name, hides, block, row, quote, outerSpace, outerForeign });
+    this.looks?.element(tag, this.flow.length, block || TABLE_PARTS.has(name));
     if (hides) this.hidden += 1;
     this.whiteSpace = style.whiteSpace ?? (PREFORMATTED.has(name) ? KEPT : this.whiteSpace);
     this.foreign = FOREIGN.has(name) || (this.foreign && !INTEGRATION.has(name));
@@ -176,6 +189,7 @@ export class Tree {
   private pop(at: number): void {
     const open = this.stack.pop();
     if (this.visible) this.leave(open, at);
+    this.looks?.close(this.flow.length);
     if (open.hides) this.hidden -= 1;
     if (open.quote !== undefined) this.quotes.close(open.quote, this.flow.length);
     this.whiteSpace = open.outerSpace;

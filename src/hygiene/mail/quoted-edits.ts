@@ -15,7 +15,14 @@ export interface QuotedEdits {
 }
 
 /** What an open tag that begins quoted history says of itself; a header's rule may also be a line in a signature. */
-const BEGINS: readonly (QuoteMark | undefined)[] = ['quote', 'introduction', 'gmail', 'rest', 'append'];
+const BEGINS: readonly (QuoteMark | undefined)[] = [
+  'quote',
+  'reference',
+  'introduction',
+  'gmail',
+  'rest',
+  'append',
+];
 /** Elements that end where their history ends: what stands behind them is the writer's. */
 const HOLDS: readonly (QuoteMark | undefined)[] = ['quote', 'introduction', 'gmail'];
 const RULES = ['hr', 'br'];

@@ -4,9 +4,9 @@ import type { Range } from './types';
 /**
  * What an element says about quoted history: `quote` holds nothing else, `introduction` holds the line above it;
  * `gmail` holds nothing else unless quotes in it mark the history piece by piece; with `rest` history begins and runs
- * to the end; `header` does the same if a mail's header follows; behind `append` Outlook on the web puts history.
+ * to the end; `header` does the same if a mail's header follows; `reference` holds all of it, or the header alone; behind `append` Outlook on the web puts history.
  */
-export type QuoteMark = 'quote' | 'introduction' | 'gmail' | 'rest' | 'header' | 'append';
+export type QuoteMark = 'quote' | 'reference' | 'introduction' | 'gmail' | 'rest' | 'header' | 'append';
 
 /** What the structure of an HTML mail says about quoted history, in offsets of its visible text. */
 export interface QuoteSigns {
@@ -20,13 +20,10 @@ export interface QuoteSigns {
 
 /** Classes of introductions: Gmail, Thunderbird. */
 const INTRODUCTIONS = new Set(['gmail_attr', 'moz-cite-prefix']);
-/** Classes of holders: Thunderbird, Outlook for iOS and Android, Proton Mail, Yahoo. */
-const CLASSES = new Set([
-  'moz-forward-container',
-  'ms-outlook-mobile-reference-message',
-  'protonmail_quote',
-  'yahoo_quoted',
-]);
+/** Classes of holders: Thunderbird, Proton Mail, Yahoo. */
+const CLASSES = new Set(['moz-forward-container', 'protonmail_quote', 'yahoo_quoted']);
+/** Class of Outlook for iOS and Android: some versions hold the whole history in it, others only its header. */
+const REFERENCE = 'ms-outlook-mobile-reference-message';
 /** Ids of holders: Outlook for iOS and Android, Outlook for Mac 2011. */
 const IDS = new Set(['mail-editor-reference-message-container', 'OLK_SRC_BODY_SECTION']);
 
@@ -39,6 +36,7 @@ export function quoteMarkOf(name: string, attributes: Attributes): QuoteMark | u
     if (cited || classes.indexOf('gmail_quote') >= 0) return 'quote';
   }
   if (classes.some((each) => CLASSES.has(each))) return 'quote';
+  if (classes.indexOf(REFERENCE) >= 0) return 'reference';
   if (classes.some((each) => INTRODUCTIONS.has(each))) return 'introduction';
   if (id !== undefined) {
     if (IDS.has(own(id))) return 'quote';
@@ -63,6 +61,8 @@ function drawsRuleAbove(style: string): boolean {
   return plain.indexOf('border-top') >= 0 || /border-style:\s?solid none none/.test(plain);
 }
 
+const isHolder = (mark: QuoteMark) => mark === 'quote' || mark === 'introduction' || mark === 'reference';
+
 /** Collects the marks while the tags go by. */
 export class QuoteMarks {
   private readonly ranges: Range[] = [];
@@ -78,17 +78,19 @@ export class QuoteMarks {
   open(mark: QuoteMark, at: number): void {
     if (mark === 'append') this.appendAt = at;
     if (mark === 'gmail') this.gmail.push({ start: at, pieces: this.pieces });
-    if (mark === 'quote' || mark === 'introduction') {
+    const { held } = this;
+    if (isHolder(mark)) {
       if (this.depth === 0) this.start = at;
       this.depth += 1;
     }
-    if (this.held) return;
+    if (held || (this.held && mark !== 'reference')) return;
     if (mark === 'rest') this.restFrom(at);
-    if (mark === 'header' && this.headers[this.headers.length - 1] !== at) this.headers.push(at);
+    if ((mark === 'header' || mark === 'reference') && this.headers[this.headers.length - 1] !== at)
+      this.headers.push(at);
   }
 
   close(mark: QuoteMark, at: number): void {
-    if (mark === 'quote' || mark === 'introduction') {
+    if (isHolder(mark)) {
       this.depth -= 1;
       if (this.depth === 0) this.add(this.start, at);
       if (mark === 'quote') this.pieces += 1;

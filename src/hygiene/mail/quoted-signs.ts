@@ -136,7 +136,7 @@ const DATE =
 const CLOCK = /(kl\.?|at|um|à|,)\s?\d{1,2}[.:]\d{2}|\d{1,2}:\d{2}/i;
 /** "Den", "D.", "On", "Am", a weekday or the date itself. */
 const START =
-  /^(den|d\.|på|on|am|le|ma|ti|on|to|fr|lø|sø|man|tir|tirs|ons|tor|tors|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mon|tue|wed|thu|fri|sat|sun)[\s.,]|^\d{1,2}[./-]|^\d{1,2}\s|^\d{4}-/i;
+  /^(den|d\.|på|on|am|le|ma|ti|on|to|fr|lø|sø|man|tir|tirs|ons|tor|tors|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mon|tue|wed|thu|fri|sat|sun)[\s.,]|^\d{1,2}[./-]|^\d{1,2}\s[a-zæøåäé]|^\d{4}-/i;
 
 /**
  * "Den 12. nov. 2026 kl. 10.15 skrev … :" and its sisters, on up to three lines (programs wrap them). A whole date,

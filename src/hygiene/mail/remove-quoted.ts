@@ -1,9 +1,9 @@
 import { bodyFromText } from './body';
 import type { Editable } from './fix';
+import { type Holes, holesIn, holesOf } from './holes';
 import { readHtml } from './html';
 import { applied, type Edit } from './html-seams';
 import { quotedEdits } from './quoted-edits';
-import { rebase } from './rebase';
 import type { BodyText, Range } from './types';
 
 type Body = NonNullable<Editable['body']>;
@@ -15,19 +15,12 @@ export interface WithoutQuoted {
 }
 
 /** What puts quoted history back. Plain data; it holds text of the mail, so it is kept in memory and nowhere else. */
-export interface QuotedBack {
-  /** The source in which the holes are counted. */
-  readonly source: string;
-  /** What stands at each hole, and what stood there. Ascending, not overlapping. */
-  readonly holes: readonly Edit[];
+export interface QuotedBack extends Holes {
   /** Nothing of the writer's stood behind the history. */
   readonly atEnd: boolean;
   /** What a person saw of it, without white space: tells whether it is back already. */
   readonly words: readonly string[];
 }
-
-/** Above so many holes they are not looked for one by one: each search reads the whole mail. */
-const MOST_HOLES = 100;
 
 /**
  * The body without its quoted history: the writer's words, answers between the quotes included, stay byte for byte, and
@@ -101,16 +94,6 @@ function linesOf(text: string): string {
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const isBlank = (text: string) => !/\S/.test(text);
 
-/** The same edits the other way: what stands in the new source, and what stood there. */
-function holesOf(source: string, edits: readonly Edit[]): Edit[] {
-  let shift = 0;
-  return edits.map(({ from, to, put }) => {
-    const start = from + shift;
-    shift += put.length - (to - from);
-    return { from: start, to: start + put.length, put: source.slice(from, to) };
-  });
-}
-
 /**
  * The source with the history where it was, however the writer or the mail program changed the rest. Null when it cannot
  * be told any more where it stood; history at the end of a mail goes to the end.
@@ -142,20 +125,6 @@ export function followQuoted(back: QuotedBack, source: string): QuotedBack {
 export function isQuotedBack({ words }: QuotedBack, now: Body): boolean {
   const text = squeezed(read(now).text);
   return words.every((piece) => text.indexOf(piece) >= 0);
-}
-
-function holesIn({ source, holes }: QuotedBack, now: string): Edit[] | null {
-  if (source === now) return holes.slice();
-  if (holes.length > MOST_HOLES) return null;
-  const found: Edit[] = [];
-  let end = 0;
-  for (const { from, to, put } of holes) {
-    const place = rebase({ start: from, end: to }, source, now);
-    if (!place || place.start < end) return null;
-    found.push({ from: place.start, to: place.end, put });
-    end = place.end;
-  }
-  return found;
 }
 
 function endOfBody(html: string): number {

@@ -3,14 +3,10 @@
  * Everything here is plain data: it crosses runtimes as JSON and quotes nothing of the mail.
  */
 import type { Fix } from './fix-types';
+import type { Looks } from './looks';
+import type { Person } from './person';
 
-export type {
-  Fix,
-  MoveToBccFix,
-  RemoveQuotedHistoryFix,
-  RenameAttachmentFix,
-  ReplaceFix,
-} from './fix-types';
+export type * from './fix-types';
 
 /** A place where text can stand. Never a name or an address, so that a span quotes nothing. N counts from 0. */
 export type Part =
@@ -105,6 +101,8 @@ export interface SeenFinding extends Pick<Sighting, 'category' | 'says' | 'data'
 export interface BodyText {
   readonly text: string;
   readonly quoted: readonly Range[];
+  /** How it looks, where a hand has HTML and a rule that asks. */
+  readonly looks?: Looks;
 }
 
 /** Why a part could not be looked at. */
@@ -125,6 +123,8 @@ export interface Mail {
   readonly known?: readonly string[];
   /** What a gateway listens to and the mail bears already. */
   readonly marks?: Marks;
+  /** Who writes. Left out: the hand does not know, and nothing is said about signatures. */
+  readonly person?: Person;
   /** The sensitive facts in its own texts, as a hand with more of the lexicon saw them; the rules look there no more. */
   readonly facts?: readonly SeenFact[];
 }

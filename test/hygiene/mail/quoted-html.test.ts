@@ -42,6 +42,11 @@ Bøgh &lt;bo@example.dk&gt; <br><b>Sendt:</b> 12. november 2026 10:15<br><b>Til:
     'Ja.\n«Kan I?»',
   ],
   [
+    'Outlook for iOS and Android, where its mark holds the header alone',
+    `<div>Ja.</div><div class="ms-outlook-mobile-reference-message skipProofing"><b>Fra:</b> Bo<br><b>Sendt:</b> torsdag, 12. november 2026 10.15<br><b>Til:</b> Ida<br><b>Emne:</b> Pas</div><div>Kan I?</div><p>Hilsen Bo</p>`,
+    'Ja.\n«Fra: Bo\nSendt: torsdag, 12. november 2026 10.15\nTil: Ida\nEmne: Pas\nKan I?\nHilsen Bo»',
+  ],
+  [
     'Gmail',
     `<div dir="ltr">Ja.</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">Den tors. 12. nov. 2026 kl. 10.15 skrev Bo &lt;<a href="mailto:bo@example.dk">bo@example.dk</a>&gt;:<br></div><blockquote class="gmail_quote" style="margin:0px">Kan I?</blockquote></div>`,
     'Ja.\n\n«Den tors. 12. nov. 2026 kl. 10.15 skrev Bo <bo@example.dk>:\nKan I?»',

@@ -30,6 +30,10 @@ quotes('"… skrev:"', [
     ['Ja.', '«tors. 12. nov. 2026 kl. 10.15 skrev Bo Bøgh <bo@example.dk>:', '> Kan I?»'],
   ],
   ['Apple Mail', ['Ja.', '«Den 12. nov. 2026 kl. 10.15 skrev Bo Bøgh <bo@example.dk>:', '', '> Kan I?»']],
+  [
+    'a telephone number right above is no date',
+    ['Tlf.', '76 16 23 77', '«Den 12-11-2026 kl. 10:15 skrev Bo Bøgh:', '> Kan I?»'],
+  ],
   ['Thunderbird', ['Ja.', '«Den 12-11-2026 kl. 10:15 skrev Bo Bøgh:', '> Kan I?»']],
   ['Outlook for Mac', ['Ja.', '«D. 12.11.2026 10.15 skrev "Bo Bøgh" <bo@example.dk>:', '', 'Kan I?»']],
   [
