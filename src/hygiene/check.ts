@@ -82,10 +82,10 @@ export function checkMail(
 function lookedAtBy(
   mail: Mail,
   recipients: ClassifiedRecipient[] | null,
-  { organisation }: Policy,
+  { organisation, signature }: Policy,
 ): LookedAt {
   const { recipients: _unclassified, ...parts } = mail;
-  return { ...parts, organisation, ...(recipients && { recipients }) };
+  return { ...parts, organisation, manual: signature, ...(recipients && { recipients }) };
 }
 
 function classify({ recipients }: Mail, { organisation, channels }: Policy): ClassifiedRecipient[] | null {

@@ -55,6 +55,16 @@ else {
   for (const { line, rules } of alarms) console.log(`  line ${line}: ${rules.join(', ')}`);
 }
 
+const { HELD_OUT, LEARNT_FROM, readSignatures } = await import('../corpus/signature/read.ts');
+const { measuredOn } = await import('./signatures.ts');
+const signed = (values.half === 'held-out' ? HELD_OUT : LEARNT_FROM).flatMap((file) => [
+  ...readSignatures(file),
+]);
+const { right, precision, recall, f1 } = measuredOn(signed);
+console.log(
+  `\n${signed.length} signatures: compliant or not right in ${right.toFixed(3)}; faults P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
+);
+
 console.log(`\n${evaluation.misses.length} misses`);
 for (const { file, mail, category, is } of evaluation.misses)
   console.log(`  ${is.padEnd(6)} ${category.padEnd(18)} ${file} ${mail}`);

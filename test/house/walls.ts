@@ -13,6 +13,8 @@ interface Room {
 
 const MAIL = 'hygiene/mail';
 const ABOUT_MAIL = [MAIL, 'hygiene/danish', 'hygiene/recipients'];
+/** What stands behind rules: each is also used beside them (the send handler writes signatures, the pane mends designs). */
+const ENGINES = ['hygiene/sensitive', 'hygiene/signature', 'hygiene/plain-design'];
 /** What the rules share. Named one by one: a rule may see neither the list nor what is made from it. */
 const RULE_FRAME = ['rule', 'option-shape', 'inside', 'sensitive-rule', 'sensitive-texts'].map(
   (name) => `hygiene/rules/${name}.ts`,
@@ -24,15 +26,24 @@ export const ROOMS: readonly Room[] = [
   { room: 'hygiene/danish', may: [MAIL] },
   { room: 'hygiene/recipients', may: [MAIL] },
   { room: 'hygiene/sensitive', may: [MAIL, 'hygiene/danish'] },
+  { room: 'hygiene/signature', may: [MAIL] },
+  { room: 'hygiene/plain-design', may: [MAIL, 'hygiene/signature'] },
   // The list, what is made from the rules, and the one rule of which each sensitive category is a case.
-  { room: 'hygiene/rules', may: [...ABOUT_MAIL, 'hygiene/sensitive', 'hygiene/rules'] },
-  { room: 'hygiene/rules/*', may: [...ABOUT_MAIL, 'hygiene/sensitive', ...RULE_FRAME] },
+  { room: 'hygiene/rules', may: [...ABOUT_MAIL, ...ENGINES, 'hygiene/rules'] },
+  { room: 'hygiene/rules/*', may: [...ABOUT_MAIL, ...ENGINES, ...RULE_FRAME] },
   { room: 'hygiene/channel', may: ABOUT_MAIL },
   { room: 'hygiene/absence', may: ABOUT_MAIL },
   { room: 'hygiene/replies', may: ABOUT_MAIL },
   {
     room: 'hygiene/policy', // what it configures
-    may: [...ABOUT_MAIL, 'hygiene/rules', 'hygiene/channel', 'hygiene/absence', 'hygiene/replies'],
+    may: [
+      ...ABOUT_MAIL,
+      'hygiene/rules',
+      'hygiene/signature',
+      'hygiene/channel',
+      'hygiene/absence',
+      'hygiene/replies',
+    ],
   },
   { room: 'attachments', may: ['hygiene'] },
   { room: 'outlook', may: ['hygiene'] },

@@ -1,11 +1,14 @@
 import type { ClassifiedRecipient, Level, Mail, PartKind, Sighting } from '../mail/types';
 import type { Organisation } from '../recipients/organisation';
+import type { SignatureManual } from '../signature/types';
 
 /** What a rule looks at: the mail, with every recipient already classified. */
 export interface LookedAt extends Omit<Mail, 'recipients'> {
   readonly recipients?: readonly ClassifiedRecipient[];
   /** The policy's, for rules that ask whose a domain is. */
   readonly organisation?: Organisation;
+  /** The policy's design manual, for the rule about signatures. */
+  readonly manual?: SignatureManual | null;
 }
 
 export type Language = 'da' | 'en';
