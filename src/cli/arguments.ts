@@ -16,6 +16,8 @@ export type Request =
       /** Files and folders; empty means NDJSON from standard input. */
       readonly files: readonly string[];
     }
+  /** NDJSON from standard input. */
+  | { readonly do: 'signature'; readonly policy?: string; readonly format?: Format }
   | { readonly do: 'policy check'; readonly policy: string; readonly format: Exclude<Format, 'ndjson'> }
   | { readonly do: 'policy show'; readonly policy: string }
   | { readonly do: 'policy schema' };
@@ -32,16 +34,18 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const LANGUAGES = ['da', 'en'];
-const COMMANDS = ['check', 'policy'];
+const COMMANDS = ['check', 'signature', 'policy'];
 const POLICY_COMMANDS = ['policy check', 'policy show', 'policy schema'];
 const TAKES: Record<string, readonly OptionName[]> = {
   check: ['policy', 'format', 'reveal'],
+  signature: ['policy', 'format'],
   'policy check': ['format'],
   'policy show': [],
   'policy schema': [],
 };
 const FORMATS: Record<string, readonly Format[]> = {
   check: ['table', 'json', 'ndjson'],
+  signature: ['table', 'json', 'ndjson'],
   'policy check': ['table', 'json'],
 };
 
@@ -67,22 +71,38 @@ export function readArguments(args: readonly string[]): Request {
     }
   }
   const format = formatOf(values.format, FORMATS[command] ?? [], texts);
+  const given = {
+    ...(typeof values.policy === 'string' && { policy: values.policy }),
+    ...(format && { format }),
+  };
+  if (command === 'signature') {
+    if (rest.length !== 1 || rest[0] !== '-') throw new BadUsage(texts.usage.onlyDash(command));
+    return { do: command, ...given };
+  }
   if (command === 'check') {
     return {
       do: 'check',
-      ...(typeof values.policy === 'string' && { policy: values.policy }),
-      ...(format && { format }),
+      ...given,
       reveal: values.reveal === true,
       files: filesOf(rest, texts),
     };
   }
+  return policyRequest(command, rest, format, texts);
+}
+
+function policyRequest(
+  command: string,
+  rest: readonly string[],
+  format: Format | undefined,
+  texts: Texts,
+): Request {
   if (command === 'policy schema') {
     if (rest.length > 0) throw new BadUsage(texts.usage.nothingMore(command));
     return { do: command };
   }
   const [policy] = rest;
   if (policy === undefined || rest.length > 1) throw new BadUsage(texts.usage.onePolicy(command));
-  if (command === 'policy show') return { do: 'policy show', policy };
+  if (command === 'policy show') return { do: command, policy };
   return { do: 'policy check', policy, format: format === 'json' ? 'json' : 'table' };
 }
 
@@ -129,7 +149,7 @@ function commandOf(
 ): { command: string; rest: readonly string[] } {
   const [first, second, ...others] = positionals;
   if (first === undefined) throw new BadUsage(texts.usage.noCommand(listed(COMMANDS, texts.or)));
-  if (first === 'check') return { command: first, rest: positionals.slice(1) };
+  if (first === 'check' || first === 'signature') return { command: first, rest: positionals.slice(1) };
   if (first !== 'policy') throw new BadUsage(texts.usage.unknownCommand(first, listed(COMMANDS, texts.and)));
   if (second === undefined) throw new BadUsage(texts.usage.noCommand(listed(POLICY_COMMANDS, texts.or)));
   const command = `policy ${second}`;

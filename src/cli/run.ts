@@ -13,6 +13,7 @@ import {
 import { policyCheck, policySchemaCommand, policyShow } from './policy/command';
 import { policyNames } from './policy/load';
 import { printableLines } from './printable';
+import { signatureCommand } from './signature/command';
 import { listed, type Texts, textsIn } from './texts';
 
 /**
@@ -37,6 +38,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return 0;
       case 'check':
         return await checkCommand(request, { ...around, out, err, language, texts });
+      case 'signature':
+        return await signatureCommand(request, { ...around, out, language, texts });
       case 'policy check':
         return await policyCheck(request, out, language);
       case 'policy show':

@@ -15,6 +15,12 @@ test.each([
     ['check', '--', '-a.eml'],
     { do: 'check', reveal: false, files: ['-a.eml'] },
   ],
+  ['signature', ['signature', '-'], { do: 'signature' }],
+  [
+    'all of signature',
+    ['signature', '--policy', 'haderslev', '--format', 'table', '-'],
+    { do: 'signature', policy: 'haderslev', format: 'table' },
+  ],
   ['a policy file', ['policy', 'check', 'p.json'], { do: 'policy check', policy: 'p.json', format: 'table' }],
   [
     'policy check for programs',
@@ -31,8 +37,12 @@ test.each([
 });
 
 test.each([
-  ['nothing', [], /Skriv, hvad Kuvert skal gøre: check eller policy/],
-  ['a command of a later issue', ['promise', '-'], /"promise" findes ikke. Kommandoerne er check og policy/],
+  ['nothing', [], /Skriv, hvad Kuvert skal gøre: check, signature eller policy/],
+  [
+    'a command of a later issue',
+    ['promise', '-'],
+    /"promise" findes ikke. Kommandoerne er check, signature og policy/,
+  ],
   ['no file', ['check'], /hvilke filer/],
   ['- beside files', ['check', '-', 'a.eml'], /ikke begge dele/],
   ['an unknown option', ['check', '--polcy', 'x', 'a.eml'], /--polcy findes ikke/],
@@ -61,6 +71,14 @@ test.each([
     ['policy', 'show', 'x', '--reveal'],
     /--reveal hører ikke til "policy show"/,
   ],
+  [
+    'signature of nothing',
+    ['signature'],
+    /"signature" læser kun NDJSON fra standard input: skriv - til sidst/,
+  ],
+  ['signature of a file', ['signature', 'a.eml'], /læser kun NDJSON/],
+  ['signature of more than one stream', ['signature', '-', '-'], /læser kun NDJSON/],
+  ['signature with --reveal', ['signature', '--reveal', '-'], /--reveal hører ikke til "signature"/],
   ['policy alone', ['policy'], /policy check, policy show eller policy schema/],
   ['an unknown policy command', ['policy', 'list'], /"policy list" findes ikke/],
   ['policy check of nothing', ['policy', 'check'], /netop én mailpolitik/],
@@ -82,26 +100,31 @@ test('bad usage is one sentence with a hint on standard error, and exit 2', asyn
   const { code, out, err } = await kuvert(['chek', 'a.eml']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toBe(
-    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check og policy. Prøv: kuvert --help\n',
+    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature og policy. Prøv: kuvert --help\n',
   );
 });
 
-test.each(['da', 'en'])('help names every option and the policies that ship (%s)', async (language) => {
-  const { code, out } = await kuvert(['--help', '--language', language]);
-  expect(code).toBe(0);
-  for (const word of [
-    '--policy',
-    '--format',
-    '--reveal',
-    '--language',
-    '--version',
-    'haderslev',
-    'toender',
-    'default',
-  ]) {
-    expect(out).toContain(word);
-  }
-});
+test.each(['da', 'en'])(
+  'help names every command, option and the policies that ship (%s)',
+  async (language) => {
+    const { code, out } = await kuvert(['--help', '--language', language]);
+    expect(code).toBe(0);
+    for (const word of [
+      '--policy',
+      '--format',
+      '--reveal',
+      '--language',
+      '--version',
+      'kuvert signature',
+      'kuvert policy check',
+      'haderslev',
+      'toender',
+      'default',
+    ]) {
+      expect(out).toContain(word);
+    }
+  },
+);
 
 test('version', async () => {
   expect(await kuvert(['--version'])).toEqual({ code: 0, out: '0.0.0-test\n', err: '' });

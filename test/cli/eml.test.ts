@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEml } from '../../src/cli/check/eml';
-import { LONGEST_BODY } from '../../src/cli/check/read-body';
+import { LONGEST_BODY } from '../../src/cli/read-body';
 import { textsIn } from '../../src/cli/texts';
 import type { Mail } from '../../src/hygiene/mail/types';
 

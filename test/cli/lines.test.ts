@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesOf } from '../../src/cli/check/lines';
+import { linesOf } from '../../src/cli/ndjson/lines';
 import { inPieces, utf8Safe } from './support';
 
 const utf8 = new TextEncoder();

@@ -21,11 +21,9 @@ afterEach(() => folder.remove());
 const at = (name: string) => path.join(folder.at, name);
 
 test.each(['default', 'haderslev', 'toender'])('%s ships and is in order', async (name) => {
-  expect(await kuvert(['policy', 'check', name])).toEqual({
-    code: 0,
-    out: `Mailpolitikken "${name}" er i orden.\n`,
-    err: '',
-  });
+  const { code, out, err } = await kuvert(['policy', 'check', name]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n')[0]).toBe(`Mailpolitikken "${name}" er i orden.`);
 });
 
 test('a file that is in order, with or without a byte order mark', async () => {

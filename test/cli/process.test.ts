@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { html, LINES, line as signatureLine } from './signatures';
 import { CPR, folderWith, mailLine, objects, type Ran } from './support';
 
 /** The command as it is handed out. The test run builds it first; alone, this file needs `npm run build` before it. */
@@ -110,17 +111,20 @@ test('a reader that leaves ends it quietly', async () => {
 
 const CONTENT = Buffer.from(`${'Vi har modtaget din henvendelse. '.repeat(50)}${CPR}`).toString('base64');
 
+const BODY = { bodyText: `${'Vi har modtaget din henvendelse og ser på sagen. '.repeat(20)}${CPR}` };
+
 test.each([
-  ['of mails', {}],
-  ['of mails with documents', { attachments: [{ name: 'a.txt', contentBase64: CONTENT }] }],
+  ['of mails', 'check', mailLine(BODY)],
+  [
+    'of mails with documents',
+    'check',
+    mailLine({ ...BODY, attachments: [{ name: 'a.txt', contentBase64: CONTENT }] }),
+  ],
+  ['of signatures', 'signature', signatureLine({ html: html(['Hej med dig igen. '.repeat(40), ...LINES]) })],
 ])(
   'memory stays flat on a stream %s',
-  async (_what, changes) => {
-    const child = start('check', '-');
-    const line = mailLine({
-      bodyText: `${'Vi har modtaget din henvendelse og ser på sagen. '.repeat(20)}${CPR}`,
-      ...changes,
-    });
+  async (_what, command, line) => {
+    const child = start(command, '-');
     const chunk = line.repeat(200);
     let answered = 0;
     child.stdout.on('data', (bytes: Buffer) => {

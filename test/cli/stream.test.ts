@@ -81,6 +81,13 @@ test('a body that was left out is not read, which is not the same as empty', asy
   expect(objects(out)[0]?.unchecked).toContainEqual({ rule: 'cpr-number', because: 'part-not-read' });
 });
 
+test('how the body looks is looked at too', async () => {
+  const bodyHtml = `<div style="font-family: 'Comic Sans MS'">Vi ses på torsdag.</div>`;
+  expect(objects((await check(mailLine({ bodyHtml }))).out)).toMatchObject([
+    { findings: [{ category: 'design' }] },
+  ]);
+});
+
 test('null is how many programs write "left out"', async () => {
   const { out } = await check(
     mailLine({ cc: null, bcc: null, attachments: null, composeType: null, from: null }),

@@ -3,7 +3,8 @@ import { defaultPolicyFor } from '../../hygiene/policy/shipped';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import type { Request } from '../arguments';
-import { codeOf, type ExitCode, type Output, type Surroundings, Trouble } from '../io';
+import type { ExitCode, Output, Surroundings } from '../io';
+import { inputLines } from '../ndjson/input-lines';
 import { DEFAULT, goodPolicy } from '../policy/load';
 import { printable } from '../printable';
 import type { Texts } from '../texts';
@@ -11,8 +12,7 @@ import { filesOf } from './files';
 import { writerFor } from './format';
 import type { Item } from './item';
 import { judge, type Outcome } from './judge';
-import { linesOf } from './lines';
-import { isBlank, LONGEST_LINE, readMailLine } from './mail-line';
+import { readMailLine } from './mail-line';
 
 type CheckRequest = Extract<Request, { do: 'check' }>;
 
@@ -64,13 +64,7 @@ async function policyFor(
 }
 
 async function* lineItems({ stdin, texts }: Around): AsyncGenerator<Item> {
-  try {
-    for await (const line of linesOf(stdin, LONGEST_LINE)) {
-      if (!isBlank(line)) yield await readMailLine(line, texts);
-    }
-  } catch (error) {
-    throw new Trouble(texts.inputFailed(codeOf(error) || '?'));
-  }
+  for await (const line of inputLines(stdin, texts)) yield await readMailLine(line, texts);
 }
 
 function exitFor(outcome: Outcome): ExitCode {

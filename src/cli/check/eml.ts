@@ -1,11 +1,11 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { shownInside } from '../../attachments/formats/shown-inside';
 import type { Mail, Unreadable } from '../../hygiene/mail/types';
+import { withoutC1 } from '../charset';
 import { Trouble } from '../io';
+import { readBody } from '../read-body';
 import type { Texts } from '../texts';
-import { withoutC1 } from './charset';
 import { type Enclosed, fromBytes, readContents } from './contents';
-import { readBody } from './read-body';
 import { addressOf, recipientsOf } from './recipients';
 
 /** A file without any of these is no mail, whatever its name says. */

@@ -2,14 +2,14 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mail } from '../../hygiene/mail/types';
+import { decodeText } from '../charset';
 import { codeOf, Trouble } from '../io';
+import { readBody } from '../read-body';
 import type { Texts } from '../texts';
-import { decodeText } from './charset';
 import { fromBytes, readContents } from './contents';
 import { readEml } from './eml';
 import type { Item } from './item';
 import { readMsg } from './msg';
-import { readBody } from './read-body';
 
 /** Exchange Online lets no larger mail through (150 MB); beyond it a file is something else. */
 const LARGEST_FILE = 150 * 1024 * 1024;

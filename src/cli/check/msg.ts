@@ -1,10 +1,10 @@
 import { type Message, openMessage } from '../../attachments/open-message';
 import type { Mail, Unreadable } from '../../hygiene/mail/types';
 import { Trouble } from '../io';
+import { readBody } from '../read-body';
 import type { Texts } from '../texts';
 import { readContents } from './contents';
 import { composeTypeOf } from './eml';
-import { readBody } from './read-body';
 import { addressOf, recipientsOf } from './recipients';
 
 /**

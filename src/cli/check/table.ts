@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import type { Finding, Report } from '../../hygiene/mail/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { printable } from '../printable';
+import type { Writer } from '../ndjson/writer';
+import { heading } from '../printable';
 import type { Texts } from '../texts';
 import { factsOf, wasSeenWhole } from './facts';
-import type { Writer } from './format';
 import { type Group, grouped } from './grouped';
 import type { Outcome } from './judge';
 import { wrapped } from './wrapped';
@@ -27,7 +27,7 @@ const MOST_REASONS = 4;
 type Seen = Extract<Outcome, { report: Report }>;
 
 /** The answer for people: a block for each mail, and one line that sums up. Nothing of the mail without `reveal`. */
-export function table(look: Look): Writer {
+export function table(look: Look): Writer<Outcome> {
   const tally = { checked: 0, blocked: 0, warned: 0, partly: 0, failed: 0 };
   return {
     start: '',
@@ -91,10 +91,6 @@ function summary({ checked, blocked, warned, partly, failed }: Tally, texts: Tex
   ];
   if (checked > 0 && said.length === 0) said.push(texts.tallyClean);
   return said.length > 0 ? `${texts.tally(checked)}: ${said.join(', ')}.` : `${texts.tally(checked)}.`;
-}
-
-function heading(id: Outcome['id'], label: string): string {
-  return printable(id === null || id === label ? label : `${label} (${id})`);
 }
 
 /** Colours only where `look` says so; `styleText`'s own guess looks at another stream than ours. */

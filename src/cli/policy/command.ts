@@ -5,8 +5,12 @@ import type { ExitCode, Output } from '../io';
 import { printableLines } from '../printable';
 import { textsIn } from '../texts';
 import { goodPolicy, loadPolicy, problemsSaid } from './load';
+import { previewOf, previewSaid } from './preview';
 
-/** `kuvert policy check`: 0 where the policy is in order, else 1 and everything that is wrong with it. */
+/**
+ * `kuvert policy check`: 0 where the policy is in order, with a preview of its signature; else 1 and everything that is
+ * wrong with it.
+ */
 export async function policyCheck(
   { policy, format }: Extract<Request, { do: 'policy check' }>,
   out: Output,
@@ -18,9 +22,13 @@ export async function policyCheck(
   const good = problems.length === 0;
   if (format === 'json') {
     const said = problems.map(({ path, says }) => ({ path, says: says[language] }));
-    await out.write(`${JSON.stringify({ ok: good, problems: said }, null, 2)}\n`);
+    const preview = 'policy' in loaded && loaded.policy.signature && { preview: previewOf(loaded.policy) };
+    await out.write(`${JSON.stringify({ ok: good, problems: said, ...preview }, null, 2)}\n`);
   } else {
-    const said = good ? texts.policy.good(policy) : problemsSaid(policy, problems, texts, language);
+    const said =
+      'policy' in loaded
+        ? [texts.policy.good(policy), previewSaid(loaded.policy, texts.policy)].filter(Boolean).join('\n\n')
+        : problemsSaid(policy, problems, texts, language);
     await out.write(`${printableLines(said)}\n`);
   }
   return good ? 0 : 1;

@@ -3,7 +3,7 @@ import { readPolicy } from '../../hygiene/policy/read';
 import { defaultPolicy, shippedPolicies } from '../../hygiene/policy/shipped';
 import type { Policy, PolicyProblem } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { decodeText } from '../check/charset';
+import { decodeText } from '../charset';
 import { why } from '../check/files';
 import { codeOf, Trouble } from '../io';
 import { listed, type Texts, textsIn } from '../texts';

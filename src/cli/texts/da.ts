@@ -9,6 +9,7 @@ export const da: Texts = {
 Brug
   kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] FIL …
   kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] -
+  kuvert signature [--policy NAVN|FIL] [--format table|json|ndjson] -
   kuvert policy check NAVN|FIL [--format table|json]
   kuvert policy show NAVN|FIL
   kuvert policy schema
@@ -17,7 +18,10 @@ Kommandoer
   check           undersøger mails. FIL er .eml, .msg, .html, .txt, en mappe med dem,
                   eller et dokument (.docx, .xlsx, .pptx, .pdf …);
                   - læser NDJSON fra standard input, én mail pr. linje, og svarer linje for linje
-  policy check    siger, om en mailpolitik er i orden, og ellers alt det, der er galt
+  signature       holder signaturer op mod designmanualen: NDJSON fra standard input,
+                  én mail pr. linje med afsenderens oplysninger, og svar linje for linje
+  policy check    siger, om en mailpolitik er i orden, og ellers alt det, der er galt;
+                  viser også, hvordan signaturen kommer til at se ud
   policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
   policy schema   skriver JSON Schema for en mailpolitik
 
@@ -48,6 +52,7 @@ Slutkoder
     noFile: 'Skriv, hvilke filer eller mapper der skal undersøges, eller - for NDJSON fra standard input.',
     dashWithFiles: 'Brug enten - eller filer, ikke begge dele på én gang.',
     onePolicy: (command) => `"${command}" skal have netop én mailpolitik: et navn eller en fil.`,
+    onlyDash: (command) => `"${command}" læser kun NDJSON fra standard input: skriv - til sidst.`,
     nothingMore: (command) => `"${command}" skal ikke have mere med.`,
   },
   or: 'eller',
@@ -81,6 +86,9 @@ Slutkoder
     notObject: 'skal være ét JSON-objekt.',
     wrongShape: (problems) => `har ikke den form, der skal til: ${problems}.`,
     failed: 'kunne ikke undersøges.',
+    noManual:
+      'kan ikke undersøges: hverken linjen eller mailpolitikken har en designmanual ("manual", "signature").',
+    htmlTooLong: (millions) => `har en html på over ${millions} millioner tegn og blev ikke undersøgt.`,
     missing: (path) => `${path} mangler`,
     must: (path, what) => `${path} skal være ${what}`,
     more: (count) => `og ${count} mere`,
@@ -105,6 +113,53 @@ Slutkoder
         ? `Mailpolitikken "${reference}" skal rettes ét sted:`
         : `Mailpolitikken "${reference}" skal rettes ${count} steder:`,
     whole: '(hele filen)',
+    preview: 'Signaturen for en opdigtet medarbejder:',
+    previewOf: (language, composeType, department) =>
+      [
+        language === 'da' ? 'På dansk' : 'På engelsk',
+        composeType === 'new' ? 'ny mail' : 'svar og videresendt mail',
+        ...(department === null ? [] : [`afdelingen ${department}`]),
+      ].join(', '),
+    noSignature: '(ingen)',
+    campaign: (from, to) => `Fra ${from} til ${to} står der nedenunder:`,
+  },
+  signature: {
+    compliant: 'Signaturen følger designmanualen.',
+    faults: {
+      none: 'Der er ingen signatur',
+      duplicate: 'Signaturen står to gange',
+      missing: 'Mangler',
+      wrong: 'Stemmer ikke',
+      order: 'Linjerne står i en anden rækkefølge',
+      'extra-text': 'Der står tekst, som ikke hører til',
+      greeting: 'Hilsenen er en anden end manualens',
+      font: 'Skrifttypen eller størrelsen er en anden',
+      colour: 'Farven er en anden',
+      image: 'Et billede er for meget, eller logoet mangler',
+      emoji: 'Der er emoji',
+    },
+    fields: {
+      displayName: 'navn',
+      jobTitle: 'titel',
+      department: 'afdeling',
+      businessPhone: 'direkte telefon',
+      mobilePhone: 'mobil',
+      mail: 'mailadresse',
+      officeLocation: 'kontor',
+      organisation: 'organisation',
+      administration: 'forvaltning',
+      mainNumber: 'hovednummer',
+      address: 'adresse',
+      web: 'hjemmeside',
+      ean: 'EAN-nummer',
+      cvr: 'CVR-nummer',
+    },
+    tally: (checked, faulty, failed) =>
+      `${checked === 1 ? '1 signatur undersøgt' : `${checked} signaturer undersøgt`}: ${[
+        `${checked - faulty} følger manualen`,
+        ...(faulty > 0 ? [`${faulty} skal rettes`] : []),
+        ...(failed > 0 ? [`${failed} linjer kunne ikke læses`.replace(/^1 linjer/, '1 linje')] : []),
+      ].join(', ')}.`,
   },
   table: {
     level: { block: 'Blokerer', warn: 'Advarer', hint: 'Råd' },

@@ -9,6 +9,7 @@ export const en: Texts = {
 Usage
   kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] FILE …
   kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] -
+  kuvert signature [--policy NAME|FILE] [--format table|json|ndjson] -
   kuvert policy check NAME|FILE [--format table|json]
   kuvert policy show NAME|FILE
   kuvert policy schema
@@ -17,7 +18,10 @@ Commands
   check           checks mails. FILE is .eml, .msg, .html, .txt, a folder of them,
                   or a document (.docx, .xlsx, .pptx, .pdf …);
                   - reads NDJSON from standard input, one mail a line, and answers line by line
-  policy check    says whether a policy is in order, and otherwise everything that is wrong
+  signature       holds signatures up against the design manual: NDJSON from standard input,
+                  one mail a line with its writer’s details, answered line by line
+  policy check    says whether a policy is in order, and otherwise everything that is wrong;
+                  shows what the signature will look like too
   policy show     prints the complete policy as JSON, with everything filled in
   policy schema   prints the JSON Schema of a policy
 
@@ -48,6 +52,7 @@ Exit codes
     noFile: 'Say which files or folders to check, or - for NDJSON from standard input.',
     dashWithFiles: 'Use either - or files, not both at once.',
     onePolicy: (command) => `"${command}" needs exactly one policy: a name or a file.`,
+    onlyDash: (command) => `"${command}" reads NDJSON from standard input only: end it with -.`,
     nothingMore: (command) => `"${command}" takes nothing more.`,
   },
   or: 'or',
@@ -81,6 +86,9 @@ Exit codes
     notObject: 'must be one JSON object.',
     wrongShape: (problems) => `does not have the shape it needs: ${problems}.`,
     failed: 'could not be checked.',
+    noManual:
+      'cannot be checked: neither the line nor the policy has a design manual ("manual", "signature").',
+    htmlTooLong: (millions) => `has an html of over ${millions} million characters and was not checked.`,
     missing: (path) => `${path} is missing`,
     must: (path, what) => `${path} must be ${what}`,
     more: (count) => `and ${count} more`,
@@ -105,6 +113,53 @@ Exit codes
         ? `The policy "${reference}" needs mending in one place:`
         : `The policy "${reference}" needs mending in ${count} places:`,
     whole: '(the whole file)',
+    preview: 'The signature of an invented employee:',
+    previewOf: (language, composeType, department) =>
+      [
+        language === 'da' ? 'In Danish' : 'In English',
+        composeType === 'new' ? 'new mail' : 'reply and forwarded mail',
+        ...(department === null ? [] : [`department ${department}`]),
+      ].join(', '),
+    noSignature: '(none)',
+    campaign: (from, to) => `From ${from} to ${to} this stands below:`,
+  },
+  signature: {
+    compliant: 'The signature follows the design manual.',
+    faults: {
+      none: 'There is no signature',
+      duplicate: 'The signature stands twice',
+      missing: 'Missing',
+      wrong: 'Not right',
+      order: 'The lines are in another order',
+      'extra-text': 'There is text that does not belong',
+      greeting: 'The closing is another than the manual’s',
+      font: 'The font or its size is another',
+      colour: 'The colour is another',
+      image: 'There is a picture too many, or the logo is missing',
+      emoji: 'There are emoji',
+    },
+    fields: {
+      displayName: 'name',
+      jobTitle: 'title',
+      department: 'department',
+      businessPhone: 'direct phone',
+      mobilePhone: 'mobile',
+      mail: 'mail address',
+      officeLocation: 'office',
+      organisation: 'organisation',
+      administration: 'administration',
+      mainNumber: 'main number',
+      address: 'address',
+      web: 'website',
+      ean: 'EAN number',
+      cvr: 'CVR number',
+    },
+    tally: (checked, faulty, failed) =>
+      `${checked === 1 ? '1 signature checked' : `${checked} signatures checked`}: ${[
+        `${checked - faulty} as the manual says`,
+        ...(faulty > 0 ? [`${faulty} to be mended`] : []),
+        ...(failed > 0 ? [`${failed} lines could not be read`.replace(/^1 lines/, '1 line')] : []),
+      ].join(', ')}.`,
   },
   table: {
     level: { block: 'Blocks', warn: 'Warns', hint: 'Advice' },

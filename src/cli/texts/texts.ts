@@ -7,6 +7,8 @@ import type {
   Unchecked,
 } from '../../hygiene/mail/types';
 
+import type { FaultCode, Field } from '../../hygiene/signature/types';
+
 /** Everything the command says, in one language. Sentences about a file or a line follow its name. */
 export interface Texts {
   help(policies: string): string;
@@ -23,6 +25,7 @@ export interface Texts {
     readonly dashWithFiles: string;
     onePolicy(command: string): string;
     nothingMore(command: string): string;
+    onlyDash(command: string): string;
   };
   readonly or: string;
   readonly and: string;
@@ -53,6 +56,9 @@ export interface Texts {
     readonly notObject: string;
     wrongShape(problems: string): string;
     readonly failed: string;
+    /** Neither the line nor the policy says how a signature must look. */
+    readonly noManual: string;
+    htmlTooLong(millions: number): string;
     missing(path: string): string;
     must(path: string, what: string): string;
     more(count: number): string;
@@ -68,6 +74,18 @@ export interface Texts {
     good(reference: string): string;
     bad(reference: string, count: number): string;
     readonly whole: string;
+    /** What stands above the signatures of an example person. */
+    readonly preview: string;
+    /** What a signature is for: language, mail, department. */
+    previewOf(language: 'da' | 'en', composeType: 'new' | 'reply', department: string | null): string;
+    readonly noSignature: string;
+    campaign(from: string, to: string): string;
+  };
+  readonly signature: {
+    readonly compliant: string;
+    readonly faults: Readonly<Record<FaultCode, string>>;
+    readonly fields: Readonly<Record<Field, string>>;
+    tally(checked: number, faulty: number, failed: number): string;
   };
   readonly table: {
     readonly level: Readonly<Record<Finding['level'], string>>;

@@ -3,41 +3,51 @@ import { SECURE } from '../channel/arrival';
 import type { ChannelCell, ChannelTable } from '../channel/channel';
 import type { RecipientKind } from '../mail/types';
 import { canonicalDomain } from '../recipients/domain';
+import { signature } from '../rules/signature/rule';
+import { fillSignature, type SignatureFile } from './fill-signature';
 import { overrideReasons } from './override-reasons';
 import { defaultPolicy } from './shipped/default';
 import type { Policy, RuleSettings } from './types';
 
 /** A policy as a file holds it: anything may be left out, down to a single option. Lists are taken as they stand. */
-export interface PolicyFile extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels'>> {
+export interface PolicyFile
+  extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels' | 'signature'>> {
   readonly organisation?: Partial<Policy['organisation']>;
   readonly rules?: { readonly [rule: string]: Partial<RuleSettings> };
   readonly channels?: { readonly [kind in RecipientKind]?: Partial<ChannelCell> } & Partial<ChannelActions>;
+  readonly signature?: SignatureFile;
 }
 
 /** Fills what a policy file leaves out from the default. The file must be in order; `readPolicy` sees to that. */
 export function fillPolicy(file: PolicyFile): Policy {
-  const { organisation, rules, channels, ...rest } = file;
+  const { rules, channels, signature: written, ...rest } = file;
+  const organisation = { ...defaultPolicy.organisation, ...file.organisation };
+  const manual = fillSignature(written, organisation);
   return {
     name: rest.name ?? defaultPolicy.name,
-    organisation: { ...defaultPolicy.organisation, ...organisation },
+    organisation,
     mode: rest.mode ?? defaultPolicy.mode,
     whenUnchecked: rest.whenUnchecked ?? defaultPolicy.whenUnchecked,
     whenAttachmentsUnchecked: rest.whenAttachmentsUnchecked ?? defaultPolicy.whenAttachmentsUnchecked,
     timeLimitSeconds: rest.timeLimitSeconds ?? defaultPolicy.timeLimitSeconds,
     trace: rest.trace ?? defaultPolicy.trace,
-    rules: withDigitalPost(fillRules(rules ?? {}), channels?.['digital-post'] ?? []),
+    rules: withDigitalPost(fillRules(rules ?? {}, manual !== null), channels?.['digital-post'] ?? []),
     channels: fillChannels(channels ?? {}),
+    signature: manual,
     overrideReasons: rest.overrideReasons ?? overrideReasons,
   };
 }
 
-function fillRules(given: NonNullable<PolicyFile['rules']>): Policy['rules'] {
+function fillRules(given: NonNullable<PolicyFile['rules']>, hasManual: boolean): Policy['rules'] {
   const rules: Record<string, RuleSettings> = {};
   for (const name of Object.keys(defaultPolicy.rules)) {
     const settings = defaultPolicy.rules[name] as RuleSettings;
     const own = given[name];
     rules[name] = { ...settings, ...own, options: { ...settings.options, ...own?.options } };
   }
+  // Without a manual there is nothing to hold a signature against, and nothing that was not looked at.
+  const level = hasManual ? (given.signature?.level ?? signature.defaults.level) : 'off';
+  rules.signature = { ...(rules.signature as RuleSettings), level };
   return rules;
 }
 

@@ -6,7 +6,9 @@ import { fillPolicy, KINDS, type PolicyFile } from './fill';
 import { looserWith, sayIssue, standsTwice, unknownKey } from './problems';
 import { channelListProblems } from './read-channels';
 import { pathOf, valueAt } from './read-paths';
+import { signatureProblems } from './read-signature';
 import { policyFileSchema } from './schema';
+import { issuesMeant, namesAt } from './schema-walk';
 import { defaultPolicy } from './shipped/default';
 import type { Policy, PolicyProblem } from './types';
 
@@ -21,8 +23,11 @@ export function readPolicy(
 ): { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } {
   const read = policyFileSchema.safeParse(input);
   const problems: PolicyProblem[] = [];
-  for (const issue of read.success ? [] : read.error.issues) problems.push(...problemsOf(issue, input));
+  for (const issue of read.success ? [] : read.error.issues) {
+    for (const each of issuesMeant(issue, policyFileSchema, input)) problems.push(...problemsOf(each, input));
+  }
   problems.push(...duplicates(input), ...looserChannels(input), ...channelListProblems(input));
+  problems.push(...signatureProblems(input));
   if (!read.success || problems.length > 0) return { problems };
   const { $schema: _editorsOnly, ...file } = read.data;
   return { policy: fillPolicy(file as PolicyFile) };
@@ -37,31 +42,11 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): PolicyProblem[] {
   if (issue.code !== 'unrecognized_keys') {
     return [{ path: pathOf(issue.path), says: sayIssue(issue, valueAt(input, issue.path)) }];
   }
-  const allowed = keysAt(issue.path);
+  const allowed = namesAt(policyFileSchema, issue.path, input);
   return issue.keys.map((key) => ({
     path: pathOf([...issue.path, key]),
     says: unknownKey(key, issue.path, allowed),
   }));
-}
-
-/** The names that may stand at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = policyFileSchema;
-  for (const step of path)
-    schema = typeof step === 'number' ? elementOf(schema) : objectOf(schema)?.shape[String(step)];
-  return Object.keys(objectOf(schema)?.shape ?? {});
-}
-
-const needed = (schema: unknown) => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
-
-function objectOf(schema: unknown): z.ZodObject | null {
-  const inner = needed(schema);
-  return inner instanceof z.ZodObject ? inner : null;
-}
-
-function elementOf(schema: unknown): unknown {
-  const inner = needed(schema);
-  return inner instanceof z.ZodArray ? inner.element : null;
 }
 
 const DOMAIN_LISTS = ['domains', 'affiliated', 'authorities', 'companies', 'citizens'];

@@ -5,6 +5,7 @@ import { hintsOnly, optionShapes } from '../rules/option-shapes';
 import { type OverrideReason, overrideReasons } from './override-reasons';
 import { PROBLEMS } from './problems';
 import { channelsSchema } from './schema-channels';
+import { signatureSchema } from './schema-signature';
 import { address, checked, domain } from './schema-texts';
 
 /** Most entries of one list in a policy; a city's institutions fit in, a mistake does not. */
@@ -110,6 +111,7 @@ export const policyFileSchema = z
       .optional(),
     rules: z.strictObject(ruleShapes).optional(),
     channels: channelsSchema,
+    signature: signatureSchema,
     overrideReasons: z
       .array(z.enum(overrideReasons as [OverrideReason, ...OverrideReason[]]))
       .min(1)

@@ -2,6 +2,7 @@ import type { ChannelActions } from '../channel/actions';
 import type { ChannelTable } from '../channel/channel';
 import type { Level } from '../mail/types';
 import type { Organisation } from '../recipients/organisation';
+import type { SignatureManual } from '../signature/types';
 import type { OverrideReason } from './override-reasons';
 
 /**
@@ -44,6 +45,8 @@ export interface Policy {
    * (`hygiene/channel/README.md`, "The trace"). In every mode, so that Exchange's own rules can act and count.
    */
   readonly trace: 'off' | 'on';
+  /** The signature of the design manual; null: there is none, and nobody's is looked at. */
+  readonly signature: SignatureManual | null;
   /** The reasons offered in mode `enforce`, in this order. */
   readonly overrideReasons: readonly OverrideReason[];
 }

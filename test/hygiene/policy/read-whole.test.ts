@@ -27,6 +27,13 @@ test('whatever stands in a file, nothing is thrown', () => {
     'cpr-number',
     'options',
     'domains',
+    'signature',
+    'forms',
+    'da',
+    'lines',
+    'fields',
+    'departments',
+    'campaign',
   );
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(

@@ -36,6 +36,7 @@ export const defaultPolicy: Policy = {
   trace: 'off',
   rules: defaultRules(),
   channels,
+  signature: null,
   overrideReasons,
 };
 
@@ -50,6 +51,8 @@ export function defaultPolicyFor(from: string | undefined): Policy {
 
 function defaultRules(): Record<string, RuleSettings> {
   const settings: Record<string, RuleSettings> = {};
-  for (const { name, defaults } of rules) settings[name] = defaults;
+  // The default has no manual to hold a signature against.
+  for (const { name, defaults } of rules)
+    settings[name] = name === 'signature' ? { ...defaults, level: 'off' } : defaults;
   return settings;
 }

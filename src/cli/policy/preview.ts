@@ -1,0 +1,69 @@
+import type { Person } from '../../hygiene/mail/person';
+import type { Policy } from '../../hygiene/policy/types';
+import type { ManualDepartment, SignatureManual } from '../../hygiene/signature/types';
+import { signatureText } from '../../hygiene/signature/write';
+import type { Texts } from '../texts';
+
+/** One signature as it will stand in a mail. */
+export interface Shown {
+  readonly language: 'da' | 'en';
+  readonly composeType: 'new' | 'reply';
+  /** Left out: of everybody else. */
+  readonly department?: string;
+  readonly text: string;
+}
+
+/** What the manual makes of an invented employee, in each language, of everybody and of each department. */
+export function previewOf({ signature, organisation }: Policy): readonly Shown[] {
+  if (!signature) return [];
+  const domain = organisation.domains[0] ?? 'kommune.example';
+  return [undefined, ...signature.departments].flatMap((department) =>
+    languagesOf(signature, department).flatMap((language) =>
+      (['new', 'reply'] as const).map((composeType) => ({
+        language,
+        composeType,
+        ...(department && { department: department.name }),
+        text: signatureText(signature, personIn(department, domain), {
+          language,
+          composeType,
+          from: department?.mailboxes[0],
+        }),
+      })),
+    ),
+  );
+}
+
+/** The preview for people, '' where there is no manual. A department is shown as its shared mailbox signs, where it has one. */
+export function previewSaid(policy: Policy, texts: Texts['policy']): string {
+  const shown = previewOf(policy);
+  if (shown.length === 0) return '';
+  const blocks = shown.map(({ language, composeType, department, text }) =>
+    block(texts.previewOf(language, composeType, department ?? null), text || texts.noSignature),
+  );
+  const campaign = policy.signature?.campaign;
+  if (campaign)
+    blocks.push(
+      block(texts.campaign(campaign.from, campaign.to), [campaign.text, campaign.link ?? ''].join(' ')),
+    );
+  return [texts.preview, ...blocks].join('\n\n');
+}
+
+const block = (title: string, text: string) =>
+  [title, ...text.trimEnd().split('\n')].join('\n  ').replace(/ +$/gm, '');
+
+function languagesOf({ forms }: SignatureManual, department: ManualDepartment | undefined): ('da' | 'en')[] {
+  return forms.en || department?.forms?.en ? ['da', 'en'] : ['da'];
+}
+
+/** Nobody: the numbers begin as no Danish phone number does. */
+function personIn(department: ManualDepartment | undefined, domain: string): Person {
+  return {
+    displayName: 'Anne Eksempel',
+    jobTitle: 'Konsulent',
+    department: department?.name ?? 'Eksempelafdelingen',
+    businessPhone: '00 00 00 01',
+    mobilePhone: '00 00 00 02',
+    mail: `anne.eksempel@${domain}`,
+    officeLocation: 'Rådhuset, lokale 1',
+  };
+}

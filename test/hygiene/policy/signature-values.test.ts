@@ -1,0 +1,205 @@
+import { SIGNATURE_PROBLEMS as P } from '../../../src/hygiene/policy/problems-signature';
+import {
+  campaign,
+  departments,
+  font,
+  LINE,
+  LINES,
+  lines,
+  logo,
+  manual,
+  problemsOf,
+  short,
+  values,
+} from './manuals';
+
+describe('one problem of what the manual says beside its lines, with its path', () => {
+  test.each<[why: string, signature: unknown, path: string, says: string | RegExp]>([
+    [
+      'a house field without its value',
+      lines('Hovednummer {mainNumber}'),
+      LINE,
+      /"values\.mainNumber" mangler/,
+    ],
+    ['the organisation without a name', lines('{organisation}'), LINE, /eller "organisation\.name"/],
+    [
+      'no number after all',
+      { ...lines('{mainNumber}'), values: { mainNumber: 'omstillingen' } },
+      'signature.values.mainNumber',
+      P.phone.da,
+    ],
+    ['a web address that is none', values({ web: 'hjemmesiden' }), 'signature.values.web', P.web.da],
+    ['an EAN number with a slip', values({ ean: '5790000000004' }), 'signature.values.ean', P.ean.da],
+    ['half a CVR number', values({ cvr: '1234' }), 'signature.values.cvr', P.cvr.da],
+    [
+      'a value with HTML',
+      values({ address: 'Torvet 1<br>9999 Fjordby' }),
+      'signature.values.address',
+      P.markup.da,
+    ],
+    [
+      'a value that is none',
+      values({ telefon: '1' }),
+      'signature.values.telefon',
+      /Her kan stå: organisation/,
+    ],
+    ['no font', { forms: { da: { lines: LINES } } }, 'signature.font', /et objekt/],
+    ['a list of fonts', font({ family: 'Verdana, sans-serif' }), 'signature.font.family', P.font.da],
+    ['a font in quotation marks', font({ family: "'Verdana'" }), 'signature.font.family', P.font.da],
+    ['a size in words', font({ points: '10pt' }), 'signature.font.points', /et tal/],
+    ['a size that nobody reads', font({ points: 1 }), 'signature.font.points', /mindst 4/],
+    ['a colour by its name', font({ colours: ['black'] }), 'signature.font.colours[0]', P.colour.da],
+    ['a colour in short', font({ colours: ['#000'] }), 'signature.font.colours[0]', P.colour.da],
+    ['no colour', font({ colours: [] }), 'signature.font.colours', /mindst 1/],
+    [
+      'a colour twice',
+      font({ colours: ['#00000a', '#00000A'] }),
+      'signature.font.colours[1]',
+      /colours\[0\]/,
+    ],
+    ['a required logo that is nowhere', logo({ is: 'required' }), 'signature.logo.url', P.logoUrl.da],
+    ['a logo over http', logo({ url: 'http://a.dk/logo.png' }), 'signature.logo.url', P.https.da],
+    ['a logo in the text', logo({ url: 'data:image/png;base64,AAAA' }), 'signature.logo.url', P.https.da],
+    [
+      'a logo that Outlook refuses',
+      logo({ url: 'https://a.dk/logo.SVG?v=2' }),
+      'signature.logo.url',
+      P.svg.da,
+    ],
+    ['a logo that may, perhaps', logo({ is: 'maybe' }), 'signature.logo.is', /required, allowed, forbidden/],
+    ['a link domain with https', manual({ links: ['https://a.dk'] }), 'signature.links[0]', /http/],
+    ['a link domain twice', manual({ links: ['a.dk', 'A.dk'] }), 'signature.links[1]', /links\[0\]/],
+    [
+      'its own web address outside the links',
+      { ...values({ web: 'www.b.dk' }), links: ['a.dk'] },
+      'signature.values.web',
+      /www\.b\.dk, som ikke står i "links"/,
+    ],
+    [
+      'a campaign outside the links',
+      { ...campaign({ link: 'https://b.dk/x' }), links: ['a.dk'] },
+      'signature.campaign.link',
+      /b\.dk/,
+    ],
+    [
+      'an extra twice',
+      manual({ extras: ['Telefontid', 'telefontid'] }),
+      'signature.extras[1]',
+      /extras\[0\]/,
+    ],
+    [
+      'a confidentiality that nobody reads',
+      manual({ confidentiality: { by: 'gateway' } }),
+      'signature.confidentiality.text',
+      P.confidentialityText.da,
+    ],
+    [
+      'a confidentiality by somebody',
+      manual({ confidentiality: { by: 'all', text: '' } }),
+      'signature.confidentiality.by',
+      /signature, gateway, nobody/,
+    ],
+    [
+      'a campaign that ends before it begins',
+      campaign({ to: '2026-11-15' }),
+      'signature.campaign.to',
+      P.campaignBackwards.da,
+    ],
+    [
+      'a campaign on a day that is none',
+      campaign({ from: '2026-11-31' }),
+      'signature.campaign.from',
+      P.date.da,
+    ],
+    ['a campaign on a day in Danish', campaign({ to: '12/12/2026' }), 'signature.campaign.to', P.date.da],
+    [
+      'a campaign that leads to a program',
+      campaign({ link: 'javascript:alert(1)' }),
+      'signature.campaign.link',
+      P.https.da,
+    ],
+    [
+      'a campaign with HTML',
+      campaign({ text: 'Se <a href="https://a.dk">her</a>' }),
+      'signature.campaign.text',
+      P.markup.da,
+    ],
+    [
+      'a department twice',
+      departments({ name: 'Byg' }, { name: ' byg' }),
+      'signature.departments[1].name',
+      /departments\[0\]\.name/,
+    ],
+    [
+      'a mailbox of two departments',
+      departments({ name: 'A', mailboxes: ['x@a.dk'] }, { name: 'B', mailboxes: ['X@a.dk'] }),
+      'signature.departments[1].mailboxes[0]',
+      /departments\[0\]\.mailboxes\[0\]/,
+    ],
+    [
+      'a mailbox that is no address',
+      departments({ name: 'A', mailboxes: ['borgerservice'] }),
+      'signature.departments[0].mailboxes[0]',
+      /mailadresse/,
+    ],
+    [
+      'a department without a name',
+      departments({ mailboxes: [] }),
+      'signature.departments[0].name',
+      /en tekst/,
+    ],
+    [
+      'a department’s line without its value',
+      departments({ name: 'A', forms: { da: { lines: ['{ean}'] } } }),
+      'signature.departments[0].forms.da.lines[0]',
+      /values\.ean/,
+    ],
+    [
+      'a required line with a value for one department only',
+      {
+        ...lines({ text: '{ean}', need: 'required' }),
+        departments: [{ name: 'A', values: { ean: '5790000000005' } }],
+      },
+      LINE,
+      /values\.ean/,
+    ],
+    [
+      'a near word of the long form',
+      { forms: { da: { lines: LINES } }, font: { family: 'Verdana' }, department: [] },
+      'signature.department',
+      /Mente du "departments"\?/,
+    ],
+    [
+      'short: a field that is none',
+      short({ fields: ['displayNam'] }),
+      'signature.fields[0]',
+      /Mente du "displayName"\?/,
+    ],
+    ['short: a field twice', short({ fields: ['mail', 'mail'] }), 'signature.fields[1]', /fields\[0\]/],
+    ['short: no fields', short({ fields: [] }), 'signature.fields', /mindst 1/],
+    [
+      'short: the main number without one',
+      short({ fields: ['mainNumber'] }),
+      'signature.mainNumber',
+      P.mainNumber.da,
+    ],
+    [
+      'short: the font as in the long form',
+      short({ font: { family: 'Verdana' } }),
+      'signature.font',
+      /en tekst/,
+    ],
+    ['short: a number in words', short({ mainNumber: 'ring' }), 'signature.mainNumber', P.phone.da],
+    [
+      'short and long at once',
+      { ...short(), forms: { da: { lines: LINES } } },
+      'signature.forms',
+      /kendes ikke her/,
+    ],
+  ])('%s', (_why, signature, path, says) => {
+    const problems = problemsOf(signature);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.says.da).toMatch(says);
+    expect(problems[0]?.says.en).toMatch(/[.?]$/);
+  });
+});
