@@ -1,8 +1,8 @@
 /**
- * Five bundles from one tree. `npm run build` writes
+ * Six bundles from one tree. `npm run build` writes
  *   dist/cli.js               the command `kuvert` (Node)
  *   dist/addin/               the add-in: static files for any HTTPS host, and the finished manifest.xml
- *   dist/sandbox/             the screens of the local Outlook
+ *   dist/sandbox/             the screens of the local Outlook, and a send handler for whatever policy it is given
  *   dist/sandbox-server.js    its server (Node)
  *
  * KUVERT_URL     where dist/addin/ will be served (https://…; default: the sandbox's second port)
@@ -123,24 +123,62 @@ const readablePages = { minimizeOptions: { html: false } };
 /** The add-in does not start with the whole lexicon: the send handler has its core, and the pane fetches it when shown. */
 const lexicon = (instead) => new webpack.NormalModuleReplacementPlugin(/^\.\/packed$/, instead);
 
-/** Send says nothing of hints, and has no more than the core of the lexicon: what could not speak is not in its file. */
-const whatSpeaksAtSend = new webpack.NormalModuleReplacementPlugin(
-  /^\.\/(?:(?:clear-language|similar-address)\/rule|by-sentence|pane-texts)$/,
-  (resource) => {
-    resource.request = resource.request.replace(/[^/]+$/, 'not-at-send');
-  },
-);
+/** Rules of good mail that the send handler can do without; those about persons decide the channel, at every level. */
+const MAY_BE_SILENT =
+  /^\.\/(clear-language|journal-reminder|many-recipients|outsider-in-reply|plain-design|signature|similar-address)\/rule$/;
+/** Hints by nature, for which no policy can ask more. */
+const NEVER_SPEAKS = ['clear-language', 'similar-address', 'plain-design'];
 
-/** One bare file: classic Outlook on Windows gives it no DOM, no imports and, before version 2403, only ES2016. */
-const sendHandler = (mode) => ({
-  ...common('launchevent', mode, ['web', 'es2016']),
+/**
+ * The send handler is one small file, so what could not speak in it is not in it: rules that the policy wants hints of at
+ * most (Send says nothing of hints; a trace names them, so with `trace` they stay), what is about signatures where the
+ * policy has no manual (`no-manual.ts`), and what only the pane says.
+ */
+/** @param any every rule that any policy could let speak */
+function whatSpeaksAtSend(any) {
+  let known;
+  const builtIn = () => {
+    known ??= JSON.parse(builtInPolicy());
+    return known;
+  };
+  const isSilent = (rule) => {
+    const policy = builtIn();
+    const level = policy.rules[rule]?.level;
+    if (NEVER_SPEAKS.includes(rule) || any) return NEVER_SPEAKS.includes(rule);
+    return level === 'off' || (level === 'hint' && policy.trace === 'off');
+  };
+  return [
+    new webpack.NormalModuleReplacementPlugin(MAY_BE_SILENT, (resource) => {
+      const [, rule] = MAY_BE_SILENT.exec(resource.request);
+      if (isSilent(rule)) resource.request = './not-at-send';
+    }),
+    new webpack.NormalModuleReplacementPlugin(/\/(?:html-looks|insert-signature)$/, (resource) => {
+      if (!any && builtIn().signature === null)
+        resource.request = resource.request.replace(/[^/]+$/, 'no-manual');
+    }),
+    new webpack.NormalModuleReplacementPlugin(/^\.\/(?:by-sentence|pane-texts)$/, (resource) => {
+      resource.request = resource.request.replace(/[^/]+$/, 'not-at-send');
+    }),
+  ];
+}
+
+/**
+ * One bare file: classic Outlook on Windows gives it no DOM, no imports and, before version 2403, only ES2016.
+ *
+ * @param any for the sandbox, which puts other policies into it: whatever any of them could need
+ */
+const sendHandler = (mode, any = false) => ({
+  ...common(any ? 'launchevent-any-policy' : 'launchevent', mode, ['web', 'es2016']),
   dependencies: ['cli'],
   devtool: false,
   entry: { launchevent: path.join(top, 'src/launchevent/main.ts') },
-  output: { path: path.join(dist, 'addin'), filename: '[name].js' },
+  output: {
+    path: any ? path.join(dist, 'sandbox', 'any-policy') : path.join(dist, 'addin'),
+    filename: '[name].js',
+  },
   module: { rules: [swc('es2016', { packages: true })] },
   optimization: { ...readablePages, splitChunks: false, runtimeChunk: false },
-  plugins: [constants(), lexicon('./packed-core'), whatSpeaksAtSend],
+  plugins: [constants(), lexicon('./packed-core'), ...whatSpeaksAtSend(any)],
 });
 
 function pane(mode, url) {
@@ -215,5 +253,12 @@ const sandboxServer = (mode) => ({
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
   const url = addinUrl();
-  return [commandLine(mode), sendHandler(mode), pane(mode, url), sandboxScreens(mode), sandboxServer(mode)];
+  return [
+    commandLine(mode),
+    sendHandler(mode),
+    sendHandler(mode, true),
+    pane(mode, url),
+    sandboxScreens(mode),
+    sandboxServer(mode),
+  ];
 };

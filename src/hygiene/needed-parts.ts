@@ -12,3 +12,12 @@ export function neededParts(policy: Policy): readonly PartKind[] {
   }
   return parts;
 }
+
+/**
+ * Whether a rule in force asks how the body looks: the one about the signature, where there is a design manual, or the one
+ * about plain design. Reading the looks takes time, so nobody does it for nothing.
+ */
+export function needsLooks({ rules: settings, signature }: Policy): boolean {
+  const isOn = (name: string) => settings[name] !== undefined && settings[name].level !== 'off';
+  return (signature !== null && isOn('signature')) || isOn('plain-design');
+}

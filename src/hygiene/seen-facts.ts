@@ -86,7 +86,8 @@ function lettersIn(mail: Mail): number {
  * who writes the mail.
  */
 function nameOf(mail: Mail, { rules }: Policy): string {
-  const all = JSON.stringify([rules, mail.subject, mail.body, mail.location, namesIn(mail)]);
+  const { text, quoted } = mail.body || {}; // how it looks says nothing about persons, and Send may not have read it
+  const all = JSON.stringify([rules, mail.subject, text, quoted, mail.location, namesIn(mail)]);
   let one = 0x811c9dc5;
   let other = one;
   for (let at = 0; at < all.length; at++) {

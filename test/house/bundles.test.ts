@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { ADDIN, measure, sum } from '../size/measure';
+import { ADDIN, ANY_POLICY, measure, sum } from '../size/measure';
 import { makeEs2016 } from '../support/es2016';
 import { ALLOWED, faultsOfBareBundle } from './bare-bundle';
 
@@ -19,8 +19,11 @@ describe('weight', () => {
   );
 });
 
-describe('the send handler', () => {
-  const code = readFileSync(path.join(ADDIN, 'launchevent.js'), 'utf8');
+describe.each([
+  ['the send handler', ADDIN],
+  ['the send handler for any policy', ANY_POLICY],
+])('%s', (_name, folder) => {
+  const code = readFileSync(path.join(folder, 'launchevent.js'), 'utf8');
 
   test('is one ES2016 script that needs no DOM, no modules and no newer built-in', () => {
     expect(faultsOfBareBundle(code, ALLOWED)).toEqual([]);

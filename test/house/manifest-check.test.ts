@@ -42,6 +42,8 @@ describe('the check of manifests catches', () => {
       '<SourceLocation resid="Launch.Url" />',
       '<SourceLocation resid="Pane.Url" />',
     ],
+    ['an event that signs left out', / *<LaunchEvent Type="OnMessageFromChanged"[^>]*>/, ''],
+    ['an event named twice', 'Type="OnMessageFromChanged"', 'Type="OnNewMessageCompose"'],
     ['a missing icon size', /<bt:Image size="80"[^>]*>/, ''],
     ['another default language', '<DefaultLocale>da-DK', '<DefaultLocale>en-US'],
   ])('%s', (_what, is, becomes) => {

@@ -179,6 +179,9 @@ function faultsOfTexts(root: Element): string[] {
   });
 }
 
+/** When a signature is inserted: never at Send, where some clients insert a second one. */
+const SIGNED_AT = ['OnNewMessageCompose', 'OnMessageFromChanged'];
+
 function faultsOfEvents(root: Element): string[] {
   const events = named(root, 'LaunchEvent').map(({ attributes }) => attributes);
   const sends = events.filter(({ Type }) => Type?.endsWith('Send'));
@@ -191,6 +194,11 @@ function faultsOfEvents(root: Element): string[] {
   return told([
     [times('OnMessageSend') === 1, 'OnMessageSend is not there exactly once'],
     [times('OnAppointmentSend') === 1, 'OnAppointmentSend is not there exactly once'],
+    ...SIGNED_AT.map((type): [boolean, string] => [
+      events.some(({ Type }) => Type === type),
+      `nobody is signed at ${type}`,
+    ]),
+    [new Set(events.map(({ Type }) => Type)).size === events.length, 'an event has two handlers'],
     [
       surfaces.includes('AppointmentOrganizerCommandSurface'),
       'whoever writes a meeting has no button for the pane',

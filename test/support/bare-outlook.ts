@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { meeting } from './bare-meeting';
 import { type BarePolicy, withPolicy } from './bare-policy';
 import { makeEs2016 } from './es2016';
 
@@ -17,6 +18,10 @@ export interface BareMail {
   meeting?: { location?: string; optional?: string[] };
   /** Names; or as Outlook lists them. */
   attachments?: (string | { id: string; name: string; size: number })[];
+  from?: string;
+  composeType?: 'newMail' | 'reply' | 'forward';
+  /** Outlook puts a signature of its own into such a mail. */
+  clientSignature?: boolean;
   sessionData?: Record<string, string>;
 }
 
@@ -32,6 +37,8 @@ export interface BareOptions {
   language?: string;
   /** Another policy than the one built in. */
   policy?: BarePolicy;
+  /** The roaming settings. */
+  settings?: Record<string, unknown>;
   /** A runtime without setTimeout. */
   noTimers?: boolean;
   /** What `event.completed` does besides counting. */
@@ -48,7 +55,15 @@ export interface BareAnswer {
   contextData?: string;
 }
 
+/** What a handler gave to `setSignatureAsync`. */
+export interface BareSignature {
+  data: string;
+  coercionType: string;
+}
+
 const BUNDLE = path.join(__dirname, '../../dist/addin/launchevent.js');
+/** The add-in's own has only what its policy needs; another policy is put into this one. */
+const FOR_ANY_POLICY = path.join(__dirname, '../../dist/sandbox/any-policy/launchevent.js');
 
 type Done = (result: unknown) => void;
 
@@ -67,13 +82,17 @@ export async function runBare(name: string, options: BareOptions = {}) {
   const answers: BareAnswer[] = [];
   const sessionData = { ...options.mail?.sessionData };
   const headers = { ...options.mail?.headers };
+  const signatures: BareSignature[] = [];
   const context = makeEs2016(
     vm.createContext({
-      Office: office(options, handlers, sessionData, headers),
+      Office: bareOffice(options, { handlers, sessionData, headers, signatures }),
       ...(!options.noTimers && { setTimeout, clearTimeout }),
     }),
   );
-  vm.runInContext(withPolicy(readFileSync(BUNDLE, 'utf8'), options.policy), context);
+  vm.runInContext(
+    withPolicy(readFileSync(options.policy ? FOR_ANY_POLICY : BUNDLE, 'utf8'), options.policy),
+    context,
+  );
   const handler = handlers[name];
   if (!handler) throw new Error(`the bundle associates no ${name}`);
   const answered = new Promise<void>((resolve) => {
@@ -93,17 +112,25 @@ export async function runBare(name: string, options: BareOptions = {}) {
     answers,
     sessionData,
     headers: atAnswer,
+    signatures,
     globals: Object.keys(context),
   };
 }
 
-function office(
+/** What the handlers leave behind. */
+export interface BareTraces {
+  handlers?: Record<string, unknown>;
+  sessionData?: Record<string, string>;
+  headers?: Record<string, string>;
+  signatures?: BareSignature[];
+}
+
+/** The stand-in for `Office`. */
+export function bareOffice(
   options: BareOptions,
-  handlers: Record<string, unknown>,
-  sessionData: Record<string, string>,
-  headers: Record<string, string>,
+  { handlers = {}, sessionData = {}, headers = {}, signatures = [] }: BareTraces = {},
 ) {
-  const { mail = {}, faults = {}, mailbox = '1.15', language = 'da-DK' } = options;
+  const { mail = {}, faults = {}, mailbox = '1.15', language = 'da-DK', settings = {} } = options;
   const answer = (member: string, value: () => unknown, done: Done) => {
     const fault = faults[member];
     if (fault === 'silent') return;
@@ -125,6 +152,8 @@ function office(
       getTypeAsync: (done: Done) =>
         answer('body.getTypeAsync', () => (html === null ? 'text' : 'html'), done),
       getAsync: (_type: string, done: Done) => answer('body.getAsync', () => html ?? mail.text ?? '', done),
+      setSignatureAsync: (data: string, { coercionType }: { coercionType: string }, done: Done) =>
+        answer('body.setSignatureAsync', () => void signatures.push({ data, coercionType }), done),
     },
     getAttachmentsAsync: (done: Done) =>
       answer(
@@ -164,6 +193,7 @@ function office(
     actions: { associate: (name: string, handler: unknown) => Object.assign(handlers, { [name]: handler }) },
     context: {
       displayLanguage: language,
+      roamingSettings: { get: (name: string) => settings[name] },
       requirements: {
         isSetSupported: (_set: string, version: string) => versionNumber(version) <= versionNumber(mailbox),
       },
@@ -177,8 +207,8 @@ function office(
   };
 }
 
-type Answer = (member: string, value: () => unknown, done: Done) => void;
-type People = (list?: string[]) => object[];
+export type Answer = (member: string, value: () => unknown, done: Done) => void;
+export type People = (list?: string[]) => object[];
 
 /** What a mail has and a meeting has not. */
 function message(
@@ -194,10 +224,14 @@ function message(
     cc: { getAsync: (done: Done) => answer('cc.getAsync', () => [], done) },
     bcc: { getAsync: (done: Done) => answer('bcc.getAsync', () => [], done) },
     from: {
-      getAsync: (done: Done) => answer('from.getAsync', () => people(['mette@haderslev.dk'])[0], done),
+      getAsync: (done: Done) =>
+        answer('from.getAsync', () => people([mail.from ?? 'mette@haderslev.dk'])[0], done),
     },
     getComposeTypeAsync: (done: Done) =>
-      answer('getComposeTypeAsync', () => ({ composeType: 'newMail' }), done),
+      answer('getComposeTypeAsync', () => ({ composeType: mail.composeType ?? 'newMail' }), done),
+    isClientSignatureEnabledAsync: (done: Done) =>
+      answer('isClientSignatureEnabledAsync', () => mail.clientSignature ?? false, done),
+    disableClientSignatureAsync: (done: Done) => answer('disableClientSignatureAsync', () => undefined, done),
     internetHeaders: {
       getAsync: (names: string[], done: Done) =>
         answer(
@@ -208,21 +242,6 @@ function message(
       setAsync: (set: Record<string, string>, done: Done) =>
         answer('internetHeaders.setAsync', () => void Object.assign(headers, set), done),
     },
-  };
-}
-
-/** What a meeting has and a mail has not. */
-function meeting(mail: BareMail, shared: object, answer: Answer, people: People) {
-  const { location = '', optional } = mail.meeting ?? {};
-  const getter = (member: string, value: () => unknown) => ({
-    getAsync: (done: Done) => answer(`${member}.getAsync`, value, done),
-  });
-  return {
-    ...shared,
-    requiredAttendees: getter('requiredAttendees', () => people(mail.to)),
-    optionalAttendees: getter('optionalAttendees', () => people(optional)),
-    location: getter('location', () => location),
-    organizer: getter('organizer', () => people(['mette@haderslev.dk'])[0]),
   };
 }
 

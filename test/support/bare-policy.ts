@@ -1,3 +1,5 @@
+import type { SignatureManual } from '../../src/hygiene/signature/types';
+
 /** Words of the built-in policy to be changed; `cpr` is the rule `cpr-number`. */
 export interface BarePolicy {
   mode?: string;
@@ -5,6 +7,7 @@ export interface BarePolicy {
   whenAttachmentsUnchecked?: string;
   trace?: string;
   cpr?: { level: string; override: boolean };
+  signature?: SignatureManual;
   'secure-mail'?: object[];
   'digital-post'?: object[];
 }
@@ -15,13 +18,16 @@ export function withPolicy(bundle: string, { cpr, ...policy }: BarePolicy = {}):
     if (!pattern.test(script)) throw new Error(`the bundle has no ${pattern.source} in its policy`);
     return script.replace(pattern, () => by);
   };
-  const changed = Object.entries(policy).reduce(
-    (script, [name, value]) =>
-      typeof value === 'string'
-        ? replace(script, new RegExp(`\\b${name}:"[a-z]+"`), `${name}:"${value}"`)
-        : replace(script, new RegExp(`"${name}":\\[\\]`), `"${name}":${JSON.stringify(value)}`),
-    bundle,
-  );
+  const changed = Object.entries(policy).reduce((script, [name, value]) => {
+    if (typeof value === 'string')
+      return replace(script, new RegExp(`\\b${name}:"[a-z]+"`), `${name}:"${value}"`);
+    if (name === 'signature') {
+      // Without a manual its rule is off.
+      const on = replace(script, /\bsignature:\{level:"off"/, 'signature:{level:"warn"');
+      return replace(on, /\bsignature:null/, `signature:${JSON.stringify(value)}`);
+    }
+    return replace(script, new RegExp(`"${name}":\\[\\]`), `"${name}":${JSON.stringify(value)}`);
+  }, bundle);
   if (!cpr) return changed;
   return replace(
     changed,

@@ -1,5 +1,6 @@
 import type { ComposeItem } from '../../src/outlook/read-mail';
 import { marksOf } from './compose-marks';
+import { bodySignatureOf, signatureOf } from './compose-signature';
 
 /** One mail, as Outlook has it. */
 export interface StoredMail {
@@ -17,6 +18,9 @@ export interface StoredMail {
   categories: string[];
   label: string;
   from: string;
+  composeType: 'newMail' | 'reply' | 'forward';
+  /** Outlook puts a signature of its own into such a mail. */
+  clientSignature: boolean;
 }
 
 export interface StoredAttachment {
@@ -30,13 +34,14 @@ export interface StoredAttachment {
 
 /**
  * How a call goes wrong: never answered; failed with a code; answered after milliseconds; done, but never answered;
- * thrown at once; answered with no result at all.
+ * thrown at once; answered with no result at all; answered twice.
  */
 export type Trouble =
   | 'silent'
   | 'throws'
   | 'nothing'
   | 'done-unanswered'
+  | 'twice'
   | { readonly code: number }
   | { readonly after: number };
 
@@ -101,6 +106,8 @@ export class TestOutlook {
       categories: [],
       label: '',
       from: 'mette@fjordby.example',
+      composeType: 'newMail',
+      clientSignature: false,
       ...mail,
     });
     return item;
@@ -110,6 +117,7 @@ export class TestOutlook {
     const people = (list: string[]) =>
       list.map((emailAddress) => ({ emailAddress, displayName: this.mail.names[emailAddress] ?? '' }));
     const answer = (member: string, value: () => unknown) => (done: Done) => this.answer(member, value, done);
+    const act = (member: string, done: Done, run: () => unknown) => this.answer(member, run, done);
     return {
       subject: {
         getAsync: answer('subject.getAsync', () => this.mail.subject),
@@ -133,12 +141,13 @@ export class TestOutlook {
             },
             done,
           ),
+        ...bodySignatureOf(() => this.mail, act),
       },
       to: this.recipients('to', people),
       cc: this.recipients('cc', people),
       bcc: this.recipients('bcc', people),
       from: { getAsync: answer('from.getAsync', () => people([this.mail.from])[0]) },
-      getComposeTypeAsync: answer('getComposeTypeAsync', () => ({ composeType: 'newMail' })),
+      getComposeTypeAsync: answer('getComposeTypeAsync', () => ({ composeType: this.mail.composeType })),
       getAttachmentsAsync: answer('getAttachmentsAsync', () =>
         this.mail.attachments.map(({ id, name, content, attachmentType = 'file' }) => ({
           id,
@@ -176,10 +185,8 @@ export class TestOutlook {
           },
           done,
         ),
-      ...marksOf(
-        () => this.mail,
-        (member, done, run) => this.answer(member, run, done),
-      ),
+      ...marksOf(() => this.mail, act),
+      ...signatureOf(() => this.mail, act),
       sessionData: {
         getAllAsync: answer('sessionData.getAllAsync', () => ({ ...this.mail.session })),
         setAsync: (name: string, value: string, done: Done) =>
@@ -237,6 +244,7 @@ export class TestOutlook {
         return done({ status: 'failed', error: { code: 9003 } });
       }
       if (trouble !== 'done-unanswered') done({ status: 'succeeded', value });
+      if (trouble === 'twice') done({ status: 'succeeded', value });
     }, after);
   }
 }

@@ -12,10 +12,12 @@ import { journalReminder } from './journal-reminder/rule';
 import { manyRecipients } from './many-recipients/rule';
 import { missingAttachment } from './missing-attachment/rule';
 import { outsiderInReply } from './outsider-in-reply/rule';
+import { plainDesign } from './plain-design/rule';
 import { political } from './political/rule';
 import { religion } from './religion/rule';
 import type { Rule } from './rule';
 import { sexual } from './sexual/rule';
+import { signature } from './signature/rule';
 import { similarAddress } from './similar-address/rule';
 import { social } from './social/rule';
 import { union } from './union/rule';
@@ -45,4 +47,6 @@ export const rules: readonly Rule<any>[] = [
   journalReminder,
   clearLanguage,
   similarAddress,
+  plainDesign,
+  signature,
 ];

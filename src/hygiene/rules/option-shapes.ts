@@ -5,7 +5,9 @@ import { manyRecipientsOptionShapes } from './many-recipients/options';
 import { missingAttachmentOptionShapes } from './missing-attachment/options';
 import type { OptionShape } from './option-shape';
 import { outsiderInReplyOptionShapes } from './outsider-in-reply/options';
+import { plainDesignOptionShapes } from './plain-design/options';
 import { sensitiveOptionShapes } from './sensitive-rule';
+import { signatureOptionShapes } from './signature/options';
 import { similarAddressOptionShapes } from './similar-address/options';
 import { visibleRecipientsOptionShapes } from './visible-recipients/options';
 
@@ -32,7 +34,9 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Optio
   'journal-reminder': journalReminderOptionShapes,
   'clear-language': clearLanguageOptionShapes,
   'similar-address': similarAddressOptionShapes,
+  'plain-design': plainDesignOptionShapes,
+  signature: signatureOptionShapes,
 };
 
 /** Rules that are hints by nature. A policy that asks for more of them is told so. */
-export const hintsOnly: readonly string[] = ['clear-language', 'similar-address'];
+export const hintsOnly: readonly string[] = ['clear-language', 'similar-address', 'plain-design'];

@@ -13,6 +13,8 @@ const CDN_SCRIPT =
 export interface AddinOrigin {
   folder: string;
   officeJsFolder: string;
+  /** The send handler that other policies can be put into: the add-in's own has only what its policy needs. */
+  anyPolicyFolder: string;
   /** In place of the policy that the add-in was built with; null leaves that. */
   policy: Policy | null;
   /** Serves the members for sensitivity labels besides. */
@@ -40,7 +42,8 @@ export function addinOrigin(options: AddinOrigin) {
       const script = await officeJs(path.slice('/office-js/'.length));
       return script ? send(response, 200, script.contentType, script.bytes) : sendNotFound(response, path);
     }
-    const file = await findFile(options.folder, path);
+    const folder = options.policy && path === '/launchevent.js' ? options.anyPolicyFolder : options.folder;
+    const file = await findFile(folder, path);
     if (file) return send(response, 200, file.contentType, inSandbox(options, file, path, origins), policy);
     if (path === '/') return send(response, 200, 'text/html; charset=utf-8', ACCEPTED_PAGE, policy);
     return sendNotFound(response, path);

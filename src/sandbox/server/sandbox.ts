@@ -97,6 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const addin = addinOrigin({
       folder: addinFolder,
       officeJsFolder: at(options.officeJsFolder, 'node_modules', '@microsoft', 'office-js', 'dist'),
+      anyPolicyFolder: at(undefined, 'dist', 'sandbox', 'any-policy'),
       policy: asked,
       labels: options.labels === true,
       origins: () => origins,

@@ -15,7 +15,7 @@ const READERS: readonly RecipientKind[] = ['citizen', 'company', 'unknown', 'aut
 
 /**
  * Hard, loud or ironic words in mail that leaves the house. Style is a judgement: all of it is `possible` and so a hint,
- * whatever the policy says, and never a word at Send (whose bundle leaves this rule out: `not-at-send.ts`).
+ * whatever the policy says, and never a word at Send (whose bundle leaves this rule out: `rules/not-at-send.ts`).
  */
 export const clearLanguage: Rule<ClearLanguageOptions> = {
   name: 'clear-language',
