@@ -27,6 +27,7 @@ interface StyleRule {
 
 /** More than any mail program writes; a hostile mail's further rules say nothing. */
 const MOST_RULES = 2000;
+const MOST_OF_ONE = 50;
 
 /**
  * A mail's style sheets: rules of one element, class or id ("p.MsoNormal", "a:link", ".x", "#y"), also inside others
@@ -39,8 +40,7 @@ export class StyleSheet {
 
   /** @param css the text of a `<style>` element */
   add(css: string): void {
-    // Word hides its sheet from the programs of 1996: <!-- … -->
-    const plain = css.replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|<!--|-->/g, '');
+    const plain = withoutComments(css);
     let at = 0;
     while (at < plain.length && this.count < MOST_RULES) {
       const open = plain.indexOf('{', at);
@@ -82,10 +82,18 @@ export class StyleSheet {
       const key = within.pop() as string;
       if (![key, ...within].every((each) => SIMPLE.test(each)) || this.count >= MOST_RULES) continue;
       const kind = key.indexOf('#') >= 0 ? 3 : key.indexOf('.') >= 0 ? 2 : key === '*' ? 0 : 1;
-      const rules = this.rules.get(key);
-      const rule = { weight: (kind + within.length) * MOST_RULES + this.count++, within, declarations };
-      if (rules) rules.push(rule);
-      else this.rules.set(key, [rule]);
+      const rules = this.rules.get(key) || [];
+      const weight = (kind + within.length) * MOST_RULES + this.count++;
+      const plain = within.length === 0 ? rules.filter((rule) => rule.within.length === 0)[0] : undefined;
+      // One rule for all that is said of the same thing: hostile sheets say it a thousand times.
+      if (plain)
+        rules[rules.indexOf(plain)] = {
+          weight,
+          within,
+          declarations: { ...plain.declarations, ...declarations },
+        };
+      else if (rules.length < MOST_OF_ONE) rules.push({ weight, within, declarations });
+      this.rules.set(key, rules);
     }
   }
 }
@@ -99,6 +107,20 @@ export function keysOf(name: string, { id, class: classes }: Attributes): string
     if (one) keys.push(`.${one}`, `${name}.${one}`);
   if (id) keys.push(`#${id.toLowerCase()}`, `${name}#${id.toLowerCase()}`);
   return keys;
+}
+
+/** Without comments, and without the marks by which Word hides its sheet from the programs of 1996. */
+function withoutComments(css: string): string {
+  let plain = '';
+  let at = 0;
+  while (at < css.length) {
+    const open = css.indexOf('/*', at);
+    if (open < 0) break;
+    plain += css.slice(at, open);
+    const close = css.indexOf('*/', open + 2);
+    at = close < 0 ? css.length : close + 2;
+  }
+  return (plain + css.slice(at)).replace(/<!--|-->/g, '');
 }
 
 /** Where the block ends that opens at `open`, blocks in it included (`@media`). */

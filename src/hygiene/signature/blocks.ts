@@ -15,8 +15,10 @@ export interface Block {
 const LARGEST_GAP = 8;
 /** How far above the first line the closing may stand, in lines with something in them. */
 const CLOSING_ABOVE = 4;
-/** More lines behind a closing are a letter that goes on. */
+/** More lines behind a closing, or behind a signature, are a letter that goes on. */
 const LONGEST = 25;
+/** The last ones of a mail count; more are hostile. */
+const MOST_SIGNATURES = 20;
 
 /** The signatures among the newly written lines, from the top. */
 export function blocksOf(text: string, own: OwnLines, expected: Expected): Block[] {
@@ -46,35 +48,40 @@ export function blocksOf(text: string, own: OwnLines, expected: Expected): Block
       starts.push({ from, last, found: elements.size });
     after = last + 1;
   }
-  return starts.map(({ from, found }, at) => {
-    const next = starts[at + 1];
-    return { from, to: Math.min(endOfStretch(lines, from), next ? next.from : lines.length), found };
+  const judged = starts.slice(-MOST_SIGNATURES);
+  return judged.map(({ from, last, found }, at) => {
+    const next = judged[at + 1];
+    const end = endOfStretch(lines, from, last + LONGEST);
+    return { from, to: Math.min(end, next ? next.from : lines.length), found };
   });
 }
 
 /** What stands behind the last closing, where nothing else tells where a signature is. */
 export function blockBehindClosing({ lines, words }: OwnLines): Block | null {
   for (let at = lines.length - 2; at >= 0; at--) {
-    const to = endOfStretch(lines, at);
+    const to = endOfStretch(lines, at, at + LONGEST + 1);
     if (to - at > 2 && to - at <= LONGEST && closingOf(saidIn(lines[at] as Line, words)) !== null)
       return { from: at, to, found: 0 };
   }
   return null;
 }
 
-/** The words of a line, parted by blanks. */
+/** More words close no letter. */
+const MOST_SAID = 16;
+
+/** The first words of a line, parted by blanks. */
 export function saidIn({ first, last }: Line, words: OwnLines['words']): string {
   let said = '';
-  for (let at = first; at < last; at++)
+  for (let at = first; at < Math.min(last, first + MOST_SAID); at++)
     said += `${at > first ? ' ' : ''}${(words[at] as { text: string }).text}`;
   return said;
 }
 
 const stretchOf = (lines: readonly Line[], at: number) => (lines[at] as Line).stretch;
 
-function endOfStretch(lines: readonly Line[], at: number): number {
+function endOfStretch(lines: readonly Line[], at: number, most: number): number {
   let to = at + 1;
-  while (to < lines.length && stretchOf(lines, to) === stretchOf(lines, at)) to++;
+  while (to < Math.min(most, lines.length) && stretchOf(lines, to) === stretchOf(lines, at)) to++;
   return to;
 }
 

@@ -14,6 +14,9 @@ export interface Comparison {
   readonly left: readonly Residue[];
 }
 
+/** Longer ones are no signatures; what is behind is left alone. */
+const MOST_WORDS = 600;
+
 /** Holds one signature up against a form. */
 export function compare(
   text: string,
@@ -22,7 +25,7 @@ export function compare(
   expected: Expected,
 ): Comparison {
   const first = (lines[block.from] as Line).first;
-  const last = (lines[block.to - 1] as Line).last;
+  const last = Math.min((lines[block.to - 1] as Line).last, first + MOST_WORDS);
   const taken = new Map<number, Element>();
   const spots = exactSpots(text, words, first, last, expected.elements, taken);
   const residues = residuesOf(text, words, first, last, (at) => taken.has(at), expected.labels);

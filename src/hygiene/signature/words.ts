@@ -27,7 +27,6 @@ export interface OwnLines {
 
 /** What parts one statement from the next on a line. A hyphen inside a word does not. */
 const PARTS = /[\t|·•,;:()[\]"“”„»«*]|\s[-–—/]\s|\u00a0{2,}|\s{3,}/;
-const ADDRESS = /[^\s<>()|,;:]*@[^\s<>()|,;]*|(?:https?:\/\/|www\.)[^\s<>()|,;]*/g;
 
 /** Nobody sees them: soft hyphens and the joiners and spaces of no width. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -70,12 +69,7 @@ function addLines(
 
 /** Adds the words of one text. */
 export function wordsOf(text: string, offset: number, line: number, words: Word[]): void {
-  const chunks: { start: number; end: number; is: 'mail' | 'web' }[] = [];
-  text.replace(ADDRESS, (address, start: number) => {
-    const is = address.indexOf('@') >= 0 ? 'mail' : 'web';
-    chunks.push({ start, end: start + address.length, is });
-    return address;
-  });
+  const chunks = chunksOf(text);
   const last = words[words.length - 1];
   let segment = last ? last.segment + 1 : 0;
   let chunk = 0;
@@ -115,4 +109,32 @@ function isUnseen(text: string, at: number): boolean {
   if (code >= 0x300 && code <= 0x36f) return true;
   const unseen = code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
   return unseen && isWordly(text.charAt(at + 1));
+}
+
+interface Chunk extends Range {
+  readonly is: 'mail' | 'web';
+}
+
+/** Longer ones are none, and looking for their ends would cost too much in hostile mail. */
+const LONGEST_CHUNK = 250;
+const WEB = /(?:https?:\/\/|www\.)[^\s<>()|,;]{1,250}/g;
+const ENDS = /[\s<>()|,;:]/;
+
+/** Addresses of mail and web in a text, by place. */
+function chunksOf(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let next = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', next)) {
+    let start = at;
+    while (start > next && at - start < LONGEST_CHUNK && !ENDS.test(text.charAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < LONGEST_CHUNK && !ENDS.test(text.charAt(end))) end++;
+    chunks.push({ start, end, is: 'mail' });
+    next = end;
+  }
+  text.replace(WEB, (address, start: number) => {
+    chunks.push({ start, end: start + address.length, is: 'web' });
+    return address;
+  });
+  return chunks.sort((a, b) => a.start - b.start);
 }
