@@ -1,7 +1,7 @@
 import type { SecureChannel } from '../hygiene/channel/actions';
 import { checkMail } from '../hygiene/check';
 import type { Finding, Mail, Report } from '../hygiene/mail/types';
-import { neededParts } from '../hygiene/needed-parts';
+import { neededParts, needsLooks } from '../hygiene/needed-parts';
 import { forSender } from '../hygiene/policy/for-sender';
 import type { Policy } from '../hygiene/policy/types';
 import type { Language } from '../hygiene/rules/rule';
@@ -70,7 +70,7 @@ async function decide(policy: Policy, limit: number, decided: (answer: Answer) =
   // The reading gets less than the whole limit: a part that stays out is then named, and the others still count.
   const reading = limit * 0.6;
   const [read, recalled] = await Promise.all([
-    readMail(item, neededParts(policy), reading, policy.channels),
+    readMail(item, neededParts(policy), reading, policy.channels, asksForLooks(policy)),
     recall(item, reading),
   ]);
   // Contents are never read here: what the pane or an earlier event has read is remembered, the rest was not looked at.
@@ -94,6 +94,9 @@ async function decide(policy: Policy, limit: number, decided: (answer: Answer) =
   }
   return answer;
 }
+
+/** Without a manual only the rule about plain design asks, and that never speaks at Send (webpack.config.js). */
+const asksForLooks = (policy: Policy) => policy.signature !== null && needsLooks(policy);
 
 /**
  * In a client that cannot offer "send anyway" the second press on Send passes. Nobody may be stuck with a mail for ever:

@@ -4,6 +4,7 @@ import type { Editable } from '../hygiene/mail/fix';
 import type { BodyText, Mail, PartKind, Recipient, RecipientField, Unreadable } from '../hygiene/mail/types';
 import { type AttachedFile, listAttachments } from './attached-files';
 import { call, OutlookCallError } from './call';
+import { readPerson } from './person';
 import { meetingOf, readLocation } from './read-appointment';
 import { readMarks } from './read-marks';
 
@@ -42,13 +43,15 @@ const LONGEST_LIST = 1000;
  * @param kinds the parts to read
  * @param limit milliseconds for the whole reading; what stays out is `timed-out`, and the rest counts
  * @param channels how the policy takes mail to its channels: the marks of these are read; left out, none is
- * @param last an earlier reading of the same mail: a body whose source is the same is not read anew
+ * @param looks also how the body looks, and who writes: what the rules about signature and design ask for (`needsLooks`)
+ * @param last an earlier reading of the same mail, done alike: a body whose source is the same is not read anew
  */
 export async function readMail(
   item: ComposeItem,
   kinds: readonly PartKind[],
   limit: number,
   channels?: ChannelActions,
+  looks?: boolean,
   last?: ReadMail,
 ): Promise<ReadMail> {
   const unread: { [part in PartKind]?: Unreadable } = {};
@@ -63,7 +66,7 @@ export async function readMail(
   };
   const [subject, body, recipients, files, location, from, composeType, marks] = await Promise.all([
     take('subject', () => call<string>((done) => item.subject.getAsync(done), limit)),
-    take('body', () => readBody(item, limit, last)),
+    take('body', () => readBody(item, limit, looks, last)),
     take('recipients', () => readRecipients(item, limit)),
     take('attachment-names', () => listAttachments(item, limit)),
     take('location', () => readLocation(item, limit)),
@@ -79,6 +82,7 @@ export async function readMail(
     ...(files && { attachments: files.map(({ name, size, inline }) => ({ name, size, inline })) }),
     ...(composeType && { composeType }),
     ...(marks && { marks }),
+    ...(looks && !meetingOf(item) && { person: readPerson().person }), // nobody signs a meeting
     ...(location !== undefined && { location }),
     unread,
   };
@@ -98,7 +102,12 @@ class TooLarge extends Error {}
  *
  * @param limit milliseconds for Outlook's two answers together
  */
-export async function readBody(item: ComposeItem, limit: number, last?: ReadMail): Promise<ReadBody> {
+export async function readBody(
+  item: ComposeItem,
+  limit: number,
+  looks?: boolean,
+  last?: ReadMail,
+): Promise<ReadBody> {
   const started = Date.now();
   const type = String(await call((done) => item.body.getTypeAsync(done), limit)) === 'html' ? 'html' : 'text';
   const left = Math.max(0, limit - (Date.now() - started));
@@ -107,7 +116,7 @@ export async function readBody(item: ComposeItem, limit: number, last?: ReadMail
   const known = last?.source.body;
   if (last?.mail.body && known && known.type === type && known.content === content)
     return { text: last.mail.body, source: known };
-  const text = type === 'html' ? bodyFromHtml(content) : bodyFromText(content);
+  const text = type === 'html' ? bodyFromHtml(content, looks) : bodyFromText(content);
   return { text, source: { type, content } };
 }
 
@@ -138,7 +147,7 @@ async function readRecipients(item: ComposeItem, limit: number): Promise<Recipie
 }
 
 /** The sender: the shared mailbox where the mail is sent as one, a meeting's organizer, else the signed-in user. */
-async function readFrom(item: ComposeItem, limit: number): Promise<Mail['from']> {
+export async function readFrom(item: ComposeItem, limit: number): Promise<Mail['from']> {
   try {
     const { displayName, emailAddress } = await call<Office.EmailAddressDetails>(
       (done) => (meetingOf(item)?.organizer || item.from).getAsync(done),
@@ -165,7 +174,7 @@ const COMPOSE_TYPES: Readonly<Record<string, Mail['composeType']>> = {
   forward: 'forward',
 };
 
-async function readComposeType(item: ComposeItem, limit: number): Promise<Mail['composeType']> {
+export async function readComposeType(item: ComposeItem, limit: number): Promise<Mail['composeType']> {
   try {
     const { composeType } = await call<{ composeType: string }>(
       (done) => item.getComposeTypeAsync(done),

@@ -27,6 +27,7 @@ export interface Watch {
  *
  * @param channels see `readMail`
  * @param tell gets each reading that differs from the one before
+ * @param looks see `readMail`
  */
 export function watchMail(
   item: ComposeItem,
@@ -34,6 +35,7 @@ export function watchMail(
   limit: number,
   channels: ChannelActions | undefined,
   tell: (read: ReadMail) => void,
+  looks?: boolean,
 ): Watch {
   let last: ReadMail | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +47,7 @@ export function watchMail(
     clearTimeout(timer);
     const started = Date.now();
     try {
-      const read = await readMail(item, kinds, limit, channels, last);
+      const read = await readMail(item, kinds, limit, channels, looks, last);
       if (stopped || (last && isSame(read, last))) return;
       tell(read);
       last = read;
@@ -97,4 +99,4 @@ function isSame(a: ReadMail, b: ReadMail): boolean {
 
 /** Everything but the texts, which may be long, as one word to compare. */
 const restOf = ({ mail, files }: ReadMail) =>
-  JSON.stringify([mail.from, mail.recipients, files, mail.composeType, mail.marks, mail.unread]);
+  JSON.stringify([mail.from, mail.recipients, files, mail.composeType, mail.marks, mail.person, mail.unread]);

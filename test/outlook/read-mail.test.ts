@@ -1,5 +1,6 @@
 import { readMail } from '../../src/outlook/read-mail';
 import { TestOutlook } from '../support/compose-item';
+import { givenOffice, withoutOffice } from '../support/own-settings';
 
 const KINDS = ['subject', 'body', 'recipients', 'attachment-names', 'location'] as const;
 const mail = { subject: 'Sag', body: '<p>Hej <b>Karen</b></p>', to: ['karen@gmail.com'] };
@@ -58,10 +59,12 @@ describe('reading a mail', () => {
   test('a body that did not change is not read anew', async () => {
     const outlook = new TestOutlook(mail);
     const first = await readMail(outlook.item, KINDS, 100);
-    const second = await readMail(outlook.item, KINDS, 100, undefined, first);
+    const second = await readMail(outlook.item, KINDS, 100, undefined, false, first);
     expect(second.mail.body).toBe(first.mail.body);
     outlook.mail.body = '<p>Farvel</p>';
-    expect((await readMail(outlook.item, KINDS, 100, undefined, second)).mail.body?.text).toBe('Farvel');
+    expect((await readMail(outlook.item, KINDS, 100, undefined, false, second)).mail.body?.text).toBe(
+      'Farvel',
+    );
   });
 
   test.each([
@@ -74,5 +77,38 @@ describe('reading a mail', () => {
     const outlook = new TestOutlook(mail);
     outlook.troubles['body.getAsync'] = trouble;
     expect((await readMail(outlook.item, KINDS, 50)).mail.unread).toEqual({ body: unread });
+  });
+});
+
+describe('where a rule asks how the body looks', () => {
+  afterEach(withoutOffice);
+
+  test('the looks are read, and who writes', async () => {
+    givenOffice();
+    const red = new TestOutlook({ body: '<p style="color:#ff0000">Hej</p>' });
+    const { mail: read } = await readMail(red.item, KINDS, 1000, undefined, true);
+    expect(read.body?.looks).toMatchObject({ runs: [{ colour: '#ff0000' }] });
+    expect(read.person).toEqual({ displayName: 'Mette Holm', mail: 'mette@fjordby.example' });
+  });
+
+  test('a meeting is signed by nobody', async () => {
+    givenOffice();
+    const { item } = new TestOutlook(mail);
+    const member = { getAsync: item.to.getAsync };
+    const people = {
+      requiredAttendees: item.to,
+      optionalAttendees: item.cc,
+      location: member,
+      organizer: item.from,
+    };
+    const meeting = Object.assign(item, people);
+    expect((await readMail(meeting, KINDS, 1000, undefined, true)).mail).not.toHaveProperty('person');
+  });
+
+  test('else neither is', async () => {
+    givenOffice();
+    const { mail: read } = await readMail(new TestOutlook(mail).item, KINDS, 100);
+    expect(read).not.toHaveProperty('person');
+    expect(read.body).not.toHaveProperty('looks');
   });
 });

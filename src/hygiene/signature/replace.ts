@@ -147,17 +147,24 @@ function quotedFrom(html: string, at: number): number {
 const isText = (html: string, start: number, end: number) =>
   /[^\s]/.test(html.slice(start, end).replace(/&nbsp;/g, ''));
 
-/** Back over tags that open what lies in the signature alone. */
+/** Where Outlook looks for a signature when it is to replace it: it stays, with the new one in it. */
+const OUTLOOKS_PLACE = /\s(?:id|name)=["']?(?:signature|_mailautosig|ms-outlook-mobile-signature)\b/i;
+
+/** Back over tags that open what lies in the signature alone, and its pictures; not out of Outlook's place for it. */
 function beginning(html: string, tags: TagPairs, start: number, above: number): number {
   let from = start;
+  let place = -1;
   for (let at = tags.from(start) - 1; at >= 0; at--) {
     const tag = tags.at(at);
     if (tag.from < above || FRAMES.indexOf(tag.name) >= 0 || isText(html, tag.to, from)) break;
-    if (tag.is === 'alone' && tag.name !== 'img') break;
-    if (tag.is === 'close') break;
+    const picture = tag.is === 'alone' && tag.name === 'img';
+    if (!picture && (tag.is === 'alone' || (tag.is === 'close' && place < 0))) break;
+    if (place < 0 && OUTLOOKS_PLACE.test(html.slice(tag.from, tag.to))) place = from;
+    // A picture beside Outlook's place is part of the signature all the same.
+    if (picture) place = -1;
     from = tag.from;
   }
-  return from;
+  return place < 0 ? from : place;
 }
 
 /** On over tags that close what began in it, and its pictures. */

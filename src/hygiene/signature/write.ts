@@ -6,15 +6,15 @@ import type { SignatureManual, SignatureOccasion } from './types';
 export const LONGEST_SIGNATURE = 30_000;
 
 /**
- * The signature of one person for one mail as HTML: every line carries its own font, size and colour, for Word keeps
- * what it finds on a paragraph rather than around it.
+ * The signature of one person for one mail as HTML. The text of every line carries its own font, size and colour in a
+ * `<span>`: Word loses what stands on a block around it (office-js issue 2045).
  *
  * @returns '' when the person has nothing to write
  */
 export function signatureHtml(manual: SignatureManual, person: Person, occasion: SignatureOccasion): string {
-  const { family, points, colours } = manual.font;
-  const style = `margin:0;font-family:${quoted(family)},sans-serif;${points ? `font-size:${points}pt;` : ''}color:${colours[0] || '#000000'}`;
-  const paragraph = (content: string) => `<p style="${escaped(style)}">${content || '&nbsp;'}</p>`;
+  const style = escaped(styleOf(manual));
+  const paragraph = (content: string) =>
+    `<p style="margin:0"><span class="${CLASS}" style="${style}">${content || '&nbsp;'}</span></p>`;
   const lines = bodyLines(manual, person, occasion);
   if (lines.length === 0) return '';
   const greeting = greetingOf(manual, person, occasion);
@@ -30,6 +30,17 @@ export function signatureHtml(manual: SignatureManual, person: Person, occasion:
   for (const { text, link } of below(manual, occasion))
     parts.push(paragraph(''), paragraph(link === null ? escaped(text) : anchor(link, text)));
   return `<div>${parts.join('')}</div>`;
+}
+
+/** The same look as a style sheet, for `setSignatureAsync`: in replies classic Outlook keeps it and drops inline styles (2045). */
+export const signatureSheet = (manual: SignatureManual): string =>
+  `<style>span.${CLASS}{${styleOf(manual)}}</style>`;
+
+const CLASS = 'kuvert-signature';
+
+function styleOf({ font: { family, points, colours } }: SignatureManual): string {
+  const size = points ? `font-size:${points}pt;` : '';
+  return `font-family:${quoted(family)},sans-serif;${size}color:${colours[0] || '#000000'}`;
 }
 
 /** The same as plain text, for mail that is written so. */

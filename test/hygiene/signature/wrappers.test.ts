@@ -94,9 +94,10 @@ test('a signature that is right stays right', () => {
       (who, rules, hand, around) => {
         const plain = signatureHtml(rules, who, { composeType: 'new' });
         const written = plain.replace(
-          /<p style="([^"]*)">(.*?)<\/p>/g,
+          /<p style="margin:0"><span class="[^"]*" style="([^"]*)">(.*?)<\/span><\/p>/g,
           (_all, style: string, content: string) => (HANDS[hand] as Hand)(content, style),
         );
+        expect(written.includes('kuvert-signature')).toBe(false); // every line was written anew
         const html = around.reduce(
           (inner, name) => (AROUND[name] as (signature: string) => string)(inner),
           written,

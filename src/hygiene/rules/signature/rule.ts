@@ -19,9 +19,10 @@ export const signature: Rule<SignatureOptions> = {
 function look(mail: LookedAt, { inside }: SignatureOptions, now: Date): Sighting[] {
   const { body, manual, person, composeType, from, location } = mail;
   // Where nobody knows the manual or the writer there is nothing to hold it against; a meeting is no letter.
-  if (!body || !manual || !person || location !== undefined) return [];
+  if (!body || !manual || !person || location) return [];
   const { faults, where } = verifySignature(body, manual, person, {
-    composeType,
+    // Some builds call a reply a new mail (office-js issues 4835, 6652); the mail that it answers tells.
+    composeType: body.quoted.length > 0 && composeType !== 'forward' ? 'reply' : composeType,
     from: from?.address,
     today: now.toISOString().slice(0, 10),
     complete: PERSON_FIELDS.every((field) => person[field] !== undefined),
