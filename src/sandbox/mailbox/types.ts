@@ -59,6 +59,8 @@ export interface MailboxOwner {
   address: string;
   jobTitle: string;
   timeZone: string;
+  /** Shared mailboxes that the owner may send as. The sandbox's own: Exchange tells it, Graph does not. */
+  sendAs?: EmailAddress[];
 }
 export interface MailboxSnapshot {
   owner: MailboxOwner;

@@ -61,7 +61,12 @@ export interface HostItem {
   customProperties: Record<string, unknown>;
   sessionData: Record<string, string>;
   notifications: ItemNotification[];
+  /** Whether Outlook's own signature is on for this kind of mail. */
   clientSignatureEnabled: boolean;
+  /** The signature that was put into a plain-text body, word for word; in HTML its element marks it. */
+  textSignature?: string;
+  /** Of a mail just begun: the body as Outlook and the handlers of its events made it, before the person wrote anything. */
+  untouchedBody?: string;
   /** A protected mail: the body is refused to add-ins. */
   isProtected: boolean;
   /** ISO 8601, when the mail being read was received. */

@@ -71,7 +71,7 @@ test('a stored draft keeps what it answers, once', () => {
   expect(item).toMatchObject({
     storeId: 'm1',
     inReplyTo: '<m0@x>',
-    composeType: 'reply',
+    composeType: 'newMail',
     headers: { 'x-kuvert': '1' },
   });
 });

@@ -1,7 +1,13 @@
 import { keepSettings, readSettings } from '../../../src/sandbox/outlook/screens/state/settings';
 
 const storage = (kept: string | null) => ({ getItem: () => kept });
-const first = { language: 'da', theme: 'system', requirementSet: '1.15', sendMode: 'manifest' };
+const first = {
+  language: 'da',
+  theme: 'system',
+  requirementSet: '1.15',
+  sendMode: 'manifest',
+  signature: 'none',
+};
 
 test.each([
   ['the first time, a Danish browser', '', 'da-DK', null, first],
@@ -13,8 +19,8 @@ test.each([
     'what was chosen before',
     '',
     'en',
-    '{"language":"da","theme":"dark","sendMode":"Block"}',
-    { ...first, theme: 'dark', sendMode: 'Block' },
+    '{"language":"da","theme":"dark","sendMode":"Block","signature":"own"}',
+    { ...first, theme: 'dark', sendMode: 'Block', signature: 'own' },
   ],
   ['spoilt storage', '', 'da', '{', first],
   ['values that do not exist', '', 'da', '{"theme":"pink","requirementSet":3}', first],
@@ -30,6 +36,7 @@ test('what is kept is read again', () => {
     theme: 'light',
     requirementSet: '1.12',
     sendMode: 'PromptUser',
+    signature: 'own',
   } as const;
   keepSettings(settings, { setItem: (_key, value) => (kept = value) });
   expect(readSettings('', 'da', storage(kept))).toEqual(settings);

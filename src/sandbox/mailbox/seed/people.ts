@@ -11,6 +11,7 @@ export const OWNER: MailboxOwner = {
   address: `mette.lindholm@${SEED_DOMAIN}`,
   jobTitle: 'Sagsbehandler, Borgerservice',
   timeZone: 'Romance Standard Time',
+  sendAs: [own('Borgerservice', 'borgerservice')],
 };
 
 /** Everybody here is invented. Citizens write from real providers, because that is what makes them citizens. */

@@ -1,5 +1,6 @@
 import type { ItemStore } from '../model';
 import type { HostContext, ItemMemory } from './dispatch/call';
+import type { Faults } from './faults';
 import type { AddinManifest } from './manifest/types';
 import { type HostOptions, type HostSettings, localRoaming } from './settings';
 
@@ -15,14 +16,16 @@ export function hostContext(
   options: HostOptions,
   settings: HostSettings,
   manifest: () => AddinManifest,
+  faults: Faults,
 ): HostContext {
   const memories = new WeakMap<ItemStore, ItemMemory>();
   return {
     owner: options.owner,
     outbox: options.outbox,
     settings,
-    roaming: options.roaming ?? localRoaming(),
+    roaming: options.roaming ?? localRoaming(options.owner.address),
     actions: options.actions ?? {},
+    faults,
     manifest,
     memory(item) {
       const memory = memories.get(item) ?? { appendOnSend: '', delayDelivery: 0 };

@@ -19,6 +19,8 @@ export interface CallFault {
 export class Faults {
   /** `missing`: runtime pages are asked for at an address that does not exist. */
   runtimePage: 'ok' | 'missing' = 'ok';
+  /** `stacks`: a second signature is put below the first, as clients have done (office-js issues 4758, 5543, 6402). */
+  signature: 'replaces' | 'stacks' = 'replaces';
   #calls: CallFault[] = [];
 
   /** Adds a fault; call the result to take it away. */
@@ -32,6 +34,7 @@ export class Faults {
   clear(): void {
     this.#calls = [];
     this.runtimePage = 'ok';
+    this.signature = 'replaces';
   }
 
   /** The fault for this call, counted down. */

@@ -53,7 +53,7 @@ export class SandboxHost implements OutlookHost {
     this.#manifestXml = options.manifestXml;
     this.#manifest = this.#read(options.manifestXml, this.settings);
     const manifest = () => this.#manifest;
-    this.#context = hostContext(options, this.settings, manifest);
+    this.#context = hostContext(options, this.settings, manifest, this.faults);
     this.#frames = new Frames(
       {
         answer: (frame, request) =>

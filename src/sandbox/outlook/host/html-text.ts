@@ -62,8 +62,8 @@ export function atEnd(html: string, piece: string): string {
   return at < 0 ? html + piece : html.slice(0, at) + piece + html.slice(at);
 }
 
-/** Where the quoted mail starts in a reply written in Outlook on the web. */
-const QUOTE_START = /<div[^>]*\bid=["']?(?:appendonsend|divRplyFwdMsg)\b/i;
+/** Where the quoted mail starts in a reply written in Outlook on the web, with the rule above it. */
+const QUOTE_START = /(?:<hr[^<>]*>\s*)?<div[^<>]*\sid=["']?(?:appendonsend|divRplyFwdMsg)\b/i;
 
 /** Puts `piece` at the end of what is being written: before the quoted mail where there is one. */
 export function beforeQuote(html: string, piece: string): string {

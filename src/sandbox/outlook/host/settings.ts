@@ -53,6 +53,8 @@ export interface ScreenActions {
   showMessage?(id: string): void;
   /** The add-in asks to close the mail being written. */
   closeItem?(item: ItemStore): void;
+  /** The add-in turns Outlook's own signature off. */
+  signatureOff?(): void;
   /** The add-in asks to close its own pane. */
   closePane?(buttonId: string): void;
 }
@@ -77,18 +79,19 @@ export interface HostOptions {
 
 const ROAMING_KEY = 'kuvert-sandbox-roaming';
 
-/** Keeps them over a reload, as a mailbox keeps them over a sign-out. */
-export function localRoaming(): RoamingStore {
+/** Keeps them over a reload, as a mailbox keeps them over a sign-out; each person has their own. */
+export function localRoaming(address: string): RoamingStore {
+  const key = `${ROAMING_KEY}:${address.toLowerCase()}`;
   return {
     load() {
       try {
-        return JSON.parse(localStorage.getItem(ROAMING_KEY) ?? '{}') as Record<string, string>;
+        return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, string>;
       } catch {
         return {}; // spoilt or forbidden storage is as good as none
       }
     },
     save(values) {
-      localStorage.setItem(ROAMING_KEY, JSON.stringify(values));
+      localStorage.setItem(key, JSON.stringify(values));
     },
   };
 }

@@ -70,6 +70,8 @@ export const FAILURE = {
   notificationNotFound: 9024,
   tooManyNotifications: 9025,
   itemChanged: 9030,
+  /** InvalidParameterValueError: our choice for what Microsoft's page calls DataExceedsMaximumSize, without a number. */
+  tooLong: 9031,
   invalidCategory: 9044,
   duplicateCategory: 9045,
   itemNotSaved: 9046,

@@ -1,9 +1,13 @@
-import { atStart, beforeQuote, htmlToText, textToHtml } from '../html-text';
+import { atStart, htmlToText, textToHtml } from '../html-text';
+import { putHtmlSignature, putTextSignature, signatureOfText, withoutTags } from '../signature';
 import { FAILURE, HostFailure } from '../wire';
 import { type Call, type Handler, textOf, write } from './call';
 
 /** Office.CoercionType on the wire. */
 const HTML = 3;
+
+/** Characters of a signature, says Microsoft (Office.Body.setSignatureAsync); office.js itself lets 120,000 pass. */
+const LONGEST_SIGNATURE = 30_000;
 
 function wantsHtml(call: Call): boolean {
   return call.params.coercionType === HTML;
@@ -37,18 +41,32 @@ const appendOnSendAsync: Handler = (call) => {
   call.host.memory(call.item()).appendOnSend += inBodyFormat(call, 'appendTxt');
 };
 
-/** The signature stands at the end of what is written; a second call puts the new one in the old one's place. */
+/**
+ * Sets the mail's signature, in place of the one before, whoever put that: the client's own or an add-in's
+ * (https://learn.microsoft.com/javascript/api/outlook/office.body#outlook-office-body-setsignatureasync-member(1)).
+ * Set in the handler of an event it does not count as a change of the form, as long as the person wrote nothing.
+ */
 const setSignatureAsync: Handler = (call) => {
-  const piece = inBodyFormat(call, 'data');
-  const { body, bodyType } = call.item().get();
-  if (bodyType === 'text') return write(call, { body: body === '' ? piece : `${body}\n${piece}` });
-  const page = new DOMParser().parseFromString(body, 'text/html');
-  const old = page.getElementById('Signature');
-  if (!old) return write(call, { body: beforeQuote(body, `<div id="Signature">${piece}</div>`) });
-  old.innerHTML = piece;
-  const whole = /<html[\s>]/i.test(body);
-  write(call, { body: whole ? page.documentElement.outerHTML : page.body.innerHTML });
+  const given = textOf(call, 'data');
+  if (given.length > LONGEST_SIGNATURE) throw new HostFailure(FAILURE.tooLong);
+  const item = call.item().get();
+  const patch = item.bodyType === 'text' ? textSignature(call, given) : htmlSignature(call, given);
+  const untouched = call.frame.kind === 'runtime' && item.untouchedBody === item.body;
+  write(call, untouched ? { ...patch, untouchedBody: patch.body } : patch);
 };
+
+function htmlSignature(call: Call, given: string) {
+  const piece = wantsHtml(call) ? given : signatureOfText(given);
+  return { body: putHtmlSignature(call.item().get().body, piece, call.host.faults.signature === 'stacks') };
+}
+
+function textSignature(call: Call, given: string) {
+  if (wantsHtml(call)) throw new HostFailure(FAILURE.invalidDataFormat);
+  const { body, textSignature: old } = call.item().get();
+  const piece = withoutTags(given).replace(/\r\n?/g, '\n');
+  const before = call.host.faults.signature === 'stacks' ? undefined : old;
+  return { body: putTextSignature(body, piece, before), textSignature: piece };
+}
 
 /** Where the cursor is only the editor knows; in a new mail or reply it is at the start. */
 const setSelectedDataAsync: Handler = prependAsync;

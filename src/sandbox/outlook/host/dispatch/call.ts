@@ -1,5 +1,6 @@
 import type { MailboxOwner } from '../../../mailbox/types';
 import type { HostItem, ItemStore } from '../../model';
+import type { Faults } from '../faults';
 import type { Frame } from '../frames';
 import type { AddinManifest } from '../manifest/types';
 import type { HostSettings, Outbox, RoamingStore, ScreenActions } from '../settings';
@@ -19,6 +20,7 @@ export interface HostContext {
   readonly roaming: RoamingStore;
   readonly outbox: Outbox;
   readonly actions: ScreenActions;
+  readonly faults: Faults;
   manifest(): AddinManifest;
   memory(item: ItemStore): ItemMemory;
   /** Custom properties of stored mails outlive their pane. */

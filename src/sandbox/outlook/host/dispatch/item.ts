@@ -34,6 +34,15 @@ const composeType: Handler = (call) => {
   return { composeType: type, coercionType: bodyType };
 };
 
+/**
+ * Turns the client's own signature off for mails to come too: in Outlook on the web the call takes the choice out of the
+ * options. What stands in this mail stays until another signature is set.
+ */
+const disableClientSignature: Handler = (call) => {
+  write(call, { clientSignatureEnabled: false });
+  call.host.actions.signatureOff?.();
+};
+
 const moveTo: Handler = async (call) => {
   const folder = MAILBOX_FOLDERS[textOf(call, 'destinationFolder')];
   const { storeId } = call.item().get();
@@ -56,5 +65,5 @@ export const itemMethods: Record<number, Handler> = {
   167: delay,
   174: composeType,
   175: (call) => call.item().get().clientSignatureEnabled,
-  176: (call) => write(call, { clientSignatureEnabled: false }),
+  176: disableClientSignature,
 };

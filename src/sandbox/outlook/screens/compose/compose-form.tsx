@@ -1,7 +1,6 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ItemStore } from '../../model';
-import { fullAddress } from '../mail/addresses';
 import { AttachmentChips } from '../reading/attachment-chips';
 import { NotificationBars } from '../reading/notification-bars';
 import { useItem } from '../reading/use-item';
@@ -9,6 +8,7 @@ import { useApp, useAppState, useTexts } from '../shell/app-context';
 import type { OpenMail } from '../state/app-state';
 import { toPlain } from './body-format';
 import { ComposeActions } from './compose-actions';
+import { FromField } from './from-field';
 import { Attendees, TimeAndPlace } from './meeting-fields';
 import { PlainDialog } from './plain-dialog';
 import { PlainEditor } from './plain-editor';
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   label: { color: tokens.colorNeutralForeground2 },
-  from: { minWidth: 0, overflowWrap: 'anywhere' },
   subject: {
     height: '36px',
     minWidth: 0,
@@ -63,9 +62,9 @@ export function ComposeForm({ open }: { open: OpenMail }) {
   const texts = useTexts();
   const { item, focus } = open;
   const sending = useAppState((state) => state.sending);
-  const [from, bodyType, attachments, meeting] = useItem(
+  const [bodyType, attachments, meeting] = useItem(
     item,
-    (mail) => [mail.from, mail.bodyType, mail.attachments, mail.meeting] as const,
+    (mail) => [mail.bodyType, mail.attachments, mail.meeting] as const,
   );
   const [asking, setAsking] = useState(false);
   const files = attachments.filter(({ isInline }) => !isInline);
@@ -82,10 +81,7 @@ export function ComposeForm({ open }: { open: OpenMail }) {
       <ComposeActions item={item} onPlain={() => setAsking(true)} />
       <div className={styles.progress}>{sending && <ProgressBar aria-hidden="true" />}</div>
       <NotificationBars item={item} protectedText={texts.protectedDraftNotice} />
-      <div className={styles.row}>
-        <span className={styles.label}>{texts.from}</span>
-        <Text className={styles.from}>{fullAddress(from)}</Text>
-      </div>
+      <FromField item={item} />
       {meeting ? (
         <Attendees item={item} focus={focus === 'to'} />
       ) : (

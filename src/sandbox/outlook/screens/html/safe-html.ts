@@ -25,9 +25,16 @@ export function cleanFragment(html: string): DocumentFragment {
   return purifier.sanitize(parsed.body.innerHTML, { ...config, RETURN_DOM_FRAGMENT: true });
 }
 
-/** The same as a string, for quoting. */
+/**
+ * The same as a string, for quoting. Outlook on the web puts `x_` before the ids and classes of what it quotes, so that
+ * the earlier mail's signature and history are not taken for this one's.
+ */
 export function editorHtml(html: string): string {
   const fragment = cleanFragment(html);
+  for (const element of fragment.querySelectorAll('[id], [class]')) {
+    if (element.id) element.id = `x_${element.id}`;
+    for (const name of [...element.classList]) element.classList.replace(name, `x_${name}`);
+  }
   const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment);
   return holder.innerHTML;

@@ -1,5 +1,6 @@
 import type { MailboxOwner, StoredAttachment, StoredMessage } from '../../../mailbox/types';
 import type { HostAttachment, HostItem } from '../../model';
+import { withOwnSignature } from './own-signature';
 import { emptyLine, quoteHtml, quoteText } from './quote';
 import { type AnswerKind, answerRecipients, people } from './reply-recipients';
 import { type Language, prefixSubject } from './subjects';
@@ -8,11 +9,14 @@ import { type Language, prefixSubject } from './subjects';
 export interface Writer {
   owner: MailboxOwner;
   language: Language;
+  /** Whether Outlook puts its own signature in. */
+  signs?: boolean;
 }
 
 /** An empty mail, in HTML. */
-export function newDraft({ owner }: Writer): HostItem {
-  return { ...blank(owner), mode: 'compose', body: emptyLine };
+export function newDraft({ owner, signs }: Writer): HostItem {
+  const draft: HostItem = { ...blank(owner), mode: 'compose', body: emptyLine };
+  return signs ? withOwnSignature(draft, owner) : draft;
 }
 
 /** A meeting of half an hour, at the next half hour that is at least half an hour away. Its organiser is the writer. */
@@ -20,7 +24,10 @@ export function newMeeting(writer: Writer, now: number): HostItem {
   const half = 30 * 60_000;
   const start = Math.ceil((now + half) / half) * half;
   const iso = (ms: number) => new Date(ms).toISOString();
-  return { ...newDraft(writer), meeting: { location: '', start: iso(start), end: iso(start + half) } };
+  return {
+    ...newDraft({ ...writer, signs: false }),
+    meeting: { location: '', start: iso(start), end: iso(start + half) },
+  };
 }
 
 /**
@@ -34,11 +41,11 @@ export function answerDraft(
   writer: Writer,
   safeBody: (message: StoredMessage) => string,
 ): HostItem {
-  const { owner, language } = writer;
+  const { owner, language, signs } = writer;
   const { to, cc } = answerRecipients(message, { name: owner.displayName, address: owner.address }, kind);
   const plain = message.body.contentType === 'text';
   const carried = message.attachments.filter((file) => kind === 'forward' || (file.isInline && !plain));
-  return {
+  const draft: HostItem = {
     ...blank(owner),
     mode: 'compose',
     composeType: kind === 'forward' ? 'forward' : 'reply',
@@ -54,15 +61,18 @@ export function answerDraft(
     attachments: carried.map(hostAttachment),
     isProtected: message.isProtected === true,
   };
+  return signs ? withOwnSignature(draft, owner) : draft;
 }
 
-/** A stored mail as add-ins see it: one being read, or a draft taken up again. */
+/**
+ * A stored mail as add-ins see it: one being read, or a draft taken up again. Such a draft is a new mail to add-ins, even
+ * one that answers or forwards (https://github.com/OfficeDev/office-js/issues/4835).
+ */
 export function storedItem(message: StoredMessage, owner: MailboxOwner, mode: 'read' | 'compose'): HostItem {
   return {
     ...blank(owner),
     storeId: message.id,
     mode,
-    composeType: composeTypeOf(message),
     conversationId: message.conversationId,
     inReplyTo: headerOf(message, 'in-reply-to'),
     from: { ...message.from.emailAddress },
@@ -88,7 +98,7 @@ export function isUntouched(item: HostItem, first: HostItem): boolean {
   return (
     item.subject === first.subject &&
     item.meeting?.location === first.meeting?.location &&
-    item.body === first.body &&
+    item.body === (item.untouchedBody ?? first.body) &&
     item.attachments.length === first.attachments.length &&
     [item.to, item.cc, item.bcc].flat().length === [first.to, first.cc, first.bcc].flat().length
   );
@@ -129,11 +139,6 @@ function headersOf(message: StoredMessage, mode: 'read' | 'compose'): Record<str
   const own = /^(?:in-reply-to|references)$/i;
   const shown = message.internetMessageHeaders.filter(({ name }) => mode === 'read' || !own.test(name));
   return Object.fromEntries(shown.map(({ name, value }) => [name, value]));
-}
-
-function composeTypeOf(message: StoredMessage): HostItem['composeType'] {
-  if (/^\s*(?:vs|fwd?)\s?:/i.test(message.subject)) return 'forward';
-  return headerOf(message, 'in-reply-to') ? 'reply' : 'newMail';
 }
 
 const headerOf = (message: StoredMessage, wanted: string): string | null =>

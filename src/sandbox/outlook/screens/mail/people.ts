@@ -1,4 +1,4 @@
-import type { EmailAddress, MailboxSnapshot } from '../../../mailbox/types';
+import type { EmailAddress, MailboxOwner, MailboxSnapshot } from '../../../mailbox/types';
 import { displayName, isAddress, parseRecipients, sameAddress } from './addresses';
 import { people } from './reply-recipients';
 
@@ -21,6 +21,11 @@ export function peopleOf(mailbox: Pick<MailboxSnapshot, 'messages' | 'owner'>): 
   }
   meet({ name: mailbox.owner.displayName, address: mailbox.owner.address });
   return [...met.values()].sort((a, b) => b.times - a.times).map(({ person }) => person);
+}
+
+/** The addresses that a mail may be from: one's own first, then those of others that one may send as. */
+export function sendersOf({ displayName: name, address, sendAs = [] }: MailboxOwner): EmailAddress[] {
+  return [{ name, address }, ...sendAs];
 }
 
 /** Who fits what is being typed: a word of the name or the address begins with it. At most `limit`, those already chosen left out. */

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
+import { decoded } from '../../../../hygiene/mail/characters';
 
 const blocks = new Set(
   'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
@@ -21,7 +22,7 @@ export function htmlToPlain(html: string): string {
   const links: { href: string; from: number }[] = [];
   let hidden = 0;
   let pre = 0;
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       if (silent.has(name)) hidden += 1;
       if (name === 'pre') pre += 1;
@@ -31,10 +32,11 @@ export function htmlToPlain(html: string): string {
       if (name === 'li') out.writeRaw(bullet(lists));
       if (name === 'hr') out.write('_'.repeat(32));
       if ((name === 'td' || name === 'th') && !out.atLineStart()) out.write('\t');
-      if (name === 'a') links.push({ href: attributes.href ?? '', from: out.mark() });
+      if (name === 'a') links.push({ href: decoded(attributes.href ?? ''), from: out.mark() });
     },
-    ontext(text) {
+    ontext(source) {
       if (hidden > 0) return;
+      const text = decoded(source);
       if (pre > 0) out.writeRaw(text);
       else out.write(text);
     },
@@ -45,8 +47,9 @@ export function htmlToPlain(html: string): string {
       if (name === 'a') writeAddress(out, links.pop());
       if (blocks.has(name)) out.startBlock(paragraphs.has(name) && lists.length === 0);
     },
-  });
-  parser.end(html);
+  };
+  // The bundles have no table of named characters (webpack.config.js): they are read here.
+  new Parser(handler, { decodeEntities: false }).end(html);
   return out.text();
 }
 

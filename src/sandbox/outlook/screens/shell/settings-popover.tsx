@@ -8,6 +8,7 @@ import {
   PopoverTrigger,
   Select,
   Subtitle2,
+  Switch,
   Tooltip,
   tokens,
 } from '@fluentui/react-components';
@@ -20,8 +21,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    width: '300px',
-    maxWidth: '90vw',
+    boxSizing: 'border-box',
+    width: '332px',
+    maxWidth: 'calc(100vw - 16px)',
   },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -76,6 +78,11 @@ export function SettingsPopover() {
         >
           {Object.entries(texts.sendModes)}
         </Choice>
+        <Switch
+          label={texts.ownSignature}
+          checked={settings.signature === 'own'}
+          onChange={(_event, { checked }) => change('signature', checked ? 'own' : 'none')}
+        />
         <Caption1 className={styles.hint}>{texts.settingsHint}</Caption1>
         {policy && <Caption1 className={styles.hint}>{texts.policy(policy)}</Caption1>}
       </PopoverSurface>

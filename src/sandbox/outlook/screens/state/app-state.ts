@@ -9,6 +9,8 @@ export interface Settings {
   theme: 'light' | 'dark' | 'system';
   requirementSet: '1.12' | '1.13' | '1.14' | '1.15';
   sendMode: 'manifest' | 'PromptUser' | 'SoftBlock' | 'Block';
+  /** Whether Outlook puts a signature of its own into new mails and answers. */
+  signature: 'none' | 'own';
 }
 
 /** The mail in the reading pane: one being read, or one being written. */

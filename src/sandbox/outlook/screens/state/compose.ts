@@ -27,7 +27,8 @@ export async function writeMeeting(ctx: Context): Promise<void> {
 export async function newMailFrom(ctx: Context, form: NewMailForm): Promise<void> {
   await closeOpen(ctx, { keepPane: true });
   const people = (list: string[]) => parseRecipients(list.join(';'));
-  const draft = newDraft(writer(ctx));
+  // With a body of its own the form comes without Outlook's signature.
+  const draft = newDraft({ ...writer(ctx), ...(form.htmlBody ? { signs: false } : {}) });
   const filled = { to: people(form.to), cc: people(form.cc), bcc: people(form.bcc), subject: form.subject };
   startWriting(ctx, { ...draft, ...filled, body: form.htmlBody || draft.body }, null, 'body');
 }
@@ -38,7 +39,8 @@ export async function answer(ctx: Context, kind: AnswerKind, written = ''): Prom
   const message = messages.find(({ id }) => id === open?.item.get().storeId);
   if (open?.mode !== 'read' || !message) return;
   await closeOpen(ctx, { keepPane: true });
-  const draft = answerDraft(message, kind, writer(ctx), ctx.outside.editableBody);
+  const as = { ...writer(ctx), ...(written ? { signs: false } : {}) };
+  const draft = answerDraft(message, kind, as, ctx.outside.editableBody);
   const body = draft.bodyType === 'text' ? htmlToPlain(written) + draft.body : written + draft.body;
   startWriting(ctx, { ...draft, body }, message.id, kind === 'forward' ? 'to' : 'body');
 }
@@ -121,10 +123,15 @@ export function outboxOf(ctx: Context): Outbox {
 
 function startWriting(
   ctx: Context,
-  first: HostItem,
+  begun: HostItem,
   selectedId: string | null,
   focus?: OpenMail['focus'],
 ): void {
+  const first: HostItem = {
+    ...begun,
+    clientSignatureEnabled: writer(ctx).signs,
+    ...(begun.storeId === null ? { untouchedBody: begun.body } : {}),
+  };
   const open = setOpen(ctx, { mode: 'compose', item: first, selectedId, ...(focus ? { focus } : {}) });
   const keeper = keepDraft(
     open.item,
@@ -134,14 +141,22 @@ function startWriting(
   ctx.keeper = keeper;
   open.item.subscribe((_item, by, patch) => {
     if (by === 'store') return;
-    keeper.touch();
+    if (isOfTheForm(patch)) keeper.touch();
     if (first.meeting) return; // the manifest asks for no event of a meeting but its Send
     if (patch.to || patch.cc || patch.bcc) ctx.host?.raise('OnMessageRecipientsChanged', open.item);
     if (patch.attachments) ctx.host?.raise('OnMessageAttachmentsChanged', open.item);
     if (patch.from) ctx.host?.raise('OnMessageFromChanged', open.item);
   });
-  if (!first.meeting) ctx.host?.raise('OnNewMessageCompose', open.item);
+  // "On composing a new message (includes reply, reply all, and forward) but not on editing, for example, a draft":
+  // https://learn.microsoft.com/office/dev/add-ins/develop/event-based-activation#supported-events
+  if (!first.meeting && first.storeId === null) ctx.host?.raise('OnNewMessageCompose', open.item);
 }
+
+/** What an add-in notes beside the mail is no change of the form, nor is a signature that the handler of an event set. */
+const BESIDE = new Set<keyof HostItem>(['sessionData', 'notifications', 'clientSignatureEnabled']);
+const isOfTheForm = (patch: Partial<HostItem>): boolean =>
+  patch.untouchedBody === undefined &&
+  (Object.keys(patch) as (keyof HostItem)[]).some((key) => !BESIDE.has(key));
 
 async function storeDraft(ctx: Context, item: ItemStore): Promise<void> {
   const isOpen = () => ctx.state.get().open?.item === item;
@@ -171,4 +186,5 @@ async function storeDraft(ctx: Context, item: ItemStore): Promise<void> {
 const writer = (ctx: Context) => ({
   owner: ctx.state.get().owner,
   language: ctx.state.get().settings.language,
+  signs: ctx.state.get().settings.signature === 'own',
 });

@@ -6,6 +6,7 @@ const choices = {
   theme: ['light', 'dark', 'system'],
   requirementSet: ['1.12', '1.13', '1.14', '1.15'],
   sendMode: ['manifest', 'PromptUser', 'SoftBlock', 'Block'],
+  signature: ['none', 'own'],
 } as const satisfies { [K in keyof Settings]: readonly Settings[K][] };
 
 /** What was chosen before in this browser, over what the browser and the address (`?lang=en`) suggest. */
@@ -26,6 +27,7 @@ export function readSettings(
     theme: pick('theme', 'system'),
     requirementSet: pick('requirementSet', '1.15'),
     sendMode: pick('sendMode', 'manifest'),
+    signature: pick('signature', 'none'),
   };
 }
 

@@ -42,12 +42,12 @@ export async function lookForAddin(ctx: Context): Promise<boolean> {
   return reachable || ctx.state.get().addin === 'reachable';
 }
 
-/** Takes a choice over. The pane closes, since the page in it was started with the old settings. */
+/** Takes a choice over. The pane closes where the page in it was started with what changed. */
 export function changeSettings(ctx: Context, patch: Partial<Settings>): void {
   const settings = { ...ctx.state.get().settings, ...patch };
   ctx.state.set({ settings });
   ctx.outside.keepSettings(settings);
-  if (patch.theme) return;
+  if (patch.theme || patch.signature) return;
   closePane(ctx);
   ctx.host?.adjust(settings);
   ctx.state.set({ addinName: ctx.host?.addinName ?? '' });
@@ -68,6 +68,9 @@ function screenActions(ctx: Context): ScreenActions {
     showMessage: (id) => void openMessage(ctx, id),
     closeItem(item) {
       if (ctx.state.get().open?.item === item) void closeOpen(ctx);
+    },
+    signatureOff() {
+      if (ctx.state.get().settings.signature === 'own') changeSettings(ctx, { signature: 'none' });
     },
     closePane(buttonId) {
       if (ctx.state.get().pane?.buttonId === buttonId) closePaneByHand(ctx);

@@ -80,6 +80,7 @@ export const da = {
   compose: 'Skriv mail',
   send: 'Send',
   sending: (addin: string) => `${addin} ser mailen igennem …`,
+  changeFrom: 'Skift afsender',
   attach: 'Vedhæft fil',
   saveDraft: 'Gem kladde',
   discard: 'Kassér',
@@ -202,7 +203,8 @@ export const da = {
     SoftBlock: 'Stop, hvis det kan lade sig gøre (SoftBlock)',
     Block: 'Stop altid (Block)',
   },
-  settingsHint: 'Gælder fra næste gang, ruden åbnes eller en mail sendes.',
+  ownSignature: 'Din egen signatur i Outlook',
+  settingsHint: 'Gælder fra næste gang, ruden åbnes, eller en mail skrives eller sendes.',
   policy: (name: string) => `Mailpolitik: ${name}`,
   saved: 'Gemt',
 

@@ -81,6 +81,7 @@ export const en: Texts = {
   compose: 'Write mail',
   send: 'Send',
   sending: (addin) => `${addin} is looking at the mail …`,
+  changeFrom: 'Change sender',
   attach: 'Attach file',
   saveDraft: 'Save draft',
   discard: 'Discard',
@@ -203,7 +204,8 @@ export const en: Texts = {
     SoftBlock: 'Stop where possible (SoftBlock)',
     Block: 'Always stop (Block)',
   },
-  settingsHint: 'Holds from the next time the pane opens or a mail is sent.',
+  ownSignature: 'Your own signature in Outlook',
+  settingsHint: 'Holds from the next time the pane opens, or a mail is written or sent.',
   policy: (name) => `Mail policy: ${name}`,
   saved: 'Saved',
 
