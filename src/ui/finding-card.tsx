@@ -24,6 +24,8 @@ interface Props {
   /** "i teksten" */
   readonly note: string;
   readonly snippet: { readonly before: string; readonly found: string; readonly after: string } | null;
+  /** What is wrong, one by one; left out or empty where `why` says it all. */
+  readonly points?: readonly string[];
   /** One paragraph each. */
   readonly why: readonly string[];
   /** Where the policy says more about it. */
@@ -68,12 +70,22 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
   },
   why: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  points: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   link: { alignSelf: 'start', fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** One thing to look at: what, where, how sure, why, and what to do about it, best choice first. */
-export function FindingCard({ title, note, snippet, why, link, ...rest }: Props) {
+export function FindingCard({ title, note, snippet, points = [], why, link, ...rest }: Props) {
   const styles = useStyles();
   const { actions, moreLabel, busy, calm = false, pointedAt, id } = rest;
   return (
@@ -97,6 +109,15 @@ export function FindingCard({ title, note, snippet, why, link, ...rest }: Props)
             {snippet.after}
           </Text>
         </blockquote>
+      )}
+      {points.length > 0 && (
+        <ul className={styles.points}>
+          {points.map((words) => (
+            <li key={words}>
+              <Text size={200}>{words}</Text>
+            </li>
+          ))}
+        </ul>
       )}
       <div className={styles.why}>
         {why.map((words) => (

@@ -51,7 +51,9 @@ export function expectedOf(
   const unknown: Field[] = [];
   const labels = new Set<string>();
   const known = valuesFor(manual, person, occasion);
-  for (const { line, need, pieces, lacks } of linesFor(manual, person, occasion)) {
+  let line = -1;
+  for (const { need, pieces, lacks } of linesFor(manual, person, occasion)) {
+    if (pieces.length > 0 && need !== 'optional') line++;
     const required = need !== 'optional';
     const fixed = pieces.length > 0 && pieces.every(({ field }) => field === undefined);
     if (fixed) add({ line, kind: 'text', ...said(pieces.map(({ text }) => text).join('')), required });

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Say what kind of thing follows. */
 export const LABELS = set(
-  'tlf telefon telefonnummer telefonnr tel tlfnr phone telephone direkte direct dir mobil mobile mobiltelefon mobilnr mobilnummer mob cell m t d e p h mail email e-mail web website hjemmeside www hovednummer hovednr hovedtlf hovedtelefon omstilling omstillingen main switchboard nummer number nr no kontor office adresse address afdeling department titel title stilling navn name lokal ekstern og and arbejde arb work ean cvr sikker post besøgsadresse a i på ved s',
+  'tlf telefon telefonnummer telefonnr tel tlfnr phone telephone direkte direct dir mobil mobile mobiltelefon mobilnr mobilnummer mob cell m t d e p h mail email e-mail web website hjemmeside www http https hovednummer hovednr hovedtlf hovedtelefon omstilling omstillingen main switchboard nummer number nr no kontor office adresse address afdeling department titel title stilling navn name lokal ekstern og and arbejde arb work ean cvr sikker post besøgsadresse a i på ved s',
 );
 
 /** "Mobiltlf", "Direktenummer": made up as one likes. */

@@ -42,7 +42,7 @@ export function residuesOf(
     }
     const said = saidOf(words, at, to, number > at ? '' : ' ');
     const kind: Kind = number > at ? 'number' : word.chunk || 'text';
-    if (kind !== 'text' || !allLabels(words, at, to, labels))
+    if (kind === 'number' || !allLabels(words, at, to, labels))
       found.push({
         kind,
         said,

@@ -94,7 +94,7 @@ export interface SignatureFault {
   readonly code: FaultCode;
   /** The field that is missing, wrong or out of order; left out for fixed text. */
   readonly field?: Field;
-  /** Which line of the form, from 0, where it is about one. */
+  /** Which line of the signature as it is written, from 0, where it is about one; its closing is not counted. */
   readonly line?: number;
   /** What exactly about the look: left out, the family of the font, or any colour. */
   readonly detail?: 'size' | 'link' | 'logo-missing' | 'background';

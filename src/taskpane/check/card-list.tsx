@@ -8,6 +8,9 @@ import type { AlertContext } from '../../outlook/alert-context';
 import { type CardAction, FindingCard } from '../../ui/finding-card';
 import { Channel } from '../channel/channel';
 import { isWayShown } from '../channel/view';
+import type { SignatureForm } from '../signature/form';
+import { sayPoints } from '../signature/say-points';
+import { withFields } from '../signature/with-fields';
 import { PANE_TEXTS } from '../texts';
 import { linkOf, sayPlaces, sayTitle, sayWhy } from './card-words';
 import type { Card } from './cards';
@@ -35,6 +38,8 @@ interface Props {
   readonly policy: Policy;
   readonly language: Language;
   readonly alert: AlertContext;
+  /** The person's own signature, where the policy has a manual for it. */
+  readonly form: SignatureForm | null;
 }
 
 /** The card that the alert at Send pointed at. */
@@ -43,7 +48,7 @@ export function pointedAt(cards: readonly Card[], { finding }: AlertContext): Ca
 }
 
 /** What there is to look at, what was dealt with, and the way out with a reason. */
-export function Cards({ state, session, policy, language, alert }: Props) {
+export function Cards({ state, session, policy, language, alert, form }: Props) {
   const styles = useStyles();
   const texts = PANE_TEXTS[language];
   const { read, verdict } = state;
@@ -58,7 +63,7 @@ export function Cards({ state, session, policy, language, alert }: Props) {
         </MessageBar>
       )}
       <Channel {...{ state, session, language }} />
-      <FindingCards {...{ state, session, policy, language, alert }} />
+      <FindingCards {...{ state, session, policy, language, alert, form }} />
       {excusable && !excused && <Override signature={excusable} {...{ policy, session, language }} />}
       {excused && verdict.is !== 'excused' && <Text size={200}>{texts.overrideKept}</Text>}
       {state.settled.map((settled) => (
@@ -68,7 +73,7 @@ export function Cards({ state, session, policy, language, alert }: Props) {
   );
 }
 
-function FindingCards({ state, session, policy, language, alert }: Props) {
+function FindingCards({ state, session, policy, language, alert, form }: Props) {
   const texts = PANE_TEXTS[language];
   const { read, cards, working } = state;
   /** The first card that "Vis alle" brought out: the keyboard goes on from there. */
@@ -88,9 +93,10 @@ function FindingCards({ state, session, policy, language, alert }: Props) {
           title={sayTitle(card, language)}
           note={read ? sayPlaces(card.findings, read.mail, language) : ''}
           snippet={card.snippet}
+          points={sayPoints(card, language)}
           why={sayWhy(card, language)}
           link={linkOf(card, language)}
-          actions={actionsOf(card, session, policy, language)}
+          actions={withFields(card, actionsOf(card, session, policy, language), form, language)}
           moreLabel={texts.more}
           busy={working === null ? null : texts.working}
           calm={isWayShown(state)}

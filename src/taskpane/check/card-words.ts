@@ -4,8 +4,10 @@ import { explain } from '../../hygiene/rules/explain';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill, say } from '../../hygiene/rules/texts';
 import { count } from '../../ui/texts';
+import { sayPoints } from '../signature/say-points';
+import { sayHouseStyle } from '../signature/say-settled';
 import { PANE_TEXTS } from '../texts';
-import { type Card, isOfCategory } from './cards';
+import { type Card, isOfCategory, isOfHouseStyle } from './cards';
 import type { Settled } from './session';
 
 /** Sentences about single places that a card names; the others are counted. */
@@ -16,8 +18,9 @@ export function sayWhat({ lead }: Card, language: Language): string {
   return say(lead.rule, lead.says, language, lead.data);
 }
 
-/** "CPR-nummer · sikkert": what, and how sure. */
+/** "CPR-nummer · sikkert": what, and how sure. How a mail looks is seen, not guessed. */
 export function sayTitle(card: Card, language: Language): string {
+  if (isOfHouseStyle(card.lead)) return sayWhat(card, language);
   return `${sayWhat(card, language)} · ${PANE_TEXTS[language].sure[card.lead.sure]}`;
 }
 
@@ -40,6 +43,7 @@ export function sayPlaces(findings: readonly Finding[], mail: Mail, language: La
 export function sayWhy(card: Card, language: Language): string[] {
   const { lead, findings } = card;
   const advice = say(lead.rule, 'advice', language);
+  if (sayPoints(card, language).length > 0) return [advice];
   if (!isOfCategory(lead)) return [[...reasonsOf(card, lead, language), advice].join(' ')];
   const firsts = findings.map((finding) => reasonsOf(card, finding, language)[0] ?? '');
   // The same word at the beginning of a sentence and within one says nothing new.
@@ -71,6 +75,8 @@ export function saySettled({ card, how, fixed, mail, undo }: Settled, language: 
   if (undo.some((step) => step.do === 'remove-quoted-history')) return texts.quotedRemoved;
   if (undo.some((step) => step.do === 'rename-attachment')) return texts.attachmentRenamed;
   if (undo.some((step) => step.do === 'move-to-bcc')) return texts.movedToBcc;
+  const style = sayHouseStyle(undo, language);
+  if (style !== null) return style;
   const where = mail ? sayPlaces(fixed, mail, language) : '';
   return fill(texts.fixed, { what: sayWhat(card, language), where });
 }

@@ -50,7 +50,7 @@ function cardOf(group: readonly Finding[], read: ReadMail, shown: ReadonlyMap<Pa
     keys: [...new Set(group.map(({ key }) => key))],
     lead,
     findings: ofCategory ? surest : group,
-    snippet: snippetOf(lead, shown),
+    snippet: isOfHouseStyle(lead) ? null : snippetOf(lead, shown),
     fixes: [...new Set(fixes.map(({ label }) => label))],
     shown,
   };
@@ -59,6 +59,11 @@ function cardOf(group: readonly Finding[], read: ReadMail, shown: ReadonlyMap<Pa
 /** Each word that tells of a person's health is a finding; what a person has to decide is one thing. */
 export function isOfCategory({ category }: Finding): boolean {
   return category !== 'cpr' && isAboutPersons(category);
+}
+
+/** About how the mail looks: no single words of it show what is meant. */
+export function isOfHouseStyle({ category }: Finding): boolean {
+  return category === 'signature' || category === 'design';
 }
 
 /** A mail or a link among the attachments has no content that could be added under another name. */

@@ -8,6 +8,9 @@ import { Reading } from '../../ui/reading';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { FileLines } from '../attachments/file-lines';
 import { sayUnread } from '../attachments/say-files';
+import { OwnSignature, SignatureLine } from '../signature/own-signature';
+import { SignaturePage } from '../signature/signature-page';
+import { useSignature } from '../signature/use-signature';
 import { PANE_TEXTS } from '../texts';
 import { Cards, pointedAt } from './card-list';
 import { CHANNEL } from './check-state';
@@ -58,6 +61,7 @@ export function CheckTab({ item, policy, language, alert }: Props) {
   const tab = useRef<HTMLElement>(null);
   useFocusKept(tab, state);
   const pointed = state.channel && alert.route ? CHANNEL : pointedAt(state.cards, alert)?.key;
+  const { form, isOpen, insert } = useSignature(item, policy, session, tab);
   useShownOnce(alert.route ?? alert.finding, pointed, state.verdict !== null);
   return (
     <main className={styles.tab} ref={tab}>
@@ -65,11 +69,23 @@ export function CheckTab({ item, policy, language, alert }: Props) {
       <div role="status" className={styles.unseen}>
         {[sayAnnouncement(state, policy, language), sayUnread(state.files, language)].join(' ').trim()}
       </div>
-      <Verdict state={state} language={language} />
-      <Cards {...{ state, session, policy, language, alert }} />
-      <FileLines lines={state.files} language={language} stop={session.stopFile} again={session.readFile} />
-      <Coverage state={state} language={language} />
-      <WorksWhere language={language} />
+      {form && isOpen ? (
+        <SignaturePage {...{ form, state, language, insert }} />
+      ) : (
+        <>
+          <Verdict state={state} language={language} />
+          <Cards {...{ state, session, policy, language, alert, form }} />
+          <FileLines
+            lines={state.files}
+            language={language}
+            stop={session.stopFile}
+            again={session.readFile}
+          />
+          <Coverage {...{ state, policy, language }} />
+          {form && <OwnSignature form={form} cards={state.cards} language={language} />}
+          <WorksWhere language={language} />
+        </>
+      )}
     </main>
   );
 }
@@ -86,7 +102,7 @@ function Verdict({ state, language }: { state: CheckState; language: Language })
 }
 
 /** What was looked at and what was not. */
-function Coverage({ state, language }: { state: CheckState; language: Language }) {
+function Coverage({ state, policy, language }: Pick<Props, 'policy' | 'language'> & { state: CheckState }) {
   const styles = useStyles();
   const { read, report } = state;
   if (!read || !report) return null;
@@ -97,6 +113,7 @@ function Coverage({ state, language }: { state: CheckState; language: Language }
           <Text size={200}>{line}</Text>
         </li>
       ))}
+      <SignatureLine {...{ read, report, policy, language }} />
     </ul>
   );
 }

@@ -1,14 +1,18 @@
 import type {
   Finding,
   Fix,
+  InsertSignatureFix,
   MoveToBccFix,
   Part,
+  PlainDesignFix,
   RemoveQuotedHistoryFix,
   RenameAttachmentFix,
   ReplaceFix,
 } from '../../hygiene/mail/types';
+import type { SignatureManual } from '../../hygiene/signature/types';
 import { applyToOutlook, follow, type Undo, undoInOutlook } from '../../outlook/apply-fix';
 import { type BccUndo, moveBackInOutlook, moveToBccInOutlook } from '../../outlook/move-to-bcc';
+import { type PlainDesignUndo, plainDesignInOutlook, undoPlainDesign } from '../../outlook/plain-design';
 import type { ReadMail } from '../../outlook/read-mail';
 import {
   followRemoval,
@@ -18,10 +22,11 @@ import {
 } from '../../outlook/remove-quoted';
 import { type NameUndo, renameBackInOutlook, renameInOutlook } from '../../outlook/rename-attachment';
 import type { NotDone, Target } from '../../outlook/target';
+import { insertOrReplaceSignature, type SignatureUndo, undoSignature } from '../../outlook/write-signature';
 import type { Card } from './cards';
 
 /** What takes one step back. */
-export type StepBack = Undo | QuotedUndo | NameUndo | BccUndo;
+export type StepBack = Undo | QuotedUndo | NameUndo | BccUndo | SignatureUndo | PlainDesignUndo;
 
 /** Fixes that are made together: of one kind, in one part of the mail. Never empty. */
 type Step = readonly Fix[];
@@ -30,6 +35,7 @@ type Step = readonly Fix[];
  * Makes all fixes of a card with this label, step by step, in the mail as it is now.
  *
  * @param read the reading in which the fixes were counted
+ * @param manual the organisation's design manual, where it has one
  * @returns what takes them back, and why some or all were not made
  */
 export async function mendCard(
@@ -37,11 +43,12 @@ export async function mendCard(
   card: Card,
   label: string,
   read: ReadMail,
+  manual: SignatureManual | null,
 ): Promise<{ readonly undo: StepBack[]; readonly why: NotDone | null }> {
   const made: StepBack[] = [];
   let why: NotDone | null = null;
   for (const step of stepsOf(card, label)) {
-    const done = await makeStep(target, step, read);
+    const done = await makeStep(target, step, read, manual);
     if (done.undo) made.push(done.undo);
     why = done.why ?? why;
   }
@@ -68,7 +75,7 @@ function stepsOf(card: Card, label: string): Step[] {
   const steps = new Map<string, Fix[]>();
   for (const fix of card.findings.flatMap((finding) => finding.fixes ?? [])) {
     if (fix.label !== label) continue;
-    const step = `${fix.do} ${'span' in fix ? fix.span.part : ''}`;
+    const step = `${fix.do} ${'span' in fix ? (fix.span?.part ?? '') : ''}`;
     steps.set(step, [...(steps.get(step) ?? []), fix]);
   }
   return [...steps.values()];
@@ -78,6 +85,7 @@ async function makeStep(
   target: Target,
   step: Step,
   read: ReadMail,
+  manual: SignatureManual | null,
 ): Promise<{ readonly undo: StepBack | null; readonly why: NotDone | null }> {
   const [first] = step as readonly [Fix];
   switch (first.do) {
@@ -89,6 +97,12 @@ async function makeStep(
       return renameInOutlook(target, step as readonly RenameAttachmentFix[], nameIn(read, first.span.part));
     case 'move-to-bcc':
       return moveToBccInOutlook(target, step as readonly MoveToBccFix[], read.mail.recipients ?? []);
+    case 'insert-signature':
+      return manual
+        ? insertOrReplaceSignature(target, step as readonly InsertSignatureFix[], manual, read.mail)
+        : { undo: null, why: 'refused' };
+    case 'plain-design':
+      return plainDesignInOutlook(target, step as readonly PlainDesignFix[], manual);
   }
 }
 
@@ -105,6 +119,10 @@ async function takeBack(
       return renameBackInOutlook(target, undo);
     case 'move-to-bcc':
       return moveBackInOutlook(target, undo);
+    case 'insert-signature':
+      return undoSignature(target, undo);
+    case 'plain-design':
+      return undoPlainDesign(target, undo);
   }
 }
 
@@ -121,10 +139,11 @@ function madeIn(undo: StepBack): readonly Fix[] {
 /** Steps back at their places in the mail as it was read now. */
 export function followed(undos: readonly StepBack[], read: ReadMail | null): StepBack[] {
   return undos.map((undo) => {
-    if (!read || undo.do === 'rename-attachment' || undo.do === 'move-to-bcc') return undo;
+    if (!read) return undo;
     if (undo.do === 'remove-quoted-history') {
       return read.source.body ? followRemoval(undo, read.source.body.content) : undo;
     }
+    if (undo.do !== 'replace') return undo;
     const text = textIn(read, undo.part);
     return text === null ? undo : follow(undo, text);
   });

@@ -1,5 +1,5 @@
 import { checkMail } from '../../hygiene/check';
-import { neededParts } from '../../hygiene/needed-parts';
+import { neededParts, needsLooks } from '../../hygiene/needed-parts';
 import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
 import { factsToKeep } from '../../hygiene/seen-facts';
@@ -60,8 +60,9 @@ export class CheckSession {
   /** Begins to follow the mail; may be called again after `stop`. */
   readonly start = (): void => {
     this.stop();
-    const { channels } = this.policy;
-    this.watch = watchMail(this.item, neededParts(this.policy), LIMIT, channels, (read) => this.check(read));
+    const { item, policy } = this;
+    const tell = (read: ReadMail) => this.check(read);
+    this.watch = watchMail(item, neededParts(policy), LIMIT, policy.channels, tell, needsLooks(policy));
     void this.kept.recall(this.target().isCurrent);
     // Without the lexicon nothing could be judged: the first check waits for it, and where it does not come says so.
     void wholeLexicon().then(() => {
@@ -88,12 +89,15 @@ export class CheckSession {
   /** Reads an attachment that was not looked at. */
   readonly readFile = (id: string): void => this.reading.again(id);
 
+  /** Reads the mail at once; settles when that was told. */
+  readonly look = async (): Promise<void> => this.watch?.now();
+
   /** Applies one of a card's fixes to every place of the card. */
   async fix(card: Card, label: string): Promise<void> {
     const { read } = this.state;
     if (!read || this.state.working !== null) return;
     this.set({ working: card.key, trouble: null });
-    const { undo, why } = await mendCard(this.target(), card, label, read);
+    const { undo, why } = await mendCard(this.target(), card, label, read, this.policy.signature);
     // Followed at once: a reading may have come in while the last part was written.
     const done = followed(undo, this.state.read);
     if (done.length > 0)

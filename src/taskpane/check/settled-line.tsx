@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
+  icon: { flexShrink: 0, alignSelf: 'center' },
   words: { flexGrow: 1, overflowWrap: 'anywhere' },
 });
 
@@ -28,7 +29,7 @@ export function SettledLine({ settled, state, session, language }: Props) {
   const texts = PANE_TEXTS[language];
   return (
     <div className={styles.line}>
-      <Checkmark16Regular aria-hidden />
+      <Checkmark16Regular aria-hidden className={styles.icon} />
       <Text size={200} className={styles.words}>
         {saySettled(settled, language)}
       </Text>

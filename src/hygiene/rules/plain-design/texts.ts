@@ -9,8 +9,7 @@ export const plainDesignTexts = {
     font: 'Noget af teksten står med en pynteskrift.',
     picture: 'Der står et billede over teksten.',
     plain: 'Fjern pynten',
-    advice:
-      'En mail er et officielt dokument og følger designlinjen. Ord, links, lister og tabeller bliver stående.',
+    advice: 'En mail er et officielt dokument og følger designlinjen. Ord, links og tabeller bliver stående.',
     silence: 'Den skal se sådan ud',
   },
   en: {

@@ -53,6 +53,7 @@ export const signaturePaneTexts = {
     insert: 'Indsæt signatur',
     replace: 'Udskift kun signaturen',
     silence: 'Signaturen er god, som den er',
+    advice: 'En mail er et officielt dokument og underskrives efter designmanualen.',
     ...aboutFields('da', (name) => ({
       missing: `Linje {line}: ${name} mangler.`,
       wrong: `Linje {line}: ${name} er ikke, som det skal være.`,
@@ -77,6 +78,7 @@ export const signaturePaneTexts = {
     insert: 'Insert signature',
     replace: 'Replace only the signature',
     silence: 'The signature is fine as it is',
+    advice: 'A mail is an official document and is signed by the design manual.',
     ...aboutFields('en', (name) => ({
       missing: `Line {line}: ${name} is missing.`,
       wrong: `Line {line}: ${name} is not as it should be.`,
