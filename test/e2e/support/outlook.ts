@@ -76,6 +76,7 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
       if (subject) await page.getByRole('textbox', { name: 'Emne' }).fill(subject);
       if (text) {
         await editor.click();
+        await page.keyboard.press('Control+Home'); // above the signature
         await page.keyboard.type(text);
       }
     },
