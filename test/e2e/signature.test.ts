@@ -4,6 +4,7 @@ import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
 import { accessibilityFaults, paneFrame } from './support/accessibility';
 import { type Outlook, openOutlook } from './support/outlook';
+import { picture } from './support/pictures';
 
 /** The signature of the manual: there from the start, judged while one writes and at Send, mended with one click. */
 let browser: Browser;
@@ -36,7 +37,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   outlook = await openOutlook(browser, {
     sandbox: { policy: POLICY },
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: 760 },
   });
 }, 120_000);
 
@@ -151,6 +152,7 @@ test('a changed phone line is named and replaced with one click; the words above
   const card = pane.getByRole('article', { name: 'Signaturen følger ikke designmanualen' });
   await card.getByText(/Linje 4: dit direkte telefonnummer er ikke, som det skal være/).waitFor();
   expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+  await picture(page, '4-signature');
   await card.getByRole('button', { name: 'Udskift kun signaturen' }).click();
   await pane.getByText('Signaturen er udskiftet').waitFor();
   await until(async () => (await written()).includes('Direkte 09 11 20 31'));

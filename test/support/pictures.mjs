@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   'npx',
-  ['jest', '--selectProjects', 'e2e', '--runInBand', '--testPathPatterns', 'e2e/journey'],
+  ['jest', '--selectProjects', 'e2e', '--runInBand', '--testPathPatterns', 'e2e/(journey|signature)'],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',
