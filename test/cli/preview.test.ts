@@ -10,7 +10,7 @@ const POLICY = {
         reply: ['{displayName}'],
         greetings: ['Venlig hilsen'],
       },
-      en: { lines: ['{displayName}', 'Direct {businessPhone}'] },
+      en: { lines: ['{displayName}', 'Direct {businessPhone}'], greetings: [] },
     },
     departments: [
       { name: 'Byg og\u202eHavn\u001b[31m', mailboxes: ['byg@fjordby.example'] },
@@ -60,7 +60,7 @@ test('a good policy shows its signature: each language, a new mail and a reply, 
     '  Anne Eksempel',
     'På engelsk, ny mail, afdelingen Byg\n  Anne Eksempel\n  Direct 00 00 00 01',
     'På engelsk, svar og videresendt mail, afdelingen Byg\n  Anne Eksempel\n  Direct 00 00 00 01',
-    'Fra 2026-11-16 til 2026-12-12 står der nedenunder:\n  Åbent hus https://fjordby.example/hus',
+    'I nye mails fra 2026-11-16 til 2026-12-12 står der nedenunder:\n  Åbent hus https://fjordby.example/hus',
   ]);
 });
 
@@ -110,6 +110,6 @@ test('a policy without a manual, and a bad one, have no preview', async () => {
 
 test.each(['haderslev', 'toender'])('%s shows its own', async (name) => {
   const { out } = await kuvert(['policy', 'check', name]);
-  expect(out).toContain('På dansk, ny mail\n  Anne Eksempel\n  Konsulent\n');
+  expect(out).toContain('På dansk, ny mail\n  Venlig hilsen\n\n  Anne Eksempel\n  Konsulent\n');
   expect(out).toContain('00 00 00 00');
 });

@@ -223,7 +223,10 @@ describe('what it looks like', () => {
         to: '2999-01-01',
       },
     };
-    expect(said(manual)).toEqual([['all', ['Mette <b>Holm</b>', 'picture ', '', 'link Klimadag']]]);
+    expect(said(manual)).toEqual([
+      ['new', ['Mette <b>Holm</b>', 'picture ', '', 'link Klimadag']],
+      ['reply', ['Mette <b>Holm</b>', 'picture ']],
+    ]);
     expect(said(manual, { ...own, campaign: false })).toEqual([['all', ['Mette <b>Holm</b>', 'picture ']]]);
   });
 

@@ -121,7 +121,7 @@ Slutkoder
         ...(department === null ? [] : [`afdelingen ${department}`]),
       ].join(', '),
     noSignature: '(ingen)',
-    campaign: (from, to) => `Fra ${from} til ${to} står der nedenunder:`,
+    campaign: (from, to) => `I nye mails fra ${from} til ${to} står der nedenunder:`,
   },
   signature: {
     compliant: 'Signaturen følger designmanualen.',

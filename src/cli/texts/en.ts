@@ -121,7 +121,7 @@ Exit codes
         ...(department === null ? [] : [`department ${department}`]),
       ].join(', '),
     noSignature: '(none)',
-    campaign: (from, to) => `From ${from} to ${to} this stands below:`,
+    campaign: (from, to) => `In new mails from ${from} to ${to} this stands below:`,
   },
   signature: {
     compliant: 'The signature follows the design manual.',

@@ -64,18 +64,32 @@ export function fillSignature(
   { name, domains }: Pick<Organisation, 'name' | 'domains'>,
 ): SignatureManual | null {
   if (file === undefined || file === null) return null;
-  const manual = 'fields' in file ? shortManual(file) : fillLong(file, domains);
+  const manual = 'fields' in file ? greeting(shortManual(file)) : fillLong(file, domains);
   const values = name.trim() === '' ? manual.values : { organisation: name, ...manual.values };
   const { logo } = manual;
   const alt = logo.is === 'forbidden' ? '' : (values.organisation ?? '');
   return { ...manual, values, logo: { ...logo, alt: logo.alt || alt } };
 }
 
+/**
+ * What closes a letter where the file does not say: without it the writer's own closing would stand in the mail's font above
+ * a signature in the manual's.
+ */
+const GREETINGS = {
+  da: ['Venlig hilsen', 'Med venlig hilsen'],
+  en: ['Kind regards', 'Best regards', 'Yours sincerely'],
+} as const;
+
+const greeting = (manual: SignatureManual): SignatureManual => ({
+  ...manual,
+  forms: { da: { ...manual.forms.da, greetings: GREETINGS.da } },
+});
+
 function fillLong(file: LongSignature, domains: readonly string[]): SignatureManual {
   const { forms, font, logo, values, campaign } = file;
-  const da = fillForm(forms.da);
+  const da = fillForm(forms.da, GREETINGS.da);
   return {
-    forms: { da, ...(forms.en && { en: fillForm(forms.en) }) },
+    forms: { da, ...(forms.en && { en: fillForm(forms.en, GREETINGS.en) }) },
     departments: (file.departments ?? []).map((department) => fillDepartment(department, forms)),
     values: values ?? {},
     font: {
@@ -99,7 +113,7 @@ function fillLong(file: LongSignature, domains: readonly string[]): SignatureMan
   };
 }
 
-function fillForm(form: FormFile, greetings: readonly string[] = []): ManualForm {
+function fillForm(form: FormFile, greetings: readonly string[]): ManualForm {
   return {
     lines: form.lines.map(fillLine),
     reply: form.reply ? form.reply.map(fillLine) : null,
@@ -123,8 +137,8 @@ function fillDepartment(
     values: values ?? {},
     ...(forms && {
       forms: {
-        ...(forms.da && { da: fillForm(forms.da, everybody.da.greetings) }),
-        ...(forms.en && { en: fillForm(forms.en, everybody.en?.greetings) }),
+        ...(forms.da && { da: fillForm(forms.da, everybody.da.greetings ?? GREETINGS.da) }),
+        ...(forms.en && { en: fillForm(forms.en, everybody.en?.greetings ?? GREETINGS.en) }),
       },
     }),
   };

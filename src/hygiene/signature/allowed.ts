@@ -13,6 +13,9 @@ export interface Whose {
   readonly occasion: SignatureOccasion;
 }
 
+/** In words: longer ones are held up against nothing. */
+const LONGEST_LINE = 60;
+
 /** What may stand in a signature beside its lines. */
 export function isAllowed(
   { said, line, kind, start }: Residue,
@@ -36,7 +39,7 @@ export function isAllowed(
   if (top && line < top.line && said === first) return true;
   const { first: from, last: to } = lines[line] as Line;
   const whole = words
-    .slice(from, to)
+    .slice(from, Math.min(to, from + LONGEST_LINE))
     .map((word) => word.text)
     .join(' ');
   if (manual.extras.some((extra) => begins(whole, extra))) return true;
@@ -51,7 +54,7 @@ const isSame = (said: string, text: string) => text !== '' && textsOf(text).join
 const begins = (whole: string, extra: string) => `${whole} `.indexOf(`${textsOf(extra).join(' ')} `) === 0;
 
 /** A gateway breaks its text into lines as it likes, and changes a word now and then. */
-function isPartOf(line: string, text: string): boolean {
+export function isPartOf(line: string, text: string): boolean {
   const whole = textsOf(text).join(' ');
   return line.length > 3 && (whole.indexOf(line) >= 0 || alike(whole, line) > 0.7);
 }

@@ -1,5 +1,5 @@
 import { type Element, type Expected, isLabel } from './elements';
-import { closingOf, isFarewell } from './known';
+import { closingOf, isFarewell, isSpoken } from './known';
 import { occurrencesOf } from './occurrences';
 import type { Line, OwnLines } from './words';
 
@@ -9,6 +9,8 @@ export interface Block {
   readonly to: number;
   /** How many elements stand in it as they should; 0 where only a closing tells that it may be one. */
   readonly found: number;
+  /** The name is among them, or the form has none. */
+  readonly named: boolean;
 }
 
 /** So many lines without anything of the signature end it. */
@@ -40,19 +42,25 @@ export function blocksOf(text: string, own: OwnLines, expected: Expected): Block
       for (const element of elements) group.elements.add(element);
     }
   }
-  const starts: { from: number; last: number; found: number }[] = [];
+  const starts: { from: number; last: number; found: number; named: boolean }[] = [];
+  const heads = expected.elements.filter((element) => isHead(element, expected));
   let after = 0;
   for (const { first, last, elements } of groups) {
     const from = startOf(text, own, first, after, expected, elements);
     if (isSignature(elements, expected) || closes(own, from, first))
-      starts.push({ from, last, found: elements.size });
+      starts.push({
+        from,
+        last,
+        found: elements.size,
+        named: heads.length === 0 || heads.some((element) => elements.has(element)),
+      });
     after = last + 1;
   }
   const judged = starts.slice(-MOST_SIGNATURES);
-  return judged.map(({ from, last, found }, at) => {
+  return judged.map(({ from, last, found, named }, at) => {
     const next = judged[at + 1];
     const end = endOfStretch(lines, from, last + LONGEST);
-    return { from, to: Math.min(end, next ? next.from : lines.length), found };
+    return { from, to: Math.min(end, next ? next.from : lines.length), found, named };
   });
 }
 
@@ -61,7 +69,7 @@ export function blockBehindClosing({ lines, words }: OwnLines): Block | null {
   for (let at = lines.length - 2; at >= 0; at--) {
     const to = endOfStretch(lines, at, at + LONGEST + 1);
     if (to - at > 2 && to - at <= LONGEST && closingOf(saidIn(lines[at] as Line, words)) !== null)
-      return { from: at, to, found: 0 };
+      return { from: at, to, found: 0, named: false };
   }
   return null;
 }
@@ -111,8 +119,10 @@ function anchorsOf(text: string, { lines, words }: OwnLines, { elements, labels 
     const { first, last } = lines[line] as Line;
     let count = there.words;
     for (let at = first; at < last; at++) if (isLabel((words[at] as { text: string }).text, labels)) count++;
+    const said = saidIn(lines[line] as Line, words);
     // Half of it: a line with a changed title beside the name still is one, a sentence that names a colleague is not.
-    if (count * 2 >= last - first) anchors.push({ line, elements: there.elements });
+    if (count * 2 >= last - first && !(last - first > 3 && isSpoken(said)))
+      anchors.push({ line, elements: there.elements });
   });
   return anchors.sort((a, b) => a.line - b.line);
 }
@@ -136,6 +146,12 @@ function hasClosing({ lines, words }: OwnLines, from: number, to: number): boole
   return false;
 }
 
+/** No blank line stands between. */
+export const isNear = (above: Line, below: Line): boolean => above.end + 1 >= below.start;
+
+const isProse = (text: string, line: Line, said: string) =>
+  isSpoken(said) || (line.last - line.first > 4 && /[.?!]\s*$/.test(text.slice(line.start, line.end)));
+
 /** Whether a closing stands between: a name below it is a signature, if a poor one. */
 function closes({ lines, words }: OwnLines, from: number, first: number): boolean {
   return from < first && closingOf(saidIn(lines[from] as Line, words)) !== null;
@@ -156,16 +172,21 @@ function startOf(
     const closing = closingOf(saidIn(lines[at] as Line, words));
     if (closing === 'neutral') return at;
     if (closing === 'home-made' && homeMade < 0) homeMade = at;
+    // The letter goes on above the signature: what looks like a closing further up is none.
+    if (closing === null && isProse(text, lines[at] as Line, saidIn(lines[at] as Line, words))) break;
   }
   if (homeMade >= first - 2 && homeMade >= 0) return homeMade;
   const above = lines[first - 1];
-  const isFirst = first < 2 || stretchOf(lines, first - 2) !== stretchOf(lines, first);
   if (
     above &&
     first > after &&
     above.stretch === stretchOf(lines, first) &&
     found.has(elements[0] as Element) &&
-    isFarewell(saidIn(above, words), text.slice(above.start, above.end), isFirst)
+    isFarewell(
+      saidIn(above, words),
+      text.slice(above.start, above.end),
+      first > 1 && isNear(above, lines[first] as Line),
+    )
   )
     return first - 1;
   // What should stand above the first line that is right, and does not, may stand there wrong.

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { type Element, type Expected, isLabel } from './elements';
+import { type Element, type Expected, isLabel, plainNumber } from './elements';
 import { closingOf, isOrganisation } from './known';
 import { occurrencesOf } from './occurrences';
 import { type Placed, pairsOf } from './pairs';
@@ -170,3 +170,7 @@ function isBeside(
     residue.last === from ? text.slice(residue.end, near.start) : text.slice(near.end, residue.start);
   return /^[\s\-.'’&+]*$/.test(between);
 }
+
+/** The same line once more. */
+export const sameAs = ({ kind, words }: Element, residue: Residue) =>
+  kind === residue.kind && (kind === 'number' ? plainNumber(residue.said) : residue.said) === words.join(' ');

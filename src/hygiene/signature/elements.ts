@@ -1,6 +1,6 @@
 import type { Person } from '../mail/person';
 import { LABEL_ENDS, LABELS } from './known';
-import { linesFor, valuesFor } from './manual-for';
+import { isWritten, linesFor, valuesFor } from './manual-for';
 import type { Field, SignatureManual, SignatureOccasion } from './types';
 import { type Word, wordsOf } from './words';
 
@@ -52,8 +52,9 @@ export function expectedOf(
   const labels = new Set<string>();
   const known = valuesFor(manual, person, occasion);
   let line = -1;
-  for (const { need, pieces, lacks } of linesFor(manual, person, occasion)) {
-    if (pieces.length > 0 && need !== 'optional') line++;
+  for (const each of linesFor(manual, person, occasion)) {
+    const { need, pieces, lacks } = each;
+    if (isWritten(each)) line++;
     const required = need !== 'optional';
     const fixed = pieces.length > 0 && pieces.every(({ field }) => field === undefined);
     if (fixed) add({ line, kind: 'text', ...said(pieces.map(({ text }) => text).join('')), required });

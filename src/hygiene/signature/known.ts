@@ -23,7 +23,7 @@ const NEUTRAL =
 
 /** Words of a closing, of whatever kind. */
 const CLOSING =
-  /(?:^|\s)(?:\S*hils(?:en|ner|ninger|ener)|\S*regards|wishes|sincerely|cheers|ciao|knus|knuser|kram|krammer|klem|kys|kh|k h|kærligst|xoxo|gr(?:ü|ue)(?:ß|ss)en?|hälsning(?:ar)?|rare tanker)(?:\s|$)/;
+  /(?:^|\s)(?:\S*hils(?:en|ner|ninger|ener)|\S*regards|wishes|sincerely|cheers|ciao|\S*knus\S*|\S*kram\S*|klem|kys|hugs?|kh|k h|kærligst|xoxo|gr(?:ü|ue)(?:ß|ss)en?|hälsning(?:ar)?|rare tanker)(?:\s|$)/;
 /** Good wishes that stand where the closing should. */
 const WISH =
   /^(?:hav|ha|have|fortsat|rigtig|ønsker|god|en|pas|vi ses|på gensyn|stay|take|peace|love)\s.*(?:dag|weekend|uge|aften|sommer|jul|ferie|dig|jer|selv|gensyn|day|one|safe|care|peace|love|påske|efterår|morgen|eftermiddag)(?:\s|$)/;
@@ -37,27 +37,40 @@ export function closingOf(words: string): 'neutral' | 'home-made' | null {
   return CLOSING.test(words) || WISH.test(words) ? 'home-made' : null;
 }
 
-/** Thanks for something, and what follows a letter. */
+/** How people close a letter in words of their own: "Med masser af smil", "Alt godt til jer", "Hej hej for nu". */
+const FAREWELL =
+  /^(?:med|mange|masser|de|alt godt|det bedste|hej hej|farvel|på gensyn|vi ses|pas godt|pøj pøj|vi høres|vi snakkes|vi skrives|tusind(?! tak)|høj sol|lots of|peace|hugs|take care|keep|all the best|best|warm|warmly|love|yours|cheers|bye|ciao|stay|so long)(?:\s|$)|\s(?:fra|ønsker)$|(?:^|\s)\S*(?:smil|ønske|tanker|solskin)\S*(?:\s|$)/;
+
+/** Thanks, the letter's first words, and what follows a letter. */
 const NO_FAREWELL =
-  /^(?:tak|tusind tak|mange tak|på forhånd|thanks|thank you|ps|p s|nb|bilag|vedhæftet)(?:\s|$)/;
-/** The letter's first words. */
-const SALUTATION = /^(?:hej|hejsa|kære|hi|hello|dear|til|god (?:morgen|dag|aften)|goddag)(?:\s|$)/;
+  /^(?:hej|hejsa|kære|hi|hello|dear|til|god (?:morgen|dag|aften)|goddag|tak|tusind tak|mange tak|på forhånd|thanks|thank you|ps|p s|nb|bilag|vedhæftet)(?:\s|$)/;
 
 /**
- * A few words right above the name that are no sentence: they close the letter, in whatever words ("Smil fra", "Alt godt
- * til jer alle").
+ * A few words right above the name that close the letter and are no closing that one knows.
+ *
+ * @param near nothing stands between them and the name, not even a blank line: then any few words do
  */
-export function isFarewell(words: string, line: string, isFirst: boolean): boolean {
-  return (
-    words !== '' &&
-    words.split(' ').length <= 6 &&
-    words.length <= 50 &&
-    !/\d/.test(words) &&
-    !/[.?:;]\s*$/.test(line) &&
-    !NO_FAREWELL.test(words) &&
-    !(isFirst && SALUTATION.test(words))
-  );
+export function isFarewell(words: string, line: string, near: boolean): boolean {
+  const count = words.split(' ').length;
+  if (words.length > 50 || count > 6 || /\d/.test(words) || /[.?:;]\s*$/.test(line)) return false;
+  return FAREWELL.test(words) || (near && count > 1 && !NO_FAREWELL.test(words));
 }
+
+/** Somebody speaks: no line of a signature does. */
+const SPEAKS =
+  /(?:^| )(?:jeg|du|vi|hun|han|dig|jer|mig|os|din|dit|dine|vores|min|mit|mine|man|we|you|our|your|my|us|ikke|kan|skal|ring|ringer|husk|bedre|bedst)(?: |$)/;
+
+export const isSpoken = (said: string): boolean => SPEAKS.test(said);
+
+/** @param said words, parted by blanks */
+export const isSentence = (said: string): boolean =>
+  said.length > 60 || said.split(' ').length > 7 || SPEAKS.test(said);
+
+/** What programs and habits put below a signature: nobody's own words. */
+const BOILERPLATE =
+  /^(?:sendt fra|hent outlook|get outlook|sent from|læs mere på|følg os|linkedin|facebook|instagram|twitter)(?: |$)|miljøet|(?:før|inden) du printer|before printing|fortrolig|confidential/;
+
+export const isBoilerplate = (said: string): boolean => BOILERPLATE.test(said);
 
 /** "Haderslev Kommune", "Region Syddanmark": a line with the organisation's name is allowed everywhere. */
 export function isOrganisation(words: readonly string[]): boolean {

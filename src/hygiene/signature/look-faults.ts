@@ -1,3 +1,4 @@
+import { familyOf } from '../mail/css';
 import type { Looks } from '../mail/looks';
 import type { Range } from '../mail/types';
 import { EMOJI, LINK_COLOURS } from './known';
@@ -30,13 +31,14 @@ export function lookFaults(
   }
   if (!looks) return faults;
 
-  const { family, points, colours } = manual.font;
+  const { points, colours } = manual.font;
+  const family = familyOf(manual.font.family.toLowerCase());
   for (const run of looks.runs) {
     const start = Math.max(run.start, range.start);
     const end = Math.min(run.end, range.end);
     if (start >= end || !/\S/.test(text.slice(start, end))) continue;
     const where = { start, end };
-    if (run.font !== undefined && run.font !== family.toLowerCase()) add({ code: 'font', where });
+    if (run.font !== undefined && run.font !== family) add({ code: 'font', where });
     if (points !== null && run.points !== undefined && Math.abs(run.points - points) > ABOUT)
       add({ code: 'font', detail: 'size', where });
     const allowed = run.link !== undefined && run.colour !== undefined && LINK_COLOURS.has(run.colour);

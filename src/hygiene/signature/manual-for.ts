@@ -1,4 +1,4 @@
-import type { Person } from '../mail/person';
+import { PERSON_FIELDS, type Person } from '../mail/person';
 import type {
   Field,
   ManualDepartment,
@@ -113,3 +113,9 @@ function filled(text: string, values: { readonly [field in Field]?: string }, la
   });
   return whole ? pieces : [];
 }
+
+/** Whether a line is written unasked: an optional one where the person has filled in a field of it. */
+export const isWritten = ({ need, pieces }: SignedLine): boolean =>
+  pieces.length > 0 &&
+  (need !== 'optional' ||
+    pieces.some(({ field }) => (PERSON_FIELDS as readonly string[]).indexOf(field || '') >= 0));

@@ -1,6 +1,6 @@
 import type { Range } from '../mail/types';
 import type { Element } from './elements';
-import { closingOf, PHONE_LABELS } from './known';
+import { closingOf, isSentence, PHONE_LABELS } from './known';
 import type { Residue } from './residue';
 import { alike } from './similar';
 
@@ -74,12 +74,6 @@ function likeness({ kind, field, words }: Element, { said, labels }: Residue): n
     }
   }
 }
-
-/** Somebody speaks: a title or a place does not. */
-const SPEAKS =
-  /(?:^| )(?:jeg|du|vi|dig|jer|mig|os|din|dit|dine|vores|min|mit|mine|man|we|you|our|your|my|us|ikke|kan|skal|ring|husk|bedre|bedst)(?: |$)/;
-
-const isSentence = (said: string) => said.length > 60 || said.split(' ').length > 7 || SPEAKS.test(said);
 
 /** The same digits but for two: one typed wrong, or two in the other order. */
 function isSlip(wanted: string, said: string): boolean {

@@ -10,7 +10,8 @@ export type Field = PersonField | HouseField;
 /**
  * One line of a signature: fixed text with fields in curly brackets, "Direkte {businessPhone}".
  * `required`: must be there, and where a field of it is not known the person is asked for it. `when-filled`: must be
- * there for whoever has the field, and collapses for whoever has not. `optional`: may be there.
+ * there for whoever has the field, and collapses for whoever has not. `optional`: may be there, and is written for whoever has
+ * filled in a field of it.
  */
 export interface ManualLine {
   readonly text: string;

@@ -1,15 +1,16 @@
 import type { Person } from '../mail/person';
 import type { BodyText, Range } from '../mail/types';
 import { isAllowed, type Whose } from './allowed';
-import { type Block, blockBehindClosing, blocksOf, saidIn } from './blocks';
-import { type Comparison, compare } from './compare';
-import { type Element, type Expected, expectedOf, kindOfField, plainNumber, textsOf } from './elements';
+import { type Block, blockBehindClosing, blocksOf, isNear, saidIn } from './blocks';
+import { type Comparison, compare, sameAs } from './compare';
+import { type Expected, expectedOf, kindOfField, textsOf } from './elements';
 import { closingOf, isFarewell } from './known';
 import { lookFaults } from './look-faults';
 import { formFor } from './manual-for';
 import type { Placed } from './pairs';
 import type { Residue } from './residue';
 import { longestRise } from './similar';
+import { toReplace } from './to-replace';
 import type { SignatureFault, SignatureManual, SignatureOccasion, SignatureReading } from './types';
 import { type Line, type OwnLines, ownLines } from './words';
 
@@ -75,13 +76,20 @@ function readAs(
       ...faultsOf(text, own, block, compared, expected, { manual, person, occasion }),
       ...lookFaults(text, body.looks, where, endOfPictures(body, own.lines, block), manual),
     ];
-    judged.push({ block, faults: once(faults), where });
+    const mend = toReplace(
+      text,
+      own,
+      block,
+      compared,
+      formFor(manual, person, occasion).greetings.length > 0,
+      manual,
+    );
+    judged.push({ block, faults: once(faults), where: mend, pure: compared.left.every(isClosing) });
   }
   if (judged.length === 0) return { compliant: false, faults: [{ code: 'none' }], where: null };
   const best = judged.reduce((one, other) => (other.faults.length <= one.faults.length ? other : one));
-  const whole = judged.filter(
-    ({ block }) => block.found >= Math.min(3, Math.ceil(expected.elements.length / 2)),
-  );
+  const least = Math.min(3, Math.ceil(expected.elements.length / 2));
+  const whole = judged.filter(({ block }) => block.named && block.found >= least);
   if (whole.length < 2)
     return { compliant: best.faults.length === 0, faults: best.faults, where: best.where };
   const first = whole[0] as Judged;
@@ -95,23 +103,27 @@ function readAs(
 interface Judged {
   readonly block: Block;
   readonly faults: SignatureFault[];
+  /** What a new signature takes the place of. */
   readonly where: Range;
+  /** Nothing stands in it but the signature. */
+  readonly pure: boolean;
 }
+
+const isClosing = ({ said }: Residue) => closingOf(said) !== null;
 
 /** Signatures that follow each other with nothing between go together. */
 function withTwins(judged: readonly Judged[], best: Judged): Range {
   let { start, end } = best.where;
   const at = judged.indexOf(best);
-  const isPure = ({ faults }: Judged) => faults.every(({ code }) => code !== 'extra-text');
   for (let each = at; each > 0; each--) {
     const above = judged[each - 1] as Judged;
-    if (above.block.to !== (judged[each] as Judged).block.from || !isPure(above)) break;
+    if (above.block.to !== (judged[each] as Judged).block.from || !above.pure) break;
     start = above.where.start;
   }
   for (let each = at + 1; each < judged.length; each++) {
     const below = judged[each] as Judged;
-    if (below.block.from !== (judged[each - 1] as Judged).block.to || !isPure(judged[each - 1] as Judged))
-      break;
+    const above = judged[each - 1] as Judged;
+    if (below.block.from !== above.block.to || !above.pure || !below.pure) break;
     end = below.where.end;
   }
   return { start, end };
@@ -193,7 +205,8 @@ function closingLine(
   }
   const line = lines[block.from] as Line;
   const isAbove = placed[0]?.element === expected.elements[0] && top === block.from + 1;
-  return isAbove && isFarewell(saidIn(line, words), text.slice(line.start, line.end), false)
+  return isAbove &&
+    isFarewell(saidIn(line, words), text.slice(line.start, line.end), isNear(line, lines[top] as Line))
     ? block.from
     : null;
 }
@@ -204,10 +217,6 @@ function closingFault(said: string, { manual, person, occasion }: Whose): 'greet
   const allowed = greetings.some((greeting) => textsOf(greeting).join(' ') === said);
   return allowed || (greetings.length === 0 && closingOf(said) === 'neutral') ? null : 'greeting';
 }
-
-/** The same line once more. */
-const sameAs = ({ kind, words }: Element, residue: Residue) =>
-  kind === residue.kind && (kind === 'number' ? plainNumber(residue.said) : residue.said) === words.join(' ');
 
 /** Row by row, or, in a table, column by column. */
 function inOrder(

@@ -1,5 +1,5 @@
 import type { Person } from '../mail/person';
-import { formFor, linesFor, type Piece } from './manual-for';
+import { formFor, isWritten, linesFor, type Piece } from './manual-for';
 import type { SignatureManual, SignatureOccasion } from './types';
 
 /** The characters that `setSignatureAsync` takes (Microsoft, Body). */
@@ -63,7 +63,7 @@ function bodyLines(
   occasion: SignatureOccasion,
 ): (readonly Piece[])[] {
   const lines = linesFor(manual, person, occasion)
-    .filter(({ need }) => need !== 'optional')
+    .filter(isWritten)
     .map(({ pieces }) => pieces)
     .filter((pieces) => pieces.length > 0);
   return lines.some((pieces) => pieces.some(({ field }) => field !== undefined)) ? lines : [];
@@ -75,10 +75,12 @@ const greetingOf = (manual: SignatureManual, person: Person, occasion: Signature
 /** What stands below: the confidentiality text that the signature itself carries, and a campaign in its days. */
 function below(
   { confidentiality, campaign }: SignatureManual,
-  { today }: SignatureOccasion,
+  { today, composeType }: SignatureOccasion,
 ): { text: string; link: string | null }[] {
   const found: { text: string; link: string | null }[] = [];
-  if (campaign && today !== undefined && campaign.from <= today && today <= campaign.to) found.push(campaign);
+  const begun = composeType === undefined || composeType === 'new';
+  if (campaign && begun && today !== undefined && campaign.from <= today && today <= campaign.to)
+    found.push(campaign);
   if (confidentiality.by === 'signature') found.push({ text: confidentiality.text, link: null });
   return found;
 }

@@ -102,7 +102,7 @@ describe('what a manual leaves out', () => {
             { text: '{mail}', need: 'optional' },
           ],
           reply: null,
-          greetings: [],
+          greetings: ['Venlig hilsen', 'Med venlig hilsen'],
         },
       },
       departments: [],
