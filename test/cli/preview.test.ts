@@ -112,4 +112,5 @@ test.each(['haderslev', 'toender'])('%s shows its own', async (name) => {
   const { out } = await kuvert(['policy', 'check', name]);
   expect(out).toContain('På dansk, ny mail\n  Venlig hilsen\n\n  Anne Eksempel\n  Konsulent\n');
   expect(out).toContain('00 00 00 00');
+  expect(out).toMatch(/\n\nHovednummeret er kun en pladsholder: [^\n]+\n$/);
 });

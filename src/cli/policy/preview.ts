@@ -45,8 +45,15 @@ export function previewSaid(policy: Policy, texts: Texts['policy']): string {
     blocks.push(
       block(texts.campaign(campaign.from, campaign.to), [campaign.text, campaign.link ?? ''].join(' ')),
     );
+  if (hasPlaceholder(policy.signature)) blocks.push(texts.placeholder);
   return [texts.preview, ...blocks].join('\n\n');
 }
+
+/** The policies that ship cannot know the main number: theirs is nothing but zeros. */
+const hasPlaceholder = (manual: SignatureManual | null) =>
+  [manual?.values, ...(manual?.departments ?? []).map(({ values }) => values)].some(
+    (values) => values?.mainNumber !== undefined && /^[0\s+]+$/.test(values.mainNumber),
+  );
 
 const block = (title: string, text: string) =>
   [title, ...text.trimEnd().split('\n')].join('\n  ').replace(/ +$/gm, '');

@@ -122,6 +122,7 @@ Slutkoder
       ].join(', '),
     noSignature: '(ingen)',
     campaign: (from, to) => `I nye mails fra ${from} til ${to} står der nedenunder:`,
+    placeholder: 'Hovednummeret er kun en pladsholder: skriv jeres eget, før politikken bygges ind.',
   },
   signature: {
     compliant: 'Signaturen følger designmanualen.',

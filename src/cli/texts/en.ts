@@ -122,6 +122,7 @@ Exit codes
       ].join(', '),
     noSignature: '(none)',
     campaign: (from, to) => `In new mails from ${from} to ${to} this stands below:`,
+    placeholder: 'The main number is a placeholder only: put in your own before the policy is built in.',
   },
   signature: {
     compliant: 'The signature follows the design manual.',

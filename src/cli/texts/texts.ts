@@ -80,6 +80,7 @@ export interface Texts {
     previewOf(language: 'da' | 'en', composeType: 'new' | 'reply', department: string | null): string;
     readonly noSignature: string;
     campaign(from: string, to: string): string;
+    readonly placeholder: string;
   };
   readonly signature: {
     readonly compliant: string;

@@ -19,13 +19,15 @@ export interface SignedLine {
   /** Which line of the form, from 0. */
   readonly line: number;
   readonly need: ManualLine['need'];
-  /** What is written; a part between bars or dots whose fields are all empty has gone. */
+  /** What is written; a part between bars, dots or commas whose fields are all empty has gone. */
   readonly pieces: readonly Piece[];
   /** The fields that stand in the manual's line and have no value; the person is asked for them. */
   readonly lacks: readonly Field[];
 }
 
 const FIELD = /\{(\w+)\}/;
+/** Bars and dots, and a comma with another field behind it. */
+const PARTINGS = /(\s*[|·•]\s*|,\s+(?=[^,|·•]*\{))/;
 
 /** The fields that a line of the manual names. */
 export function fieldsOf({ text }: ManualLine): Field[] {
@@ -83,7 +85,7 @@ export function linesFor(manual: SignatureManual, person: Person, occasion: Sign
   const lines = (short && form.reply) || form.lines;
   return lines.map(({ text, need }, line) => {
     const lacks: Field[] = [];
-    const parts = text.split(/(\s*[|·•]\s*)/);
+    const parts = text.split(PARTINGS);
     const kept: Piece[] = [];
     for (let at = 0; at < parts.length; at += 2) {
       const pieces = filled(parts[at] as string, values, lacks);

@@ -1,5 +1,6 @@
 import { bodyFromHtml } from '../../../src/hygiene/mail/body';
 import { shortManual } from '../../../src/hygiene/signature/short-form';
+import type { SignatureManual } from '../../../src/hygiene/signature/types';
 import { verifySignature } from '../../../src/hygiene/signature/verify';
 
 /** Nobody waits for a mail that was made to take for ever: a megabyte is read and judged in time in proportion. */
@@ -8,6 +9,33 @@ const manual = shortManual({
   fields: ['displayName', 'jobTitle', 'businessPhone', 'mail'],
   font: 'Verdana',
 });
+/** All that costs time: two languages, short forms, texts of the house, extra lines. */
+const rich: SignatureManual = {
+  ...manual,
+  forms: {
+    da: {
+      ...manual.forms.da,
+      reply: [{ text: '{displayName}', need: 'required' }],
+      greetings: ['Venlig hilsen'],
+    },
+    en: {
+      ...manual.forms.da,
+      reply: [{ text: '{displayName}', need: 'required' }],
+      greetings: ['Kind regards'],
+    },
+  },
+  extras: ['Telefontid', 'Træffetid'],
+  confidentiality: {
+    by: 'gateway',
+    text: 'Denne mail kan indeholde fortrolige oplysninger. Slet den, og giv os besked.',
+  },
+  campaign: {
+    text: 'Kom til åbent hus på havnen i december.',
+    link: null,
+    from: '2026-01-01',
+    to: '2026-12-31',
+  },
+};
 const person = {
   displayName: 'Anne Holm',
   jobTitle: 'Sagsbehandler',
@@ -36,11 +64,16 @@ test.each([
   ['rules for many elements', `<style>${'.a p{color:red}'.repeat(3000)}</style>${filled('<p class=a>x')}`],
   ['one long style', `<p style="${filled('color:red;')}">x</p>${SIGNED}`],
   ['quotation marks in a style', `<p style='${filled('"')}'>x</p>${SIGNED}`],
+  ['addresses on one line below', `${SIGNED}<p>${filled('a@b.dk, ')}</p>`],
+  ['slogans on one line below', `${SIGNED}<p>${filled('en, to | tre · ')}</p>`],
   ['quoted lines', filled('&gt; x<br>Anne Holm<br>Sagsbehandler<br>')],
 ])('%s', (_name, html) => {
   const started = process.cpuUsage();
-  const reading = verifySignature(bodyFromHtml(html, true), manual, person, { complete: true });
-  expect(Array.isArray(reading.faults)).toBe(true);
+  const body = bodyFromHtml(html, true);
+  for (const each of [manual, rich]) {
+    const reading = verifySignature(body, each, person, { complete: true, composeType: 'reply' });
+    expect(Array.isArray(reading.faults)).toBe(true);
+  }
   const { user } = process.cpuUsage(started);
   // Printed, not asserted: the runner's own limit ends what would be quadratic.
   if (user > 4_000_000) console.log(`${_name}: ${(user / 1e6).toFixed(1)} s`);
