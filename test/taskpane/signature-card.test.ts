@@ -62,6 +62,14 @@ describe('a signature with faults', () => {
     expect(sayPoints(card, 'en')[1]).toContain('“12 34 56 78”');
   });
 
+  test('says what should stand there, where that is known', () => {
+    const values = { businessPhone: '12 34 56 87', mail: 'mette@fjordby.example' };
+    expect(sayPoints(card, 'da', values)[1]).toBe(
+      'Linje 3: dit direkte telefonnummer er ikke, som det skal være. Der står „12 34 56 78“, og det skal være „12 34 56 87“.',
+    );
+    expect(sayPoints(card, 'en', values)[1]).toMatch(/It says “12 34 56 78”, and should be “12 34 56 87”\.$/);
+  });
+
   test('is a card without guesses and without a piece of the mail', () => {
     expect(sayTitle(card, 'da')).toBe('Signaturen følger ikke designmanualen');
     expect(card.snippet).toBeNull();

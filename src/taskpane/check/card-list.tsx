@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill, say } from '../../hygiene/rules/texts';
@@ -10,6 +10,7 @@ import { Channel } from '../channel/channel';
 import { isWayShown } from '../channel/view';
 import type { SignatureForm } from '../signature/form';
 import { sayPoints } from '../signature/say-points';
+import { signatureValues } from '../signature/seen';
 import { withFields } from '../signature/with-fields';
 import { PANE_TEXTS } from '../texts';
 import { linkOf, sayPlaces, sayTitle, sayWhy } from './card-words';
@@ -81,6 +82,7 @@ function FindingCards({ state, session, policy, language, alert, form }: Props) 
   useEffect(() => {
     if (unfolded !== null) document.getElementById(cardId(unfolded))?.focus();
   }, [unfolded]);
+  const values = useMemo(() => signatureValues(policy, read), [policy, read]);
   const pointed = pointedAt(cards, alert);
   const folded =
     unfolded === null && cards.length > MOST_CARDS && cards.indexOf(pointed as Card) < MOST_CARDS;
@@ -93,7 +95,7 @@ function FindingCards({ state, session, policy, language, alert, form }: Props) 
           title={sayTitle(card, language)}
           note={read ? sayPlaces(card.findings, read.mail, language) : ''}
           snippet={card.snippet}
-          points={sayPoints(card, language)}
+          points={sayPoints(card, language, values)}
           why={sayWhy(card, language)}
           link={linkOf(card, language)}
           actions={withFields(card, actionsOf(card, session, policy, language), form, language)}

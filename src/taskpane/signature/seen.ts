@@ -1,14 +1,22 @@
 import type { Report } from '../../hygiene/mail/types';
 import type { Policy } from '../../hygiene/policy/types';
+import { valuesFor } from '../../hygiene/signature/manual-for';
 import type { SignatureManual } from '../../hygiene/signature/types';
 import type { ReadMail } from '../../outlook/read-mail';
 import { missingFields } from './fields';
+import type { FieldValues } from './say-points';
 
 const RULE = 'signature';
 
 /** The manual that signatures are held to; null where the policy has none, or does not look. */
 export function manualOf({ signature, rules }: Policy): SignatureManual | null {
   return rules[RULE]?.level === 'off' ? null : signature;
+}
+
+/** What the fields of this mail's signature should say. */
+export function signatureValues({ signature }: Policy, read: ReadMail | null): FieldValues {
+  const { person, from, composeType } = read?.mail ?? {};
+  return signature && person ? valuesFor(signature, person, { from: from?.address, composeType }) : {};
 }
 
 /**
