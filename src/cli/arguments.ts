@@ -5,6 +5,15 @@ import { listed, type Texts, textsIn } from './texts';
 
 export type Format = 'table' | 'json' | 'ndjson';
 
+const LINE_COMMANDS = ['signature', 'absence'] as const;
+
+/** NDJSON from standard input, judged line by line. */
+export interface LineRequest {
+  readonly do: (typeof LINE_COMMANDS)[number];
+  readonly policy?: string;
+  readonly format?: Format;
+}
+
 /** What was asked for, checked. `format` is left out where it was not given. */
 export type Request =
   | { readonly do: 'help' | 'version' }
@@ -16,8 +25,7 @@ export type Request =
       /** Files and folders; empty means NDJSON from standard input. */
       readonly files: readonly string[];
     }
-  /** NDJSON from standard input. */
-  | { readonly do: 'signature'; readonly policy?: string; readonly format?: Format }
+  | LineRequest
   | { readonly do: 'policy check'; readonly policy: string; readonly format: Exclude<Format, 'ndjson'> }
   | { readonly do: 'policy show'; readonly policy: string }
   | { readonly do: 'policy schema' };
@@ -34,11 +42,12 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const LANGUAGES = ['da', 'en'];
-const COMMANDS = ['check', 'signature', 'policy'];
+const COMMANDS = ['check', ...LINE_COMMANDS, 'policy'];
 const POLICY_COMMANDS = ['policy check', 'policy show', 'policy schema'];
 const TAKES: Record<string, readonly OptionName[]> = {
   check: ['policy', 'format', 'reveal'],
   signature: ['policy', 'format'],
+  absence: ['policy', 'format'],
   'policy check': ['format'],
   'policy show': [],
   'policy schema': [],
@@ -46,6 +55,7 @@ const TAKES: Record<string, readonly OptionName[]> = {
 const FORMATS: Record<string, readonly Format[]> = {
   check: ['table', 'json', 'ndjson'],
   signature: ['table', 'json', 'ndjson'],
+  absence: ['table', 'json', 'ndjson'],
   'policy check': ['table', 'json'],
 };
 
@@ -75,7 +85,7 @@ export function readArguments(args: readonly string[]): Request {
     ...(typeof values.policy === 'string' && { policy: values.policy }),
     ...(format && { format }),
   };
-  if (command === 'signature') {
+  if (isLineCommand(command)) {
     if (rest.length !== 1 || rest[0] !== '-') throw new BadUsage(texts.usage.onlyDash(command));
     return { do: command, ...given };
   }
@@ -149,7 +159,7 @@ function commandOf(
 ): { command: string; rest: readonly string[] } {
   const [first, second, ...others] = positionals;
   if (first === undefined) throw new BadUsage(texts.usage.noCommand(listed(COMMANDS, texts.or)));
-  if (first === 'check' || first === 'signature') return { command: first, rest: positionals.slice(1) };
+  if (first === 'check' || isLineCommand(first)) return { command: first, rest: positionals.slice(1) };
   if (first !== 'policy') throw new BadUsage(texts.usage.unknownCommand(first, listed(COMMANDS, texts.and)));
   if (second === undefined) throw new BadUsage(texts.usage.noCommand(listed(POLICY_COMMANDS, texts.or)));
   const command = `policy ${second}`;
@@ -157,6 +167,10 @@ function commandOf(
     throw new BadUsage(texts.usage.unknownCommand(command, listed(POLICY_COMMANDS, texts.and)));
   }
   return { command, rest: others };
+}
+
+function isLineCommand(command: string): command is LineRequest['do'] {
+  return LINE_COMMANDS.some((one) => one === command);
 }
 
 function formatOf(given: unknown, allowed: readonly Format[], texts: Texts): Format | undefined {

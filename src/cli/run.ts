@@ -1,3 +1,4 @@
+import { absenceCommand } from './absence/command';
 import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check/command';
 import {
@@ -40,6 +41,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await checkCommand(request, { ...around, out, err, language, texts });
       case 'signature':
         return await signatureCommand(request, { ...around, out, language, texts });
+      case 'absence':
+        return await absenceCommand(request, { ...around, out, language, texts });
       case 'policy check':
         return await policyCheck(request, out, language);
       case 'policy show':

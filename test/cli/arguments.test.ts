@@ -21,6 +21,12 @@ test.each([
     ['signature', '--policy', 'haderslev', '--format', 'table', '-'],
     { do: 'signature', policy: 'haderslev', format: 'table' },
   ],
+  ['absence', ['absence', '-'], { do: 'absence' }],
+  [
+    'all of absence',
+    ['absence', '--policy', 'haderslev', '--format', 'json', '-'],
+    { do: 'absence', policy: 'haderslev', format: 'json' },
+  ],
   ['a policy file', ['policy', 'check', 'p.json'], { do: 'policy check', policy: 'p.json', format: 'table' }],
   [
     'policy check for programs',
@@ -37,11 +43,11 @@ test.each([
 });
 
 test.each([
-  ['nothing', [], /Skriv, hvad Kuvert skal gøre: check, signature eller policy/],
+  ['nothing', [], /Skriv, hvad Kuvert skal gøre: check, signature, absence eller policy/],
   [
     'a command of a later issue',
     ['promise', '-'],
-    /"promise" findes ikke. Kommandoerne er check, signature og policy/,
+    /"promise" findes ikke. Kommandoerne er check, signature, absence og policy/,
   ],
   ['no file', ['check'], /hvilke filer/],
   ['- beside files', ['check', '-', 'a.eml'], /ikke begge dele/],
@@ -79,6 +85,10 @@ test.each([
   ['signature of a file', ['signature', 'a.eml'], /læser kun NDJSON/],
   ['signature of more than one stream', ['signature', '-', '-'], /læser kun NDJSON/],
   ['signature with --reveal', ['signature', '--reveal', '-'], /--reveal hører ikke til "signature"/],
+  ['absence of nothing', ['absence'], /"absence" læser kun NDJSON fra standard input: skriv - til sidst/],
+  ['absence of a file', ['absence', 'a.ndjson'], /"absence" læser kun NDJSON/],
+  ['absence with --reveal', ['absence', '--reveal', '-'], /--reveal hører ikke til "absence"/],
+  ['absence in an unknown format', ['absence', '--format', 'xml', '-'], /table, json eller ndjson/],
   ['policy alone', ['policy'], /policy check, policy show eller policy schema/],
   ['an unknown policy command', ['policy', 'list'], /"policy list" findes ikke/],
   ['policy check of nothing', ['policy', 'check'], /netop én mailpolitik/],
@@ -100,7 +110,7 @@ test('bad usage is one sentence with a hint on standard error, and exit 2', asyn
   const { code, out, err } = await kuvert(['chek', 'a.eml']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toBe(
-    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature og policy. Prøv: kuvert --help\n',
+    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature, absence og policy. Prøv: kuvert --help\n',
   );
 });
 
@@ -116,6 +126,7 @@ test.each(['da', 'en'])(
       '--language',
       '--version',
       'kuvert signature',
+      'kuvert absence',
       'kuvert policy check',
       'haderslev',
       'toender',

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { line as absenceLine, TEXT } from './absences';
 import { html, LINES, line as signatureLine } from './signatures';
 import { CPR, folderWith, mailLine, objects, type Ran } from './support';
 
@@ -121,6 +122,7 @@ test.each([
     mailLine({ ...BODY, attachments: [{ name: 'a.txt', contentBase64: CONTENT }] }),
   ],
   ['of signatures', 'signature', signatureLine({ html: html(['Hej med dig igen. '.repeat(40), ...LINES]) })],
+  ['of automatic replies', 'absence', absenceLine({ text: `${TEXT}\n\n${'Hej med dig igen. '.repeat(30)}` })],
 ])(
   'memory stays flat on a stream %s',
   async (_what, command, line) => {

@@ -4,7 +4,7 @@ import { shownInside } from '../../attachments/formats/shown-inside';
 import type { Mail } from '../../hygiene/mail/types';
 import type { Line } from '../ndjson/lines';
 import { idShape, optional, readLine } from '../ndjson/read-line';
-import { readBody } from '../read-body';
+import { readBody, seenOf } from '../read-body';
 import type { Texts } from '../texts';
 import { type Enclosed, fromBytes, readContents } from './contents';
 import type { Item } from './item';
@@ -82,12 +82,9 @@ const garbled = (about: Enclosed['about']): Enclosed => ({
   read: async () => ({ text: '', places: [], unread: ['unreadable'], gaps: [] }),
 });
 
-/** HTML is what the reader sees. An empty one beside a text is how some programs write that there is none. */
 function bodyOf({ bodyHtml, bodyText }: MailLine): Pick<Mail, 'body' | 'unread'> {
-  if (typeof bodyHtml === 'string' && (bodyHtml !== '' || typeof bodyText !== 'string')) {
-    return readBody('html', bodyHtml);
-  }
-  return typeof bodyText === 'string' ? readBody('text', bodyText) : {};
+  const seen = seenOf(bodyHtml, bodyText);
+  return seen ? readBody(seen.kind, seen.source) : {};
 }
 
 /** `from` may also be written as it stands in a mail: "Navn <adresse>" or the address alone. */

@@ -35,6 +35,8 @@ function shapeOf(issue: z.core.$ZodIssue, texts: Texts): string {
   const { shapes } = texts.line;
   if (issue.code === 'invalid_value') return listed(issue.values.map(String), texts.or);
   if (issue.code === 'invalid_union') return shapes.identity;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return shapes.day;
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') return shapes.dateTime;
   if (issue.code !== 'invalid_type') return shapes.other;
   const expected: string = issue.expected;
   return expected === 'string' || expected === 'array' || expected === 'object'

@@ -1,4 +1,5 @@
 import type { Field, SignatureFault, SignatureReading } from '../../hygiene/signature/types';
+import { answered, type BadAnswer } from '../ndjson/map-line';
 import type { Id } from '../ndjson/read-line';
 import type { Outcome } from './judge';
 
@@ -8,13 +9,11 @@ export type Fault = Pick<SignatureFault, 'code'> & { readonly field?: Field };
 /** One line of output, "signature, out" in `design/cli.md`. Fields may be added, never renamed. */
 export type Answer =
   | { readonly id: Id; readonly compliant: boolean; readonly faults: readonly Fault[] }
-  | { readonly id: Id; readonly error: string };
+  | BadAnswer;
 
 /** The answer for programs. Built field by field: nothing of the mail gets in that is not named here. */
 export function answerOf(outcome: Outcome): Answer {
-  if ('error' in outcome) return { id: outcome.id, error: `${outcome.label} ${outcome.error}` };
-  const { compliant } = outcome.value;
-  return { id: outcome.id, compliant, faults: faultsOf(outcome.value) };
+  return answered(outcome, (reading) => ({ compliant: reading.compliant, faults: faultsOf(reading) }));
 }
 
 /** Each fault once: places and lines are not told. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../hygiene/rules/rule';
-import type { Request } from '../arguments';
+import type { LineRequest } from '../arguments';
 import type { ExitCode, Output, Surroundings } from '../io';
-import { inputLines } from '../ndjson/input-lines';
+import { answerLines } from '../ndjson/answer-lines';
 import { programWriter } from '../ndjson/writer';
 import { goodPolicy } from '../policy/load';
 import type { Texts } from '../texts';
@@ -18,18 +18,11 @@ interface Around extends Surroundings {
 
 /** `kuvert signature`: looks at every signature in turn and answers as it goes. A line that cannot be read ends with 2. */
 export async function signatureCommand(
-  { policy, format = 'ndjson' }: Extract<Request, { do: 'signature' }>,
-  { stdin, out, language, texts }: Around,
+  { policy, format = 'ndjson' }: LineRequest,
+  around: Around,
 ): Promise<ExitCode> {
+  const { language, texts } = around;
   const manual = policy === undefined ? null : (await goodPolicy(policy, texts, language)).signature;
   const writer = format === 'table' ? table(texts.signature) : programWriter<Outcome>(format, answerOf);
-  let exit: ExitCode = 0;
-  await out.write(writer.start);
-  for await (const line of inputLines(stdin, texts)) {
-    const outcome = judge(readSignatureLine(line, texts), manual, texts.line);
-    if ('error' in outcome) exit = 2;
-    await out.write(writer.one(outcome));
-  }
-  await out.write(writer.end());
-  return exit;
+  return answerLines(around, writer, (line) => judge(readSignatureLine(line, texts), manual, texts.line));
 }

@@ -1,8 +1,9 @@
 import { bodyFromHtml } from '../../hygiene/mail/body';
 import type { SignatureManual, SignatureReading } from '../../hygiene/signature/types';
 import { verifySignature } from '../../hygiene/signature/verify';
+import { BadLine, mapLine } from '../ndjson/map-line';
 import type { ReadLine } from '../ndjson/read-line';
-import { LONGEST_BODY } from '../read-body';
+import { shortEnough } from '../read-body';
 import type { Texts } from '../texts';
 import type { SignedMail } from './signature-line';
 
@@ -19,16 +20,13 @@ export function judge(
   policys: SignatureManual | null,
   texts: Texts['line'],
 ): Outcome {
-  if ('error' in read) return read;
-  const { id, label, value } = read;
-  const { person, html, composeType } = value;
-  const manual = value.manual ?? policys;
-  if (!manual) return { id, label, error: texts.noManual };
-  if (html.length > LONGEST_BODY) return { id, label, error: texts.htmlTooLong(LONGEST_BODY / 1_000_000) };
-  try {
-    const occasion = { composeType, from: person.mail, complete: true };
-    return { id, label, value: verifySignature(bodyFromHtml(html, true), manual, person, occasion) };
-  } catch {
-    return { id, label, error: texts.failed }; // one line never stops the others
-  }
+  return mapLine(
+    read,
+    ({ person, html, composeType, manual = policys }) => {
+      if (!manual) throw new BadLine(texts.noManual);
+      const occasion = { composeType, from: person.mail, complete: true };
+      return verifySignature(bodyFromHtml(shortEnough('html', html, texts), true), manual, person, occasion);
+    },
+    texts,
+  );
 }

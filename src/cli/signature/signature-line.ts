@@ -4,6 +4,7 @@ import { SHORT_FIELDS } from '../../hygiene/policy/signature-texts';
 import { type ShortManual, shortManual } from '../../hygiene/signature/short-form';
 import type { SignatureManual, SignatureOccasion } from '../../hygiene/signature/types';
 import type { Line } from '../ndjson/lines';
+import { mapLine } from '../ndjson/map-line';
 import { idShape, optional, type ReadLine, readLine } from '../ndjson/read-line';
 import type { Texts } from '../texts';
 
@@ -42,8 +43,7 @@ const LISTS = [['manual', 'fields']];
 
 /** Reads one line of NDJSON. A bad one becomes an error that says what and where, and quotes nothing of the line. */
 export function readSignatureLine(line: Line, texts: Texts): ReadLine<SignedMail> {
-  const read = readLine(line, lineShape, LISTS, texts);
-  return 'error' in read ? read : { id: read.id, label: read.label, value: signedMail(read.value) };
+  return mapLine(readLine(line, lineShape, LISTS, texts), signedMail, texts.line);
 }
 
 function signedMail({ profile, html, composeType, manual }: SignatureLine): SignedMail {

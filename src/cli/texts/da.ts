@@ -1,3 +1,4 @@
+import { readings } from './readings-da';
 import type { Texts } from './texts';
 
 /** Danish: what the command says to people. */
@@ -10,6 +11,7 @@ Brug
   kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] FIL …
   kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] -
   kuvert signature [--policy NAVN|FIL] [--format table|json|ndjson] -
+  kuvert absence [--policy NAVN|FIL] [--format table|json|ndjson] -
   kuvert policy check NAVN|FIL [--format table|json]
   kuvert policy show NAVN|FIL
   kuvert policy schema
@@ -20,6 +22,8 @@ Kommandoer
                   - læser NDJSON fra standard input, én mail pr. linje, og svarer linje for linje
   signature       holder signaturer op mod designmanualen: NDJSON fra standard input,
                   én mail pr. linje med afsenderens oplysninger, og svar linje for linje
+  absence         ser autosvar efter: høfligt, hvem man kan kontakte, og hvornår der svares igen;
+                  NDJSON fra standard input, ét autosvar pr. linje, og svar linje for linje
   policy check    siger, om en mailpolitik er i orden, og ellers alt det, der er galt;
                   viser også, hvordan signaturen kommer til at se ud
   policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
@@ -88,7 +92,8 @@ Slutkoder
     failed: 'kunne ikke undersøges.',
     noManual:
       'kan ikke undersøges: hverken linjen eller mailpolitikken har en designmanual ("manual", "signature").',
-    htmlTooLong: (millions) => `har en html på over ${millions} millioner tegn og blev ikke undersøgt.`,
+    bodyTooLong: (field, millions) =>
+      `har ${field} på over ${millions} millioner tegn og blev ikke undersøgt.`,
     missing: (path) => `${path} mangler`,
     must: (path, what) => `${path} skal være ${what}`,
     more: (count) => `og ${count} mere`,
@@ -97,6 +102,8 @@ Slutkoder
       array: 'en liste',
       object: 'et objekt',
       identity: 'en tekst eller et tal',
+      day: 'en dag som 2026-11-23',
+      dateTime: 'et tidspunkt som 2026-11-23T08:00:00, gerne med tidszone (+01:00)',
       shortList: (most) => `en liste med højst ${most}`,
       other: 'af en anden slags',
     },
@@ -124,44 +131,7 @@ Slutkoder
     campaign: (from, to) => `I nye mails fra ${from} til ${to} står der nedenunder:`,
     placeholder: 'Hovednummeret er kun en pladsholder: skriv jeres eget, før politikken bygges ind.',
   },
-  signature: {
-    compliant: 'Signaturen følger designmanualen.',
-    faults: {
-      none: 'Der er ingen signatur',
-      duplicate: 'Signaturen står to gange',
-      missing: 'Mangler',
-      wrong: 'Stemmer ikke',
-      order: 'Linjerne står i en anden rækkefølge',
-      'extra-text': 'Der står tekst, som ikke hører til',
-      greeting: 'Hilsenen er en anden end manualens',
-      font: 'Skrifttypen eller størrelsen er en anden',
-      colour: 'Farven er en anden',
-      image: 'Et billede er for meget, eller logoet mangler',
-      emoji: 'Der er emoji',
-    },
-    fields: {
-      displayName: 'navn',
-      jobTitle: 'titel',
-      department: 'afdeling',
-      businessPhone: 'direkte telefon',
-      mobilePhone: 'mobil',
-      mail: 'mailadresse',
-      officeLocation: 'kontor',
-      organisation: 'organisation',
-      administration: 'forvaltning',
-      mainNumber: 'hovednummer',
-      address: 'adresse',
-      web: 'hjemmeside',
-      ean: 'EAN-nummer',
-      cvr: 'CVR-nummer',
-    },
-    tally: (checked, faulty, failed) =>
-      `${checked === 1 ? '1 signatur undersøgt' : `${checked} signaturer undersøgt`}: ${[
-        `${checked - faulty} følger manualen`,
-        ...(faulty > 0 ? [`${faulty} skal rettes`] : []),
-        ...(failed > 0 ? [`${failed} linjer kunne ikke læses`.replace(/^1 linjer/, '1 linje')] : []),
-      ].join(', ')}.`,
-  },
+  ...readings,
   table: {
     level: { block: 'Blokerer', warn: 'Advarer', hint: 'Råd' },
     sure: { certain: 'sikkert', likely: 'sandsynligt', possible: 'muligt' },

@@ -1,3 +1,4 @@
+import { readings } from './readings-en';
 import type { Texts } from './texts';
 
 /** English: what the command says to people. */
@@ -10,6 +11,7 @@ Usage
   kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] FILE …
   kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] -
   kuvert signature [--policy NAME|FILE] [--format table|json|ndjson] -
+  kuvert absence [--policy NAME|FILE] [--format table|json|ndjson] -
   kuvert policy check NAME|FILE [--format table|json]
   kuvert policy show NAME|FILE
   kuvert policy schema
@@ -20,6 +22,8 @@ Commands
                   - reads NDJSON from standard input, one mail a line, and answers line by line
   signature       holds signatures up against the design manual: NDJSON from standard input,
                   one mail a line with its writer’s details, answered line by line
+  absence         looks automatic replies over: polite, whom to contact, and when mail is answered again;
+                  NDJSON from standard input, one automatic reply a line, answered line by line
   policy check    says whether a policy is in order, and otherwise everything that is wrong;
                   shows what the signature will look like too
   policy show     prints the complete policy as JSON, with everything filled in
@@ -88,7 +92,8 @@ Exit codes
     failed: 'could not be checked.',
     noManual:
       'cannot be checked: neither the line nor the policy has a design manual ("manual", "signature").',
-    htmlTooLong: (millions) => `has an html of over ${millions} million characters and was not checked.`,
+    bodyTooLong: (field, millions) =>
+      `has ${field} of over ${millions} million characters and was not checked.`,
     missing: (path) => `${path} is missing`,
     must: (path, what) => `${path} must be ${what}`,
     more: (count) => `and ${count} more`,
@@ -97,6 +102,8 @@ Exit codes
       array: 'a list',
       object: 'an object',
       identity: 'a string or a number',
+      day: 'a day such as 2026-11-23',
+      dateTime: 'a time such as 2026-11-23T08:00:00, with or without an offset (+01:00)',
       shortList: (most) => `a list of at most ${most}`,
       other: 'of another kind',
     },
@@ -124,44 +131,7 @@ Exit codes
     campaign: (from, to) => `In new mails from ${from} to ${to} this stands below:`,
     placeholder: 'The main number is a placeholder only: put in your own before the policy is built in.',
   },
-  signature: {
-    compliant: 'The signature follows the design manual.',
-    faults: {
-      none: 'There is no signature',
-      duplicate: 'The signature stands twice',
-      missing: 'Missing',
-      wrong: 'Not right',
-      order: 'The lines are in another order',
-      'extra-text': 'There is text that does not belong',
-      greeting: 'The closing is another than the manual’s',
-      font: 'The font or its size is another',
-      colour: 'The colour is another',
-      image: 'There is a picture too many, or the logo is missing',
-      emoji: 'There are emoji',
-    },
-    fields: {
-      displayName: 'name',
-      jobTitle: 'title',
-      department: 'department',
-      businessPhone: 'direct phone',
-      mobilePhone: 'mobile',
-      mail: 'mail address',
-      officeLocation: 'office',
-      organisation: 'organisation',
-      administration: 'administration',
-      mainNumber: 'main number',
-      address: 'address',
-      web: 'website',
-      ean: 'EAN number',
-      cvr: 'CVR number',
-    },
-    tally: (checked, faulty, failed) =>
-      `${checked === 1 ? '1 signature checked' : `${checked} signatures checked`}: ${[
-        `${checked - faulty} as the manual says`,
-        ...(faulty > 0 ? [`${faulty} to be mended`] : []),
-        ...(failed > 0 ? [`${failed} lines could not be read`.replace(/^1 lines/, '1 line')] : []),
-      ].join(', ')}.`,
-  },
+  ...readings,
   table: {
     level: { block: 'Blocks', warn: 'Warns', hint: 'Advice' },
     sure: { certain: 'certain', likely: 'likely', possible: 'possible' },

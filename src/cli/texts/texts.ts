@@ -1,3 +1,4 @@
+import type { AbsenceRule } from '../../hygiene/absence/types';
 import type {
   Certainty,
   Channel,
@@ -58,11 +59,13 @@ export interface Texts {
     readonly failed: string;
     /** Neither the line nor the policy says how a signature must look. */
     readonly noManual: string;
-    htmlTooLong(millions: number): string;
+    bodyTooLong(field: 'html' | 'text', millions: number): string;
     missing(path: string): string;
     must(path: string, what: string): string;
     more(count: number): string;
-    readonly shapes: Readonly<Record<'string' | 'array' | 'object' | 'identity' | 'other', string>> & {
+    readonly shapes: Readonly<
+      Record<'string' | 'array' | 'object' | 'identity' | 'day' | 'dateTime' | 'other', string>
+    > & {
       shortList(most: number): string;
     };
   };
@@ -86,6 +89,14 @@ export interface Texts {
     readonly compliant: string;
     readonly faults: Readonly<Record<FaultCode, string>>;
     readonly fields: Readonly<Record<Field, string>>;
+    tally(checked: number, faulty: number, failed: number): string;
+  };
+  readonly absence: {
+    readonly ok: string;
+    readonly notOk: string;
+    readonly rules: Readonly<Record<AbsenceRule, string>>;
+    /** The day that was read, ISO. */
+    back(day: string): string;
     tally(checked: number, faulty: number, failed: number): string;
   };
   readonly table: {
@@ -119,3 +130,6 @@ export interface Texts {
     readonly tallyClean: string;
   };
 }
+
+/** What is said of the lines that are judged one by one, in a file of its own. */
+export type ReadingTexts = Pick<Texts, 'signature' | 'absence'>;

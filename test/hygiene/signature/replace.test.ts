@@ -102,7 +102,7 @@ describe('the writer’s words stay, above and below', () => {
   };
   const WRONG = ['Birgit Møller Ravn', 'Teamleder', 'Vej og Park', '74 34 11 99', 'birgit@fjordby.dk'];
   const RIGHT = ['Birgit Møller Ravn', 'Teamleder', 'Vej og Park', '74341122', 'birgit@fjordby.dk'];
-  const after = (lines: readonly string[], manual: SignatureManual) => {
+  const replacedIn = (lines: readonly string[], manual: SignatureManual) => {
     const html = lines.map((line) => `<p>${line || '&nbsp;'}</p>`).join('');
     const { where } = verifySignature(bodyFromHtml(html, true), manual, person, { complete: true });
     const signature = { html: signatureHtml(manual, person, {}), text: signatureText(manual, person, {}) };
@@ -133,7 +133,7 @@ describe('the writer’s words stay, above and below', () => {
       [],
     ],
   ])('%s', (_name, above, below) => {
-    expect(after([...above, '', ...WRONG, '', ...below], greeting)).toEqual([
+    expect(replacedIn([...above, '', ...WRONG, '', ...below], greeting)).toEqual([
       ...above,
       'Venlig hilsen',
       ...RIGHT,
@@ -142,7 +142,7 @@ describe('the writer’s words stay, above and below', () => {
   });
 
   test('a closing that the manual leaves to the writer', () => {
-    expect(after(['Kære Bo', '', 'Med venlig hilsen', '', ...WRONG], short)).toEqual([
+    expect(replacedIn(['Kære Bo', '', 'Med venlig hilsen', '', ...WRONG], short)).toEqual([
       'Kære Bo',
       'Med venlig hilsen',
       ...RIGHT,
@@ -151,7 +151,7 @@ describe('the writer’s words stay, above and below', () => {
 
   test('what programs put below goes', () => {
     const below = ['Tænk på miljøet, før du printer', 'Sendt fra Outlook til iOS'];
-    expect(after(['Kære Bo', '', ...WRONG, ...below], greeting)).toEqual([
+    expect(replacedIn(['Kære Bo', '', ...WRONG, ...below], greeting)).toEqual([
       'Kære Bo',
       'Venlig hilsen',
       ...RIGHT,
@@ -160,6 +160,6 @@ describe('the writer’s words stay, above and below', () => {
 
   test('a sentence that tells who one is, without a signature below, is no signature', () => {
     const sentence = 'Jeg, Birgit Møller Ravn, Teamleder i Vej og Park, ringer fra 74 34 11 22 i morgen.';
-    expect(after([sentence], greeting)).toEqual([sentence, 'Venlig hilsen', ...RIGHT]);
+    expect(replacedIn([sentence], greeting)).toEqual([sentence, 'Venlig hilsen', ...RIGHT]);
   });
 });

@@ -1,0 +1,20 @@
+import type { AbsenceReading } from '../../hygiene/absence/types';
+import { answered, type BadAnswer } from '../ndjson/map-line';
+import type { Id } from '../ndjson/read-line';
+import type { Outcome } from './judge';
+
+/** One line of output, "absence, out" in `design/cli.md`. Fields may be added, never renamed. */
+export type Answer = ({ readonly id: Id } & AbsenceReading) | BadAnswer;
+
+/** The answer for programs. Built field by field: nothing of the text gets in that is not named here. */
+export function answerOf(outcome: Outcome): Answer {
+  return answered(outcome, (reading) => ({
+    polite: reading.polite,
+    urgentContact: reading.urgentContact,
+    returnDate: reading.returnDate,
+    returnDateConsistent: reading.returnDateConsistent,
+    sensitive: reading.sensitive,
+    ok: reading.ok,
+    findings: reading.findings.map(({ rule, level }) => ({ rule, level })),
+  }));
+}

@@ -1,0 +1,21 @@
+import type { AbsenceReading } from '../../hygiene/absence/types';
+import { blocks } from '../ndjson/blocks';
+import type { Texts } from '../texts';
+
+/** The answer for people: a block for each automatic reply, and one line that sums up. Nothing of its text but the day. */
+export function table({ absence, table: { level: levels } }: Texts) {
+  return blocks<AbsenceReading>({
+    isGood,
+    said: (reading) => [
+      isGood(reading) ? absence.ok : absence.notOk,
+      ...reading.findings.map(({ rule, level }) => `${levels[level]}: ${absence.rules[rule]}`),
+      ...(reading.returnDate === null ? [] : [absence.back(reading.returnDate)]),
+    ],
+    tally: absence.tally,
+  });
+}
+
+/** `ok` has no word on what was never filled in; a person is not told "in order" above a warning. */
+function isGood({ ok, findings }: AbsenceReading): boolean {
+  return ok && findings.every(({ level }) => level === 'hint');
+}
