@@ -29,7 +29,7 @@ const ILL =
 const OF_OTHERS =
   /sygedagpenge|sygeplejerske|sygesikring|sygehjælper|(?:ved|i tilfælde af|akut) sygdom|sygdom hos (?:barnet|eleven|dit barn)|sygemelding(?:er)? af|meld(?:e)? (?:dit barn |dig )?syg|hvis du er syg|hvis dit barn|behandling af (?:din|din henvendelse|sagen|sager|ansøgninger)|sagsbehandling|under behandling hos|stress(?:klinikken|vejleder)|sundhedscenter/g;
 const SELF =
-  /\b(?:jeg|mig|min|mit|mine|vores|vi)\b|\b(?:i|my|me|due)\b|grundet|på grund af|p\.?g\.?a|fraværende|fravær|væk|meldt|ligger med|ramt af|because of|på vegne/;
+  /\b(?:jeg|mig|min|mit|mine|vores|vi)\b|\b(?:i (?:am|have|will|was)|i'm|my|me|due)\b|grundet|på grund af|p\.?g\.?a|fraværende|fravær|væk|meldt|ligger med|ramt af|because of|på vegne/;
 
 /** Illness or treatment of oneself or one's family as the reason. */
 export function givesIllness(text: string): boolean {

@@ -199,7 +199,7 @@ interface Moment {
  *
  * @param hour of a day without one: a schedule that ends on a day ends when it is over
  */
-export function momentOf(iso: string, hourOfDay = 0): Moment | null {
+function momentOf(iso: string, hourOfDay = 0): Moment | null {
   const day = dayOf(iso);
   if (day === null) return null;
   const time = /T(\d{2}):?(\d{2})?(?::?\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(iso);

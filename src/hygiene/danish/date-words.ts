@@ -1,19 +1,6 @@
 /** How days are written, in Danish and English. All patterns are for small letters, and linear. */
 
-export const MONTHS = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'maj|may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'okt|oct',
-  'nov',
-  'dec',
-];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
 const WEEKDAYS = ['man|mon', 'tir|tue', 'ons|wed', 'tor|thu', 'fre|fri', 'lør|sat', 'søn|sun'];
 
 export const MONTH =

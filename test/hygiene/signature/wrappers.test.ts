@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bodyFromHtml } from '../../../src/hygiene/mail/body';
 import type { Person } from '../../../src/hygiene/mail/person';
+import { SHORT_FIELDS } from '../../../src/hygiene/policy/signature-texts';
 import { shortManual } from '../../../src/hygiene/signature/short-form';
 import type { Field, SignatureManual } from '../../../src/hygiene/signature/types';
 import { verifySignature } from '../../../src/hygiene/signature/verify';
@@ -19,17 +20,6 @@ const TITLES = [
 const DEPARTMENTS = ['Borgerservice', 'Børn, Unge & Familie', 'Teknik og Miljø', 'Jobcenter Fjordby'];
 const OFFICES = ['Rådhuset, Torvet 1', 'Bygning B/2. sal', 'Havnegade 21, 9999 Fjordby'];
 const FONTS = ['Verdana', 'Arial', 'Segoe UI', 'Georgia'];
-const FIELDS: readonly Field[] = [
-  'displayName',
-  'jobTitle',
-  'department',
-  'officeLocation',
-  'mainNumber',
-  'businessPhone',
-  'mobilePhone',
-  'mail',
-];
-
 const number = fc.integer({ min: 20_000_000, max: 99_999_999 }).map(String);
 const person: fc.Arbitrary<Person> = fc.record({
   displayName: fc
@@ -45,7 +35,7 @@ const person: fc.Arbitrary<Person> = fc.record({
 
 const manual: fc.Arbitrary<SignatureManual> = fc
   .record({
-    others: fc.shuffledSubarray(FIELDS.slice(1) as Field[], { minLength: 3 }),
+    others: fc.shuffledSubarray(SHORT_FIELDS.slice(1) as Field[], { minLength: 3 }),
     font: fc.constantFrom(...FONTS),
     mainNumber: number,
   })

@@ -6,7 +6,7 @@ import { plainDesignTexts } from './texts';
 
 /**
  * Stationery, page colours, decorative fonts and pictures in what is newly written. One sighting a mail, one reason for
- * each kind; a matter of looks, so a hint whatever the policy says (`not-at-send.ts`).
+ * each kind; a matter of looks, so a hint whatever the policy says (`rules/not-at-send.ts`).
  */
 export const plainDesign: Rule<PlainDesignOptions> = {
   name: 'plain-design',

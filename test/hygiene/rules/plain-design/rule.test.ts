@@ -1,7 +1,7 @@
 import { bodyFromHtml } from '../../../../src/hygiene/mail/body';
 import type { Background, Looks, Picture, Run } from '../../../../src/hygiene/mail/looks';
 import type { BodyText } from '../../../../src/hygiene/mail/types';
-import { plainDesign as atSend } from '../../../../src/hygiene/rules/plain-design/not-at-send';
+import { plainDesign as atSend } from '../../../../src/hygiene/rules/not-at-send';
 import { plainDesignDefaults } from '../../../../src/hygiene/rules/plain-design/options';
 import { plainDesign } from '../../../../src/hygiene/rules/plain-design/rule';
 import { decorated } from '../../plain-design/decorated';
