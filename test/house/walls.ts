@@ -73,7 +73,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['sandbox'],
   selfsigned: ['sandbox'],
   '@microsoft/microsoft-graph-client': ['graph'],
+  '@microsoft/microsoft-graph-types': ['graph', 'sandbox'],
   '@azure/msal-browser': ['graph'],
+  'oidc-provider': ['sandbox/sign-in'],
   'node:': ['cli', 'sandbox'],
 };
 
