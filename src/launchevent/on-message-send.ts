@@ -1,5 +1,6 @@
 import type { SecureChannel } from '../hygiene/channel/actions';
 import { checkMail } from '../hygiene/check';
+import { withKnownLists } from '../hygiene/known-lists';
 import type { Finding, Mail, Report } from '../hygiene/mail/types';
 import { neededParts, needsLooks } from '../hygiene/needed-parts';
 import { forSender } from '../hygiene/policy/for-sender';
@@ -75,7 +76,7 @@ async function decide(policy: Policy, limit: number, decided: (answer: Answer) =
   ]);
   // Contents are never read here: what the pane or an earlier event has read is remembered, the rest was not looked at.
   const known = recalled ?? NOTHING_REMEMBERED;
-  let mail = withSeenFiles(read, known.attachments);
+  let mail = withKnownLists(withSeenFiles(read, known.attachments), known.lists);
   if (typeof kuvertLexicon === 'object') takeLexicon(kuvertLexicon);
   else mail = withSeenFacts(mail, known.facts, policy); // the pane had all the words
   const own = forSender(policy, mail.from?.address);

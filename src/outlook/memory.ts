@@ -18,6 +18,8 @@ export interface Memory {
   readonly attachments: readonly SeenFile[];
   /** What was seen in the mail's own texts, for `withSeenFacts` to judge. */
   readonly facts: string | null;
+  /** What the directory told of the lists that it goes to, for `withKnownLists`. */
+  readonly lists: readonly string[];
 }
 
 export const NOTHING_REMEMBERED: Memory = {
@@ -26,6 +28,7 @@ export const NOTHING_REMEMBERED: Memory = {
   override: null,
   attachments: [],
   facts: null,
+  lists: [],
 };
 
 const NAMES: Record<keyof Memory, string> = {
@@ -34,6 +37,7 @@ const NAMES: Record<keyof Memory, string> = {
   override: 'kuvert.override',
   attachments: 'kuvert.attachments',
   facts: 'kuvert.facts',
+  lists: 'kuvert.lists',
 };
 
 /**
@@ -48,13 +52,13 @@ export async function recall(item: ComposeItem, limit: number): Promise<Memory |
       (done) => item.sessionData.getAllAsync(done as (all: Office.AsyncResult<object>) => void),
       limit,
     );
-    const silenced = parse(all[NAMES.silenced]);
     return {
-      silenced: Array.isArray(silenced) ? silenced.filter((key) => typeof key === 'string') : [],
+      silenced: textsIn(parse(all[NAMES.silenced])),
       asked: stringOf(parse(all[NAMES.asked])),
       override: overrideOf(parse(all[NAMES.override])),
       attachments: seenFilesFrom(parse(all[NAMES.attachments])),
       facts: stringOf(parse(all[NAMES.facts])),
+      lists: textsIn(parse(all[NAMES.lists])),
     };
   } catch {
     return null;
@@ -119,6 +123,9 @@ function overrideOf(value: unknown): Memory['override'] {
   const { for: what, reason } = (value || {}) as Record<string, unknown>;
   return typeof what === 'string' && typeof reason === 'string' ? { for: what, reason } : null;
 }
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 const stringOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -1,4 +1,5 @@
 import { checkMail } from '../../src/hygiene/check';
+import { listsToKeep } from '../../src/hygiene/known-lists';
 import { bodyFromHtml } from '../../src/hygiene/mail/body';
 import type { Finding, Mail } from '../../src/hygiene/mail/types';
 import { defaultPolicy } from '../../src/hygiene/policy/shipped/default';
@@ -107,4 +108,30 @@ describe('what the pane left counts for nothing, and the core decides,', () => {
       expect(ill).toMatchObject(ASKS);
     },
   );
+});
+
+describe('a list that the pane asked the directory about', () => {
+  const TO_A_LIST: BareMail = { ...ILL, to: ['netvaerk@fjordby.example'], from: 'mette@fjordby.example' };
+  const told = (external: number) => ({
+    'kuvert.lists': JSON.stringify(
+      listsToKeep({
+        recipients: [
+          { field: 'to', index: 0, address: 'netvaerk@fjordby.example', members: { total: 9, external } },
+        ],
+      }),
+    ),
+  });
+
+  test('has members outside: the mail does not stay in the house', async () => {
+    expect(await send(TO_A_LIST)).toEqual(GOES);
+    expect(await send(TO_A_LIST, told(2))).toMatchObject(ASKS);
+  });
+
+  test('has none: it goes as it did', async () => {
+    expect(await send(TO_A_LIST, told(0))).toEqual(GOES);
+  });
+
+  test('what makes no sense counts for nothing', async () => {
+    expect(await send(TO_A_LIST, { 'kuvert.lists': '{"a":1}' })).toEqual(GOES);
+  });
 });

@@ -3,6 +3,7 @@
  * Everything here is plain data: it crosses runtimes as JSON and quotes nothing of the mail.
  */
 import type { Fix } from './fix-types';
+import type { ListMembers } from './list-members';
 import type { Looks } from './looks';
 import type { Person } from './person';
 
@@ -56,6 +57,8 @@ export interface Recipient extends Address {
   readonly index: number;
   /** Outlook says that this is a distribution list; the address alone does not tell. */
   readonly isList?: boolean;
+  /** Of a list that the directory was asked about; left out: not known. */
+  readonly members?: ListMembers;
 }
 
 export interface Attachment {

@@ -1,3 +1,4 @@
+import type { ListMembers } from '../mail/list-members';
 import type { Address, RecipientKind } from '../mail/types';
 import { authorities } from './data/authorities';
 import { privateProviders } from './data/private-providers';
@@ -7,17 +8,23 @@ import type { Organisation } from './organisation';
 /** An address, and whether Outlook says that it is a distribution list. */
 export interface Addressed extends Address {
   readonly isList?: boolean;
+  /** What the directory told of it. */
+  readonly members?: ListMembers;
 }
 
 /**
  * Who an address is to this organisation. The domain decides and a display name never does: anybody can write
- * "Borgerservice" in front of a private address.
+ * "Borgerservice" in front of a private address. Of a list its members decide, where the directory has told of them.
  *
  * A private address, and what cannot be told, is the careful answer: the policy's table is strictest there.
  *
  * @param organisation the policy's; its lists come before those that ship
  */
 export function kindOf(address: Addressed, organisation: Organisation): RecipientKind {
+  const { members } = address;
+  // One address of many members is a list, whatever Outlook calls it; none at all is no answer.
+  if (members && members.total > (address.isList ? 0 : 1))
+    return members.external === 0 && isInside(address.address, organisation) ? 'internal' : 'list';
   if (address.isList || isGroup(address.address)) {
     return isInternalList(address.address, organisation) ? 'internal' : 'list';
   }
@@ -43,6 +50,11 @@ export function listedDomains(organisation: Organisation): [domain: string, kind
 /** A private provider's domain says nothing about an organisation: thousands share it. */
 export function isPrivateProvider(domain: string): boolean {
   return longestMatch(domain, shippedDomains()) === 'citizen';
+}
+
+function isInside(address: string, organisation: Organisation): boolean {
+  const domain = domainOf(address);
+  return domain !== null && listedKind(domain, organisation) === 'internal';
 }
 
 function isInternalList(address: string, organisation: Organisation): boolean {

@@ -141,3 +141,18 @@ test('punycode agrees with the platform', () => {
     }),
   );
 });
+
+test.each<
+  [why: string, address: string, isList: boolean, total: number, external: number, kind: RecipientKind]
+>([
+  ['all its members are colleagues', 'team@haderslev.dk', true, 12, 0, 'internal'],
+  ['one of them is not', 'team@haderslev.dk', true, 12, 1, 'list'],
+  ['the policy says inside, and the directory knows better', 'alle@haderslev.dk', true, 900, 2, 'list'],
+  ['Outlook did not say that it is a list', 'netvaerk@haderslev.dk', false, 12, 3, 'list'],
+  ['a list of another house, whoever counted', 'alle@example.com', true, 12, 0, 'list'],
+  ['no members told: as before', 'team@haderslev.dk', true, 0, 0, 'list'],
+  ['one person is no list', 'anna@haderslev.dk', false, 1, 0, 'internal'],
+  ['one person outside is no list', 'anna@gmail.com', false, 1, 1, 'citizen'],
+])('a list by its members: %s', (_why, address, isList, total, external, expected) => {
+  expect(kindOf({ address, isList, members: { total, external } }, organisation)).toBe(expected);
+});

@@ -34,8 +34,14 @@ function reason(
 ): Reason | null {
   if (unread?.recipients === 'too-large' && most <= TOLD_AT_MOST)
     return { says: 'over', data: { count: TOLD_AT_MOST - 1 } };
-  const count = new Set(recipients.map(({ address, name }) => canonicalAddress(address || name || ''))).size;
-  if (count > most) return { says: 'count', data: { count } };
+  const reached = new Map<string, number>();
+  for (const { address, name, members } of recipients)
+    reached.set(canonicalAddress(address || name || ''), members ? Math.max(1, members.total) : 1);
+  let count = 0;
+  reached.forEach((members) => {
+    count += members;
+  });
+  if (count > most) return { says: count > reached.size ? 'members' : 'count', data: { count } };
   // Whoever answers a list did not choose it.
   const chosen = lists && composeType !== 'reply';
   return chosen && recipients.some((one) => one.isList || one.kind === 'list') ? { says: 'list' } : null;

@@ -4,6 +4,7 @@ export const manyRecipientsTexts = {
   da: {
     many: 'Mange modtagere',
     count: 'Mailen går til {count} modtagere.',
+    members: 'Mailen går til {count} modtagere, når maillisternes medlemmer tælles med.',
     over: 'Mailen går til over {count} modtagere.',
     list: 'Mailen går til en mailliste.',
     intranet: 'Måske kan et opslag på intranettet erstatte den.',
@@ -16,6 +17,7 @@ export const manyRecipientsTexts = {
   en: {
     many: 'Many recipients',
     count: 'The mail goes to {count} recipients.',
+    members: 'The mail goes to {count} recipients, counting the members of its lists.',
     over: 'The mail goes to more than {count} recipients.',
     list: 'The mail goes to a distribution list.',
     intranet: 'Perhaps a notice on the intranet can replace it.',

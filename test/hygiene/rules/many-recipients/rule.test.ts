@@ -38,6 +38,14 @@ describe('a list', () => {
     expect(says(look({}, {}, { recipients }))).toEqual(['list', 'intranet']);
   });
 
+  test('counts as its members, where the directory has told of them', () => {
+    const told = (total: number) => [{ ...recipients[0], members: { total, external: 0 } }];
+    const [found] = look({}, {}, { recipients: told(51), composeType: 'reply' });
+    expect(found?.because).toMatchObject([{ says: 'members', data: { count: 51 } }, { says: 'intranet' }]);
+    expect(look({}, {}, { recipients: told(50), composeType: 'reply' })).toEqual([]);
+    expect(look({}, {}, { recipients: told(0), composeType: 'reply' })).toEqual([]);
+  });
+
   test('is not held against an answer, nor where the policy says so', () => {
     expect(look({}, {}, { recipients, composeType: 'reply' })).toEqual([]);
     expect(look({}, { lists: false }, { recipients })).toEqual([]);
