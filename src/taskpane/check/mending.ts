@@ -24,6 +24,7 @@ import { type NameUndo, renameBackInOutlook, renameInOutlook } from '../../outlo
 import type { NotDone, Target } from '../../outlook/target';
 import { insertOrReplaceSignature, type SignatureUndo, undoSignature } from '../../outlook/write-signature';
 import type { Card } from './cards';
+import type { Settled } from './check-state';
 
 /** What takes one step back. */
 export type StepBack = Undo | QuotedUndo | NameUndo | BccUndo | SignatureUndo | PlainDesignUndo;
@@ -134,6 +135,12 @@ export function fixedBy(card: Card, undos: readonly StepBack[]): Finding[] {
 
 function madeIn(undo: StepBack): readonly Fix[] {
   return undo.do === 'replace' ? undo.places.map(({ made }) => made) : undo.made;
+}
+
+/** The settled lines after one of them was taken back: it is gone, or tells of what could not be. */
+export function afterUndo(settled: readonly Settled[], known: Settled, left: readonly StepBack[]): Settled[] {
+  const lines = left.length > 0 ? [{ ...known, undo: left, fixed: fixedBy(known.card, left) }] : [];
+  return settled.flatMap((one) => (one.id === known.id ? lines : [one]));
 }
 
 /** Steps back at their places in the mail as it was read now. */

@@ -1,8 +1,8 @@
 import { checkMail } from '../../hygiene/check';
+import type { Mail } from '../../hygiene/mail/types';
 import { neededParts, needsLooks } from '../../hygiene/needed-parts';
 import { forSender } from '../../hygiene/policy/for-sender';
 import type { Policy } from '../../hygiene/policy/types';
-import { factsToKeep } from '../../hygiene/seen-facts';
 import { wholeLexicon } from '../../hygiene/sensitive/whole-lexicon';
 import { isBeside } from '../../outlook/current-item';
 import type { Memory } from '../../outlook/memory';
@@ -14,10 +14,10 @@ import { FileReading } from '../attachments/file-reading';
 import { channelOf, type Numbers, takeThere } from '../channel/routing';
 import type { Card } from './cards';
 import { CHANNEL, type CheckState, NOTHING_YET, type Settled, type Trouble } from './check-state';
-import { FactsKeeper } from './facts-keeper';
 import { judged } from './judge';
 import { joined, Kept, withSilence } from './kept';
-import { fixedBy, followed, mendCard, takeAllBack } from './mending';
+import { Leaving } from './leaving';
+import { afterUndo, fixedBy, followed, mendCard, takeAllBack } from './mending';
 import { Store } from './store';
 
 export type { CheckState, Settled, Trouble } from './check-state';
@@ -26,8 +26,8 @@ export type { CheckState, Settled, Trouble } from './check-state';
 const LIMIT = 8000;
 
 /**
- * One mail being written, followed from the pane: reads, checks, mends, remembers. No React and no screen in here.
- * Data flows one way: Outlook → reading → report → state; whatever a person does goes to Outlook and comes back.
+ * One mail being written, followed from the pane. No React and no screen in here. Data flows one way: Outlook → reading →
+ * report → state; whatever a person does goes to Outlook and comes back.
  */
 export class CheckSession {
   private readonly store = new Store(NOTHING_YET);
@@ -40,11 +40,12 @@ export class CheckSession {
   private count = 0;
   private readonly kept: Kept;
   private readonly reading: FileReading;
-  private readonly facts: FactsKeeper;
+  private readonly leaving: Leaving;
   /** The last reading of the mail, without its attachments' contents. */
   private last: ReadMail | null = null;
   /** The lexicon has come, or will not. */
   private ready = false;
+  private withKnown = (mail: Mail): Mail => mail;
 
   /** @param isOurs whether this mail is still the one beside the pane */
   constructor(item: ComposeItem, policy: Policy, isOurs: () => boolean = () => isBeside(item)) {
@@ -54,7 +55,7 @@ export class CheckSession {
     this.kept = new Kept(item, LIMIT, (memory) => this.recalled(memory));
     const isCurrent = () => this.watch !== null && this.isOurs();
     this.reading = new FileReading(item, policy, LIMIT, isCurrent, (what) => this.filesChanged(what));
-    this.facts = new FactsKeeper(item, LIMIT, isCurrent);
+    this.leaving = new Leaving(item, LIMIT, isCurrent);
   }
 
   /** Begins to follow the mail; may be called again after `stop`. */
@@ -80,7 +81,7 @@ export class CheckSession {
     this.watch?.stop();
     this.watch = null;
     this.reading.end();
-    this.facts.stop();
+    this.leaving.stop();
   };
 
   /** Ends the reading of one attachment; it was not looked at then. */
@@ -89,17 +90,23 @@ export class CheckSession {
   /** Reads an attachment that was not looked at. */
   readonly readFile = (id: string): void => this.reading.again(id);
 
+  /** Checks again with what is known of the recipients by now. */
+  readonly learn = (withKnown: (mail: Mail) => Mail): void => {
+    this.withKnown = withKnown;
+    this.filesChanged('result');
+  };
+
   /** Reads the mail at once; settles when that was told. */
   readonly look = async (): Promise<void> => this.watch?.now();
 
   /** Applies one of a card's fixes to every place of the card. */
   async fix(card: Card, label: string): Promise<void> {
-    const { read } = this.state;
-    if (!read || this.state.working !== null) return;
+    const { read } = this.get();
+    if (!read || this.get().working !== null) return;
     this.set({ working: card.key, trouble: null });
     const { undo, why } = await mendCard(this.target(), card, label, read, this.policy.signature);
     // Followed at once: a reading may have come in while the last part was written.
-    const done = followed(undo, this.state.read);
+    const done = followed(undo, this.get().read);
     if (done.length > 0)
       this.addSettled({ card, how: 'fixed', fixed: fixedBy(card, done), undo: done }, read);
     await this.finish(why);
@@ -107,21 +114,18 @@ export class CheckSession {
 
   /** "This is no finding": silences all that the card shows for this mail, here and at Send. */
   async silence(card: Card): Promise<void> {
-    const { silenced } = this.state.memory;
-    if (card.keys.every((key) => silenced.includes(key))) return;
-    const settled = this.addSettled({ card, how: 'silenced', fixed: [], undo: [] }, this.state.read);
+    if (card.keys.every((key) => this.get().memory.silenced.includes(key))) return;
+    const settled = this.addSettled({ card, how: 'silenced', fixed: [], undo: [] }, this.get().read);
     await this.keepSilence(card.keys, true, () => this.withoutSettled(settled));
   }
 
   async undo(settled: Settled): Promise<void> {
-    const known = this.state.settled.find(({ id }) => id === settled.id);
-    if (!known || this.state.working !== null) return;
+    const known = this.get().settled.find(({ id }) => id === settled.id);
+    if (!known || this.get().working !== null) return;
     if (known.how === 'silenced') return this.unsilence(known);
     this.set({ working: known.id, trouble: null });
     const { rest, why } = await takeAllBack(this.target(), known.undo);
-    const left = followed(rest, this.state.read);
-    const lines = left.length > 0 ? [{ ...known, undo: left, fixed: fixedBy(known.card, left) }] : [];
-    this.set({ settled: this.state.settled.flatMap((one) => (one.id === known.id ? lines : [one])) });
+    this.set({ settled: afterUndo(this.get().settled, known, followed(rest, this.get().read)) });
     await this.finish(why);
   }
 
@@ -129,7 +133,7 @@ export class CheckSession {
   async override(signature: string, reason: string): Promise<boolean> {
     const override = { for: signature, reason };
     const kept = await this.kept.override(override, this.target().isCurrent);
-    if (kept) this.recheck({ memory: { ...this.state.memory, override } });
+    if (kept) this.recheck({ memory: { ...this.get().memory, override } });
     return kept;
   }
 
@@ -139,8 +143,8 @@ export class CheckSession {
    * @returns false when a number is none, or something else keeps the mail from its channel
    */
   async takeChannel(numbers: Numbers): Promise<boolean> {
-    const { read, working, wayBack } = this.state;
-    const view = working === null ? channelOf(this.state, this.item, this.policy, numbers) : null;
+    const { read, working, wayBack } = this.get();
+    const view = working === null ? channelOf(this.get(), this.item, this.policy, numbers) : null;
     if (!read || !view || view.route.needs.length > 0) {
       if (view) this.set({ channel: view });
       return false;
@@ -154,22 +158,18 @@ export class CheckSession {
 
   /** Takes it off again, as far as this pane took it there. */
   async leaveChannel(): Promise<void> {
-    if (this.state.working !== null) return;
+    if (this.get().working !== null) return;
     this.set({ working: CHANNEL, trouble: null });
-    const { rest, why } = await takeRouteBack(this.target(), this.state.wayBack);
+    const { rest, why } = await takeRouteBack(this.target(), this.get().wayBack);
     this.set({ wayBack: rest });
     await this.finish(why);
   }
 
-  private get state(): CheckState {
-    return this.store.get();
-  }
-
   private async unsilence(settled: Settled): Promise<void> {
-    const before = this.state.settled.indexOf(settled);
+    const before = this.get().settled.indexOf(settled);
     this.set({ settled: this.withoutSettled(settled) });
     await this.keepSilence(settled.card.keys, false, () => {
-      const lines = this.state.settled.slice();
+      const lines = this.get().settled.slice();
       lines.splice(before, 0, settled);
       return lines;
     });
@@ -187,17 +187,17 @@ export class CheckSession {
   ): Promise<void> {
     const { isCurrent } = this.target();
     this.set({ trouble: null });
-    this.recheck({ memory: withSilence(this.state.memory, keys, silent) });
+    this.recheck({ memory: withSilence(this.get().memory, keys, silent) });
     const kept = await this.kept.silence(keys, silent, isCurrent);
     // Once more: what Outlook told of its memory meanwhile may have said otherwise.
-    const memory = withSilence(this.state.memory, keys, silent === kept);
+    const memory = withSilence(this.get().memory, keys, silent === kept);
     this.recheck({ memory, ...(!kept && { settled: lines() }) });
     if (!kept) this.set({ trouble: isCurrent() ? 'not-kept' : 'left' });
   }
 
   /** While Outlook does not tell, nothing is remembered; what the writer said meanwhile stays. */
   private recalled(known: Memory): void {
-    this.recheck({ memory: joined(known, this.state.memory) });
+    this.recheck({ memory: joined(known, this.get().memory) });
   }
 
   private target(): Target & { isCurrent: () => boolean } {
@@ -214,27 +214,27 @@ export class CheckSession {
   private addSettled(line: Omit<Settled, 'id' | 'mail'>, read: ReadMail | null): Settled {
     this.count += 1;
     const settled: Settled = { ...line, id: `${line.card.key}-${this.count}`, mail: read?.mail ?? null };
-    this.set({ settled: [...this.state.settled, settled] });
+    this.set({ settled: [...this.get().settled, settled] });
     return settled;
   }
 
   private withoutSettled(settled: Settled): Settled[] {
-    return this.state.settled.filter(({ id }) => id !== settled.id);
+    return this.get().settled.filter(({ id }) => id !== settled.id);
   }
 
   private check(read: ReadMail): void {
     this.last = read;
     if (!this.ready) return;
     this.reading.follow(read.files);
-    const settled = this.state.settled.map((one) => ({ ...one, undo: followed(one.undo, read) }));
+    const settled = this.get().settled.map((one) => ({ ...one, undo: followed(one.undo, read) }));
     this.recheck({ ...this.lookedAt(read), settled, trouble: null });
   }
 
   /** The rules get what was seen in the attachments, not their words: a check while somebody types must stay quick. */
   private lookedAt(read: ReadMail): Pick<CheckState, 'read' | 'files' | 'report'> {
-    const mail = this.reading.seenIn(read);
+    const mail = this.withKnown(this.reading.seenIn(read));
     const report = checkMail(mail, forSender(this.policy, mail.from?.address), new Date());
-    this.facts.keep(factsToKeep(mail, this.policy, report));
+    this.leaving.keep(mail, this.policy, report);
     return { read: this.reading.shownIn(read), files: this.reading.lines(), report };
   }
 
@@ -245,6 +245,6 @@ export class CheckSession {
 
   /** Weighs the last report anew: after a reading, or after the writer said something about a finding. */
   private recheck(change: Partial<CheckState>): void {
-    this.set({ ...change, ...judged({ ...this.state, ...change }, this.item, this.policy) });
+    this.set({ ...change, ...judged({ ...this.get(), ...change }, this.item, this.policy) });
   }
 }

@@ -2,7 +2,7 @@ import { defaultPolicyFor } from '../../src/hygiene/policy/shipped/default';
 import { withSeenFacts } from '../../src/hygiene/seen-facts';
 import { recall } from '../../src/outlook/memory';
 import { readMail } from '../../src/outlook/read-mail';
-import { FactsKeeper } from '../../src/taskpane/check/facts-keeper';
+import { Keeper } from '../../src/taskpane/check/leaving';
 import { CheckSession } from '../../src/taskpane/check/session';
 import { TestOutlook, type Trouble } from '../support/compose-item';
 import { until } from '../support/until';
@@ -13,7 +13,7 @@ const keptIn = (outlook: TestOutlook) => outlook.mail.session['kuvert.facts'];
 
 function keeperOf(outlook = new TestOutlook(), limit = 1000) {
   const { item } = outlook;
-  return { outlook, keeper: new FactsKeeper(item, limit, () => outlook.isBeside(item)) };
+  return { outlook, keeper: new Keeper(item, 'facts', limit, () => outlook.isBeside(item)) };
 }
 
 describe('the keeper', () => {
