@@ -24,6 +24,6 @@ export async function absenceCommand(
   const { language, texts } = around;
   // No policy changes what a good automatic reply is; but one that is missing or bad is never passed over in silence.
   if (policy !== undefined) await goodPolicy(policy, texts, language);
-  const writer = format === 'table' ? table(texts) : programWriter<Outcome>(format, answerOf);
+  const writer = format === 'table' ? table(texts, language) : programWriter<Outcome>(format, answerOf);
   return answerLines(around, writer, (line) => judge(readAbsenceLine(line, texts), texts.line));
 }

@@ -4,11 +4,13 @@ import type { Request } from '../arguments';
 import type { ExitCode, Output } from '../io';
 import { printableLines } from '../printable';
 import { textsIn } from '../texts';
+import { repliesOf, repliesSaid } from './absence-preview';
 import { goodPolicy, loadPolicy, problemsSaid } from './load';
 import { previewOf, previewSaid } from './preview';
 
 /**
- * `kuvert policy check`: 0 where the policy is in order, with a preview of its signature; else 1 and everything that is
+ * `kuvert policy check`: 0 where the policy is in order, with a preview of its automatic replies and its
+ * signature; else 1 and everything that is
  * wrong with it.
  */
 export async function policyCheck(
@@ -23,11 +25,18 @@ export async function policyCheck(
   if (format === 'json') {
     const said = problems.map(({ path, says }) => ({ path, says: says[language] }));
     const preview = 'policy' in loaded && loaded.policy.signature && { preview: previewOf(loaded.policy) };
-    await out.write(`${JSON.stringify({ ok: good, problems: said, ...preview }, null, 2)}\n`);
+    const replies = 'policy' in loaded && loaded.policy.absence && { absence: repliesOf(loaded.policy) };
+    await out.write(`${JSON.stringify({ ok: good, problems: said, ...preview, ...replies }, null, 2)}\n`);
   } else {
     const said =
       'policy' in loaded
-        ? [texts.policy.good(policy), previewSaid(loaded.policy, texts.policy)].filter(Boolean).join('\n\n')
+        ? [
+            texts.policy.good(policy),
+            repliesSaid(loaded.policy, texts.policy),
+            previewSaid(loaded.policy, texts.policy),
+          ]
+            .filter(Boolean)
+            .join('\n\n')
         : problemsSaid(policy, problems, texts, language);
     await out.write(`${printableLines(said)}\n`);
   }

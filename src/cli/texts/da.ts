@@ -130,6 +130,13 @@ Slutkoder
     noSignature: '(ingen)',
     campaign: (from, to) => `I nye mails fra ${from} til ${to} står der nedenunder:`,
     placeholder: 'Hovednummeret er kun en pladsholder: skriv jeres eget, før politikken bygges ind.',
+    replies: 'Autosvar for en opdigtet medarbejder:',
+    replyFor: (language, audience, reason) =>
+      [
+        language === 'da' ? 'På dansk' : 'På engelsk',
+        audience === 'internal' ? 'til kolleger' : 'til alle andre',
+        ...(reason === 'left' ? ['fratrådt'] : []),
+      ].join(', '),
   },
   ...readings,
   table: {

@@ -130,6 +130,13 @@ Exit codes
     noSignature: '(none)',
     campaign: (from, to) => `In new mails from ${from} to ${to} this stands below:`,
     placeholder: 'The main number is a placeholder only: put in your own before the policy is built in.',
+    replies: 'The automatic replies of an invented employee:',
+    replyFor: (language, audience, reason) =>
+      [
+        language === 'da' ? 'In Danish' : 'In English',
+        audience === 'internal' ? 'to colleagues' : 'to everybody else',
+        ...(reason === 'left' ? ['has left'] : []),
+      ].join(', '),
   },
   ...readings,
   table: {

@@ -42,16 +42,6 @@ export const readings: ReadingTexts = {
   absence: {
     ok: 'Autosvaret er i orden.',
     notOk: 'Autosvaret kan gøres bedre.',
-    rules: {
-      'no-return-date': 'Det siger ikke, hvilken dag der svares igen',
-      'return-date-contradicts': 'Dagen, hvor der svares igen, passer ikke med resten',
-      'no-urgent-contact': 'Det siger ikke, hvem man kan kontakte, hvis det haster',
-      'not-polite': 'En venlig tone mangler',
-      'sensitive-reason': 'Årsagen er følsom og kan udelades',
-      placeholder: 'Der står noget, som skulle have været udfyldt',
-      irony: 'Humor og ironi kan misforstås',
-      'no-danish': 'Det er ikke skrevet på dansk',
-    },
     back: (day) => `Svarer igen ${day}`,
     tally: (checked, faulty, failed) =>
       `${checked} autosvar undersøgt: ${[`${checked - faulty} i orden`, ...theRest(faulty, failed)].join(', ')}.`,

@@ -42,16 +42,6 @@ export const readings: ReadingTexts = {
   absence: {
     ok: 'The automatic reply is in order.',
     notOk: 'The automatic reply can be better.',
-    rules: {
-      'no-return-date': 'It does not say on which day mail is answered again',
-      'return-date-contradicts': 'The day on which mail is answered again does not fit the rest',
-      'no-urgent-contact': 'It does not say whom to contact if it is urgent',
-      'not-polite': 'A friendly tone is missing',
-      'sensitive-reason': 'The reason is sensitive and can be left out',
-      placeholder: 'Something in it should have been filled in',
-      irony: 'Humour and irony can be misunderstood',
-      'no-danish': 'It is not written in Danish',
-    },
     back: (day) => `Answers again ${day}`,
     tally: (checked, faulty, failed) =>
       `${checked === 1 ? '1 automatic reply' : `${checked} automatic replies`} checked: ${[

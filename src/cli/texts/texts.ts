@@ -1,4 +1,3 @@
-import type { AbsenceRule } from '../../hygiene/absence/types';
 import type {
   Certainty,
   Channel,
@@ -84,6 +83,9 @@ export interface Texts {
     readonly noSignature: string;
     campaign(from: string, to: string): string;
     readonly placeholder: string;
+    /** What stands above the automatic replies of an example person. */
+    readonly replies: string;
+    replyFor(language: 'da' | 'en', audience: 'internal' | 'external', reason: 'holiday' | 'left'): string;
   };
   readonly signature: {
     readonly compliant: string;
@@ -94,7 +96,6 @@ export interface Texts {
   readonly absence: {
     readonly ok: string;
     readonly notOk: string;
-    readonly rules: Readonly<Record<AbsenceRule, string>>;
     /** The day that was read, ISO. */
     back(day: string): string;
     tally(checked: number, faulty: number, failed: number): string;

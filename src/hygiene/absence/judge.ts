@@ -1,7 +1,7 @@
+import { hasUrgentContact } from './contacts';
 import { givesIllness, hasPlaceholder, isDanish, isJocular, isPolite } from './manners';
 import { returnDate, returnDay } from './return-day';
 import type { AbsenceFinding, AbsenceReading, AbsenceReply, AbsenceRule } from './types';
-import { hasUrgentContact } from './urgent-contact';
 
 /**
  * Judges an automatic reply: whether it is polite, says when its writer answers again and whom to ask until then, and keeps

@@ -1,5 +1,24 @@
-import { type Day, dayFrom, dayOf, isoOf, isWorkday, workdayFrom } from '../danish/calendar';
+import { type Day, dayOf, isoOf, isWorkday, workdayFrom } from '../danish/calendar';
 import { type DateMention, datesIn } from '../danish/dates';
+import { momentOf } from './copenhagen';
+import {
+  AFTER,
+  ANSWERS,
+  AWAY,
+  BACK,
+  DANISH,
+  ENGLISH,
+  FROM,
+  GOES_ON,
+  INCLUSIVE_AFTER,
+  INCLUSIVE_BEFORE,
+  MORNING,
+  NOT_BEFORE,
+  PRESENT,
+  TO,
+  UNTIL,
+  VAGUE,
+} from './return-words';
 import type { AbsenceReply } from './types';
 
 /** The day on which the person answers again, as the text says it. */
@@ -8,25 +27,6 @@ export interface ReturnDay {
   /** The weekday, the year, the schedule and the languages agree. */
   readonly consistent: boolean;
 }
-
-/** Somebody is there again. "vender tilbage til dig" speaks of an answer. */
-const BACK =
-  /tilbage(?! til (?:dig|jer|henvendelse))|retur\b|(?:på (?:kontoret|arbejde|pinden|plads|jobbet|posten)|træffes|at træffe|i huset|her|klar|arbejder|svarer|læser|besvarer|ser|mødes|kontakte? mig|få fat i mig|ringe til mig|skrive til mig) igen|igen (?:på kontoret|på arbejde|fra|den|d\.|på|til at|mandag|tirsdag|onsdag|torsdag|fredag)|\bback\b|return(?:ing)?\b|available again|in the office again|genoptager|er jeg her igen|resume|(?:næste|første) arbejdsdag|vil være at træffe|kan (?:træffes|fanges)|(?:får|forvente) svar|next working day|will (?:answer|reply|respond|read)|svar kan forventes|vente (?:på mig )?til|tilabge|tilbge|tilbgae|igen\s*(?:på\s*)?$/;
-/** Somebody is not there. */
-const AWAY =
-  /ferie|\bfri\b|fravær|ikke (?:på (?:kontoret|arbejde|job)|til stede|her|i huset|at træffe|mulighed)|væk\b|ude af (?:huset|kontoret)|kursus|konference|seminar|orlov|barsel|afspadser|ude\b|lukket|syg|ikke træffes|træffes ikke|out of (?:the )?office|away|vacation|holiday|on leave|annual leave|absent|closed|not (?:in|available)|rejse|tjenesterejse|studietur|uddannelse|hjemme ikke|sommerlukket|mødes ikke|arbejder ikke|(?:læses|besvares|læser|svarer|besvarer) (?:jeg )?ikke|holder (?:ferie|fri|lukket|påske|jule|efterårs|vinter)|til (?:møder?|konference|temadag)/;
-
-const INCLUSIVE_BEFORE =
-  /(?:til og med|t\.?\s?o\.?\s?m\.?|through|thru|inklusive|inkl\.?|up to and including)\s*$/;
-const INCLUSIVE_AFTER =
-  /^\s*[,(]*\s*(?:begge (?:dage )?(?:inkl|incl)|inkl|incl|both (?:days|included)|inclusive|med)/;
-const UNTIL = /(?:indtil|frem til|until|till)\s*(?:og med\s*)?$/;
-const NOT_BEFORE =
-  /(?:(?:ikke|først|tidligst|not|only)[^.!?]{0,40}(?:før|inden|before|den|d\.|from|fra|igen)?)\s*$/;
-const AFTER = /(?:efter|after)\s*$/;
-const TO = /(?:til|to|-|–|—|and|og)\s*$/;
-const FROM =
-  /(?:fra(?: og med)?|f\.?o\.?m\.?|from|starting|begynder|starter|begins?|går (?:jeg )?på (?:ferie|orlov|barsel|efterårsferie|sommerferie|juleferie)(?: fra)?)\s*$/;
 
 /**
  * The day on which the writer of an automatic reply answers again; null where the text does not say one day. Danish is
@@ -59,10 +59,6 @@ interface Said {
   readonly contradicts: boolean;
 }
 
-/** A sentence in English. */
-const ENGLISH = /\b(?:i am|i'm|i will|i'll|back|until|return|returning|holiday|vacation|leave|office|the)\b/;
-const DANISH = /\b(?:jeg|er|og|den|til|på|holder|ferie|tilbage)\b/;
-
 /** What the text says in each language that it says it in, in their order. */
 function saidDays(text: string, mentions: readonly DateMention[]): Said[] {
   const inEnglish = (mention: DateMention) => {
@@ -85,6 +81,7 @@ function saidBy(
 ): Said[] {
   const returns: (Said & { readonly answers: boolean })[] = [];
   const ends: Said[] = [];
+  const begins: Day[] = [];
   mentions.forEach((mention, at) => {
     if (!counts(mention)) return;
     const before = mentions[at - 1];
@@ -101,6 +98,8 @@ function saidBy(
       returns.push({ day, contradicts, answers: ANSWERS.test(left) });
     }
     if (role === 'after') returns.push({ day: workdayFrom(last + 1), contradicts, answers: false });
+    if (FROM.test(left) && AWAY.test(sentenceAround(text, mention)) && role !== 'return') begins.push(first);
+    if (role === 'home') ends.push({ day: workdayFrom(last), contradicts });
     if (role === 'end') ends.push({ day: workdayFrom(last + 1), contradicts });
   });
   const end = ends[ends.length - 1];
@@ -109,15 +108,12 @@ function saidBy(
   const [back, ...others] = answering.length > 0 ? answering : returns;
   if (!back) return end ? [{ ...end, contradicts: wrong }] : [];
   // "Ferie til og med fredag, tilbage onsdag": the day that is called so counts, unless it lies in the holiday.
-  const early = end !== undefined && back.day < end.day;
+  const early = (end !== undefined && back.day < end.day) || begins.some((begin) => back.day <= begin);
   return [{ ...back, contradicts: back.contradicts || early || wrong }, ...others];
 }
 
-/** Mail is what is taken up again. */
-const ANSWERS =
-  /(?:svarer|læser|besvarer|ser|answer|reply|read)[^.!?]{0,40}(?:mail|besked|henvendelse|post)[^.!?]{0,20}$/;
-
-type Role = 'return' | 'after' | 'end' | 'none';
+/** `home`: back from a journey, which is not yet at work. */
+type Role = 'return' | 'after' | 'home' | 'end' | 'none';
 
 function roleOf(left: string, right: string, sentence: string, mention: DateMention): Role {
   if (VAGUE.test(left)) return 'none';
@@ -126,12 +122,16 @@ function roleOf(left: string, right: string, sentence: string, mention: DateMent
     return AWAY.test(sentence) || !BACK.test(left) ? 'end' : 'return';
   if (/^,?\s*(?:hvor|when|where)\s/.test(right) && BACK.test(right)) return 'return';
   if (ANSWERS.test(left) && /fra|from|igen|først/.test(left)) return 'return';
-  const isBack = BACK.test(left) || (BACK.test(right) && !AWAY.test(left.slice(-30)) && !TO.test(left));
+  if (/hjemme igen\s*$/.test(left)) return 'home';
+  const isBack =
+    BACK.test(left) ||
+    (!GOES_ON.test(right) && BACK.test(right) && !AWAY.test(left.slice(-30)) && !TO.test(left));
   if (isBack && AFTER.test(left)) return 'after';
   if (isBack)
     return mention.is === 'rest-of-week' || mention.is === 'rest-of-day' || mention.is === 'today'
       ? 'end'
       : 'return';
+  if (PRESENT.test(left)) return 'none';
   if (UNTIL.test(left)) return AWAY.test(sentence) || BACK.test(sentence) ? 'return' : 'none';
   if (
     NOT_BEFORE.test(left) &&
@@ -140,13 +140,11 @@ function roleOf(left: string, right: string, sentence: string, mention: DateMent
   )
     return 'return';
   if (!AWAY.test(sentence)) return 'none';
+  // "til mandag den 30. kl. 8"
+  if (TO.test(left) && MORNING.test(right)) return 'return';
   if (FROM.test(left) && mention.first === mention.last && mention.is === 'day') return 'none';
   return 'end';
 }
-
-/** "i starten af uge 33" is no day. */
-const VAGUE =
-  /(?:primo|medio|ultimo|start(?:en)?(?: af)?|begyndelsen af|midt i|midten af|slutningen af|sidst i|først i|omkring|ca\.?|cirka|engang i|early|mid|late|around|beginning of|end of)\s*$/;
 
 /** The words before it, back to the date before or the sentence's beginning. */
 function leftOf(text: string, { start }: DateMention, before: DateMention | undefined): string {
@@ -188,40 +186,3 @@ function ending(text: string, at: number): number {
 const isAbbreviation = (text: string, dot: number) =>
   text.charAt(dot) === '.' &&
   /(?:^|\s)(?:d|kl|tlf|nr|mvh|ca|bl\.a|evt|pga|dr|hr|fr)$/i.test(text.slice(Math.max(0, dot - 5), dot));
-
-interface Moment {
-  readonly day: Day;
-  readonly hour: number;
-}
-
-/**
- * A moment in Copenhagen; without an offset it is told in its time.
- *
- * @param hour of a day without one: a schedule that ends on a day ends when it is over
- */
-function momentOf(iso: string, hourOfDay = 0): Moment | null {
-  const day = dayOf(iso);
-  if (day === null) return null;
-  const time = /T(\d{2}):?(\d{2})?(?::?\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(iso);
-  if (!time) return { day, hour: hourOfDay };
-  let hour = Number(time[1]) + Number(time[2] ?? 0) / 60;
-  const offset = time[3];
-  if (offset === undefined) return { day, hour };
-  if (offset !== 'Z') {
-    const sign = offset.charAt(0) === '-' ? -1 : 1;
-    hour -= sign * (Number(offset.slice(1, 3)) + Number(offset.slice(-2)) / 60);
-  }
-  hour += isSummer(day + hour / 24) ? 2 : 1;
-  const more = Math.floor(hour / 24);
-  return { day: day + more, hour: hour - more * 24 };
-}
-
-/** From the last Sunday of March to that of October, at 1:00 UTC (Directive 2000/84/EC). */
-function isSummer(utc: number): boolean {
-  const y = new Date(utc * 86_400_000).getUTCFullYear();
-  const sunday = (month: number) => {
-    const last = dayFrom(y, month, 31) as Day;
-    return last - ((((last + 4) % 7) + 7) % 7) + 1 / 24;
-  };
-  return utc >= sunday(3) && utc < sunday(10);
-}

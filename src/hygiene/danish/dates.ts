@@ -107,13 +107,13 @@ const FORMS: readonly Form[] = [
   { pattern: /\bi\s?dag\b|\btoday\b/g, read: (_, { today }) => span('today', today, today) },
   {
     pattern:
-      /(?:efter|after) (påsken?|easter|pinsen?|whitsun|pentecost|nytår(?:et)?|new year'?s?|jul(?:en)?|christmas|kristi himmelfartsferien|kristi himmelfart)(?![a-zæøå])/g,
+      /(?:efter|after) (påske(?:n|ferien?)?|easter|pinse(?:n|ferien)?|whitsun|pentecost|nytår(?:et)?|new year'?s?|jul(?:en)?|christmas|kristi himmelfartsferien|kristi himmelfart)(?![a-zæøå])/g,
     read: ([, holiday], c) => afterHoliday(c, holiday as string),
   },
   // igen på torsdag
   {
     pattern: new RegExp(
-      `(?:(?:på|om|on|igen|tilbage|næste|next|til og med|t\\.?o\\.?m\\.?|til|indtil|until|through|before|før)\\s{1,2})(${WEEKDAY})(?:en)?(?![a-zæøå])`,
+      `(?:(?:på|om|on|igen|tilbage|næste|next|til og med|t\\.?o\\.?m\\.?|til|indtil|until|through|before|før)\\s{1,2})(${WEEKDAY})(?:en)?(?![a-zæøå]|,?\\s(?:den\\s|d\\.?\\s?)?\\d{1,2}(?:\\.|/|\\s(?:${MONTH})))`,
       'g',
     ),
     read: ([, w], { today }) => {

@@ -4,6 +4,7 @@ import type { ChannelCell, ChannelTable } from '../channel/channel';
 import type { RecipientKind } from '../mail/types';
 import { canonicalDomain } from '../recipients/domain';
 import { signature } from '../rules/signature/rule';
+import { type AbsenceFile, fillAbsence } from './fill-absence';
 import { fillSignature, type SignatureFile } from './fill-signature';
 import { overrideReasons } from './override-reasons';
 import { defaultPolicy } from './shipped/default';
@@ -11,11 +12,12 @@ import type { Policy, RuleSettings } from './types';
 
 /** A policy as a file holds it: anything may be left out, down to a single option. Lists are taken as they stand. */
 export interface PolicyFile
-  extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels' | 'signature'>> {
+  extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels' | 'signature' | 'absence'>> {
   readonly organisation?: Partial<Policy['organisation']>;
   readonly rules?: { readonly [rule: string]: Partial<RuleSettings> };
   readonly channels?: { readonly [kind in RecipientKind]?: Partial<ChannelCell> } & Partial<ChannelActions>;
   readonly signature?: SignatureFile;
+  readonly absence?: AbsenceFile;
 }
 
 /** Fills what a policy file leaves out from the default. The file must be in order; `readPolicy` sees to that. */
@@ -34,6 +36,7 @@ export function fillPolicy(file: PolicyFile): Policy {
     rules: withDigitalPost(fillRules(rules ?? {}, manual !== null), channels?.['digital-post'] ?? []),
     channels: fillChannels(channels ?? {}),
     signature: manual,
+    absence: fillAbsence(file.absence),
     overrideReasons: rest.overrideReasons ?? overrideReasons,
   };
 }

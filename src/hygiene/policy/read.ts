@@ -4,6 +4,7 @@ import type { Channel, RecipientKind } from '../mail/types';
 import { canonicalAddress, canonicalDomain } from '../recipients/domain';
 import { fillPolicy, KINDS, type PolicyFile } from './fill';
 import { looserWith, sayIssue, standsTwice, unknownKey } from './problems';
+import { absenceProblems } from './read-absence';
 import { channelListProblems } from './read-channels';
 import { pathOf, valueAt } from './read-paths';
 import { signatureProblems } from './read-signature';
@@ -27,7 +28,7 @@ export function readPolicy(
     for (const each of issuesMeant(issue, policyFileSchema, input)) problems.push(...problemsOf(each, input));
   }
   problems.push(...duplicates(input), ...looserChannels(input), ...channelListProblems(input));
-  problems.push(...signatureProblems(input));
+  problems.push(...signatureProblems(input), ...absenceProblems(input));
   if (!read.success || problems.length > 0) return { problems };
   const { $schema: _editorsOnly, ...file } = read.data;
   return { policy: fillPolicy(file as PolicyFile) };

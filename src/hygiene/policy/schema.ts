@@ -4,6 +4,7 @@ import type { OptionShape } from '../rules/option-shape';
 import { hintsOnly, optionShapes } from '../rules/option-shapes';
 import { type OverrideReason, overrideReasons } from './override-reasons';
 import { PROBLEMS } from './problems';
+import { absenceSchema } from './schema-absence';
 import { channelsSchema } from './schema-channels';
 import { signatureSchema } from './schema-signature';
 import { address, checked, domain } from './schema-texts';
@@ -112,6 +113,7 @@ export const policyFileSchema = z
     rules: z.strictObject(ruleShapes).optional(),
     channels: channelsSchema,
     signature: signatureSchema,
+    absence: absenceSchema,
     overrideReasons: z
       .array(z.enum(overrideReasons as [OverrideReason, ...OverrideReason[]]))
       .min(1)

@@ -1,3 +1,4 @@
+import type { AbsencePolicy } from '../absence/write/types';
 import type { ChannelActions } from '../channel/actions';
 import type { ChannelTable } from '../channel/channel';
 import type { Level } from '../mail/types';
@@ -47,6 +48,8 @@ export interface Policy {
   readonly trace: 'off' | 'on';
   /** The signature of the design manual; null: there is none, and nobody's is looked at. */
   readonly signature: SignatureManual | null;
+  /** Texts for automatic replies; null: the default ones. Never in the send handler: the build leaves it out there. */
+  readonly absence: AbsencePolicy | null;
   /** The reasons offered in mode `enforce`, in this order. */
   readonly overrideReasons: readonly OverrideReason[];
 }

@@ -19,7 +19,7 @@ export const FIELDS = [
   'ok',
 ] as const satisfies readonly (keyof Expected)[];
 
-export function readReplies(name: 'learnt-from' | 'held-out'): readonly LabelledReply[] {
+export function readReplies(name: 'learnt-from' | 'learnt-from-more' | 'held-out'): readonly LabelledReply[] {
   const lines = readFileSync(join('test', 'corpus', 'absence', `${name}.ndjson`), 'utf8')
     .trim()
     .split('\n');

@@ -3,13 +3,14 @@ import { readReplies } from '../../corpus/absence/read';
 import { rightIn } from '../../evaluate/absence';
 
 describe('automatic replies that the judge was made with', () => {
-  test.each(readReplies('learnt-from').map((reply) => [reply.id, reply] as const))(
-    '%s',
-    (_id, { expect: expected, ...reply }) => {
-      const { findings: _, ...reading } = judgeAbsence(reply);
-      expect(reading).toEqual(expected);
-    },
-  );
+  test.each(
+    [...readReplies('learnt-from'), ...readReplies('learnt-from-more')].map(
+      (reply) => [reply.id, reply] as const,
+    ),
+  )('%s', (_id, { expect: expected, ...reply }) => {
+    const { findings: _, ...reading } = judgeAbsence(reply);
+    expect(reading).toEqual(expected);
+  });
 });
 
 // The author of the judge has not read these; the marks are the issue's.

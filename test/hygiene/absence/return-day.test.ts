@@ -72,8 +72,34 @@ const rows: [string, string | null, string?][] = [
   ['Jeg afholder ferie fra mandag d. 23/11 til søndag d. 29/11 (begge dage inklusive).', '2026-11-30'],
   ['Jeg er på ferie fra 23/11 - 4/12.', '2026-12-07'],
   ['Mailen læses ikke fra den 23. november til den 4. december.', '2026-12-07'],
+  ['Jeg kan først svare dig mandag den 30. november.', '2026-11-30'],
+  ['Du kan tidligst forvente et svar mandag den 30. november.', '2026-11-30'],
+  ['Mails besvares fra og med mandag den 30. november.', '2026-11-30'],
+  ['Den 30. november er jeg atter at finde her.', '2026-11-30'],
+  ['Jeg holder ferie i næste uge (uge 49) og er på plads igen mandag den 7. december.', '2026-12-07'],
+  ['Jeg er hjemme igen søndag den 29. november.', '2026-11-30'],
+  ['Jeg er på ferie til mandag den 30. november kl. 8.', '2026-11-30'],
+  ['Lise er på arbejde frem til onsdag den 25. november.', null],
+  ['Jeg er tilbage mandag den 31. november.', null],
+  ['Jeg er tilbage efter påskeferien.', '2026-04-07', '2026-03-27'],
+  ['I am on parental leave until 1 June 2027.', '2027-06-01'],
+  ['Please leave a message before 1 December.', null],
 ];
 
 test.each(rows)('%s → %s', (text, expected, today = '2026-11-23') => {
   expect(judgeAbsence({ text, audience: 'external', today }).returnDate).toBe(expected);
+});
+
+/** Whether the days of the text fit each other. */
+test.each<[string, boolean]>([
+  ['Jeg er på ferie fra den 27. november og er tilbage den 24. november.', false],
+  ['Jeg er på ferie fra den 24. november og er tilbage den 27. november.', true],
+  ['Jeg er på ferie til og med den 27. november og er tilbage den 25. november.', false],
+  ['Jeg er på ferie til og med den 27. november og er tilbage den 1. december.', true],
+  ['Jeg er tilbage den 30. november.\nI will be back on 1 December.', false],
+  ['Jeg er tilbage den 30. november.\nI will be back on 30 November.', true],
+])('%s fits: %s', (text, consistent) => {
+  expect(judgeAbsence({ text, audience: 'external', today: '2026-11-23' }).returnDateConsistent).toBe(
+    consistent,
+  );
 });

@@ -34,6 +34,10 @@ test('whatever stands in a file, nothing is thrown', () => {
     'fields',
     'departments',
     'campaign',
+    'absence',
+    'templates',
+    'text',
+    'urgent',
   );
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(

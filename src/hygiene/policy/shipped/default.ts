@@ -37,6 +37,7 @@ export const defaultPolicy: Policy = {
   rules: defaultRules(),
   channels,
   signature: null,
+  absence: null,
   overrideReasons,
 };
 

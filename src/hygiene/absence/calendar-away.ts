@@ -1,0 +1,61 @@
+import { type Day, isoOf, isWorkday, workdayFrom } from '../danish/calendar';
+import { hoursOf, inCopenhagen, type Moment } from './copenhagen';
+import type { AbsenceReportFinding, AbsenceState, CalendarFacts } from './types';
+
+/** A working day's hours, for what counts as away on it. */
+const OPENS = 8;
+const CLOSES = 16;
+/** A dentist's hour asks for no automatic reply; half a day does. */
+const HALF_A_DAY = 4;
+
+/**
+ * What the calendar tells (H12 of Haderslev's "God service"): that one is away today or on the next working day while no
+ * reply is set for it, and that colleagues cannot see it.
+ */
+export function awayWithoutReply(
+  calendar: CalendarFacts | undefined,
+  state: AbsenceState,
+  now: Moment,
+  start: Moment | null,
+): AbsenceReportFinding[] {
+  const findings: AbsenceReportFinding[] = [];
+  const next = workdayFrom(now.day + 1);
+  const days = isWorkday(now.day) && now.hour < CLOSES ? [now.day, next] : [next];
+  const stretches = stretchesOf(calendar);
+  const [day] = days.filter(
+    (each) => hoursAway(stretches, each) >= HALF_A_DAY && !isCovered(each, state, start),
+  );
+  if (day !== undefined)
+    findings.push({ rule: 'away-without-reply', level: 'warn', data: { day: isoOf(day) } });
+  if (calendar?.readable === false) findings.push({ rule: 'calendar-closed', level: 'hint' });
+  return findings;
+}
+
+/** Whether a reply goes out on that day. */
+function isCovered(day: Day, state: AbsenceState, start: Moment | null): boolean {
+  if (state === 'off' || state === 'over') return false;
+  return state === 'on' || start === null || start.day <= day;
+}
+
+/** From and to in hours, such as lie over each other put together. */
+function stretchesOf(calendar: CalendarFacts | undefined): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { start, end } of calendar?.away ?? []) {
+    const from = inCopenhagen(start);
+    const to = inCopenhagen(end);
+    if (!from || !to) continue;
+    const last = joined[joined.length - 1];
+    if (last && hoursOf(from) <= last.to) last.to = Math.max(last.to, hoursOf(to));
+    else joined.push({ from: hoursOf(from), to: hoursOf(to) });
+  }
+  return joined;
+}
+
+function hoursAway(stretches: readonly { from: number; to: number }[], day: Day): number {
+  const opens = hoursOf({ day, hour: OPENS });
+  const closes = hoursOf({ day, hour: CLOSES });
+  return stretches.reduce(
+    (sum, { from, to }) => sum + Math.max(0, Math.min(to, closes) - Math.max(from, opens)),
+    0,
+  );
+}
