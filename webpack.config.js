@@ -6,6 +6,9 @@
  *   dist/sandbox-server.js    its server (Node)
  *
  * KUVERT_URL     where dist/addin/ will be served (https://…; default: the sandbox's second port)
+ * KUVERT_CLIENT_ID, KUVERT_TENANT
+ *                the app registration and the organisation for signing in to Microsoft Graph; left out: nothing of Graph is
+ *                offered. KUVERT_AUTHORITY and KUVERT_GRAPH_URL name another cloud's addresses (default: Microsoft's own).
  * KUVERT_POLICY  the organisation's policy: a file, or the name of one that ships (default: the built-in default).
  *                It is checked and built in, so that the send path fetches nothing.
  */
@@ -42,6 +45,36 @@ function addinUrl() {
   return url.href.replace(/\/+$/, '');
 }
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+
+function httpsAddress(name, otherwise) {
+  const given = process.env[name] || otherwise;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== 'https:' || url.search || url.hash || url.username)
+    throw new Error(`${name} is no https address: ${given}. Left out, it is ${otherwise}`);
+  return url.href.replace(/\/+$/, '');
+}
+
+/** What the pages' `<meta name="kuvert-graph">` holds (`src/graph/access.ts` reads it); empty where Graph is not set up. */
+function graphAccess() {
+  const clientId = process.env.KUVERT_CLIENT_ID ?? '';
+  const tenant = process.env.KUVERT_TENANT ?? '';
+  if (!clientId && !tenant) return '';
+  if (!GUID.test(clientId))
+    throw new Error(
+      `KUVERT_CLIENT_ID must be the app registration's "Application (client) ID", a GUID: ${clientId || '(missing)'}`,
+    );
+  if (!GUID.test(tenant) && !DOMAIN.test(tenant))
+    throw new Error(
+      `KUVERT_TENANT must be the organisation's "Directory (tenant) ID", a GUID, or its domain: ${tenant || '(missing)'}`,
+    );
+  const authority = `${httpsAddress('KUVERT_AUTHORITY', 'https://login.microsoftonline.com')}/${tenant}`;
+  const endpoint = httpsAddress('KUVERT_GRAPH_URL', 'https://graph.microsoft.com/v1.0');
+  const written = JSON.stringify({ clientId, authority, endpoint });
+  return written.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+}
+
 /** Asks the command just built for the complete policy; it names every problem of a bad file. */
 function builtInPolicy() {
   const reference = process.env.KUVERT_POLICY ?? 'default';
@@ -59,10 +92,13 @@ function builtInPolicy() {
   }
 }
 
-const constants = () =>
+/** The texts of automatic replies are the pane's: at Send they would only weigh. */
+const policyAtSend = () => JSON.stringify({ ...JSON.parse(builtInPolicy()), absence: null });
+
+const constants = (policy = builtInPolicy) =>
   new webpack.DefinePlugin({
     KUVERT_VERSION: JSON.stringify(version),
-    KUVERT_POLICY: webpack.DefinePlugin.runtimeValue(builtInPolicy, true),
+    KUVERT_POLICY: webpack.DefinePlugin.runtimeValue(policy, true),
   });
 
 /** swc transforms; types are `npm run types`' business. Packages are transformed too where the target is old. */
@@ -178,11 +214,21 @@ const sendHandler = (mode, any = false) => ({
   },
   module: { rules: [swc('es2016', { packages: true })] },
   optimization: { ...readablePages, splitChunks: false, runtimeChunk: false },
-  plugins: [constants(), lexicon('./packed-core'), ...whatSpeaksAtSend(any)],
+  plugins: [constants(policyAtSend), lexicon('./packed-core'), ...whatSpeaksAtSend(any)],
 });
 
 function pane(mode, url) {
   const { origin } = new URL(url);
+  const graph = graphAccess();
+  const page = (name, template, chunk = name) =>
+    new HtmlPlugin({
+      minify: false,
+      template: path.join(top, template),
+      filename: `${name}.html`,
+      chunks: [chunk],
+      officeJs: OFFICE_JS,
+      graph,
+    });
   const finishManifest = (xml) =>
     xml
       .toString()
@@ -194,6 +240,11 @@ function pane(mode, url) {
     dependencies: ['cli'],
     entry: {
       taskpane: path.join(top, 'src/taskpane/main.tsx'),
+      // The Absence tab as a page of its own, in a browser.
+      'absence-page': path.join(top, 'src/taskpane/absence/page.tsx'),
+      // Where the sign-in page sends its answer, and what Outlook's dialog shows where no window opens.
+      'sign-in': path.join(top, 'src/graph/sign-in/redirect-page.ts'),
+      'sign-in-dialog': path.join(top, 'src/taskpane/sign-in/dialog.ts'),
       // In the send handler's page, where there is one: the way to the pane's readers of attachments.
       reader: path.join(top, 'src/launchevent/reader.ts'),
     },
@@ -207,20 +258,11 @@ function pane(mode, url) {
     plugins: [
       constants(),
       lexicon('./packed-later'),
-      new HtmlPlugin({
-        minify: false,
-        template: path.join(top, 'src/taskpane/taskpane.html'),
-        filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        officeJs: OFFICE_JS,
-      }),
-      new HtmlPlugin({
-        minify: false,
-        template: path.join(top, 'src/launchevent/launchevent.html'),
-        filename: 'launchevent.html',
-        chunks: ['reader'],
-        officeJs: OFFICE_JS,
-      }),
+      page('taskpane', 'src/taskpane/taskpane.html'),
+      page('absence', 'src/taskpane/absence/absence.html', 'absence-page'),
+      page('sign-in', 'src/graph/sign-in/sign-in.html'),
+      page('sign-in-dialog', 'src/taskpane/sign-in/dialog.html'),
+      page('launchevent', 'src/launchevent/launchevent.html', 'reader'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -1,7 +1,17 @@
 import type { MailboxOwner, MailboxSnapshot, StoredMessage } from './types';
 
 /** What one may say about a mail when creating or changing it; the store knows or works out the rest. */
-export type MessageFields = Partial<Omit<StoredMessage, 'id' | 'bodyPreview' | 'hasAttachments'>>;
+export type MessageFields = Partial<Omit<StoredMessage, KeptByTheStore>>;
+
+type KeptByTheStore =
+  | 'id'
+  | 'bodyPreview'
+  | 'hasAttachments'
+  | 'immutableId'
+  | 'moves'
+  | 'version'
+  | 'createdDateTime'
+  | 'lastModifiedDateTime';
 
 export interface MailboxSeed {
   owner: MailboxOwner;

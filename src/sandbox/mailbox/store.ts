@@ -1,6 +1,9 @@
-import { readHtml } from '../../hygiene/mail/html';
+import { answered } from './answered';
+import { arriving } from './arriving';
+import { completed, newId } from './complete';
+import { ordinaryId } from './ids';
 import { type MailboxChange, MailboxError, type MailboxSeed, type MessageFields } from './mailbox';
-import type { MailboxOwner, MailboxSnapshot, MailFolder, StoredAttachment, StoredMessage } from './types';
+import type { MailboxOwner, MailboxSnapshot, MailFolder, StoredMessage } from './types';
 
 /** Graph's well-known folder names, as Outlook shows them in Danish. */
 const FOLDERS: readonly { id: string; displayName: string }[] = [
@@ -10,9 +13,6 @@ const FOLDERS: readonly { id: string; displayName: string }[] = [
   { id: 'deleteditems', displayName: 'Slettet post' },
   { id: 'archive', displayName: 'Arkiv' },
 ];
-
-/** Graph gives the first 255 characters of the body as text. */
-const PREVIEW_LENGTH = 255;
 
 /**
  * One mailbox in memory, in Graph's shapes. It knows no HTTP, so that Graph may stand in front of it.
@@ -47,12 +47,17 @@ export class MailboxStore {
     return structuredClone(this.#find(id));
   }
 
+  /** By an id of Graph's, ordinary or immutable (`ids.ts`). */
+  find(graphId: string): StoredMessage | undefined {
+    for (const message of this.#messages.values()) {
+      if (message.immutableId === graphId || ordinaryId(message) === graphId) return structuredClone(message);
+    }
+    return undefined;
+  }
+
   /** @throws MailboxError `no-such-folder`, `bad-message` */
   create(fields: MessageFields): StoredMessage {
-    const message = this.#complete({}, fields, newId());
-    this.#messages.set(message.id, message);
-    this.#tell({ type: 'created', id: message.id });
-    return structuredClone(message);
+    return this.#add(fields, {});
   }
 
   /** @throws MailboxError `not-found`, `no-such-folder`, `bad-message` */
@@ -77,7 +82,7 @@ export class MailboxStore {
 
   /** @throws MailboxError `not-found` when there is no such draft, `bad-message` without recipients */
   send(fields: MessageFields, draftId: string | null): StoredMessage {
-    const draft = draftId === null ? {} : this.#find(draftId);
+    const draft: Partial<StoredMessage> = draftId === null ? {} : this.#find(draftId);
     const recipients = [fields.toRecipients, fields.ccRecipients, fields.bccRecipients].flatMap(
       (list) => list ?? [],
     );
@@ -92,11 +97,12 @@ export class MailboxStore {
       isDraft: false,
       isRead: true,
     };
-    const message = this.create({ ...sent, parentFolderId: 'sentitems' });
+    const message = this.#add({ ...sent, parentFolderId: 'sentitems' }, keptOf(draft));
     if (draftId !== null) this.remove(draftId);
+    this.#markAnswered(message);
     const own = this.#owner.address.toLowerCase();
     if (recipients.some(({ emailAddress }) => emailAddress.address.toLowerCase() === own)) {
-      this.create({ ...sent, parentFolderId: 'inbox', isRead: false, bccRecipients: [], categories: [] });
+      this.create(arriving(message));
     }
     return message;
   }
@@ -115,8 +121,28 @@ export class MailboxStore {
   #fill(seed: MailboxSeed): void {
     this.#messages.clear();
     for (const message of seed.messages) {
-      this.#messages.set(message.id, this.#complete(message, {}, message.id));
+      const since = { createdDateTime: message.receivedDateTime, ...message };
+      const whole = this.#complete(since, {}, message.id);
+      this.#messages.set(whole.id, { ...whole, lastModifiedDateTime: message.receivedDateTime });
     }
+    const sent = [...this.#messages.values()].filter(({ parentFolderId }) => parentFolderId === 'sentitems');
+    for (const message of sent.sort((one, other) => one.sentDateTime.localeCompare(other.sentDateTime))) {
+      const found = answered(message, this.#messages.values());
+      if (found) this.#messages.set(found.id, found);
+    }
+  }
+
+  #add(fields: MessageFields, before: Pick<StoredMessage, 'immutableId'>): StoredMessage {
+    const message = this.#complete(before, fields, newId());
+    this.#messages.set(message.id, message);
+    this.#tell({ type: 'created', id: message.id });
+    return structuredClone(message);
+  }
+
+  /** The mail that this one answers now says so. */
+  #markAnswered(sent: StoredMessage): void {
+    const found = answered(sent, this.#messages.values());
+    if (found) this.update(found.id, { extendedProperties: found.extendedProperties ?? [] });
   }
 
   #folders(): MailFolder[] {
@@ -133,43 +159,12 @@ export class MailboxStore {
     return message;
   }
 
-  /** A whole message out of what was there, what is new, and what follows from both. */
   #complete(before: Partial<StoredMessage>, fields: MessageFields, id: string): StoredMessage {
-    const at = this.#now().toISOString();
-    const own = { emailAddress: { name: this.#owner.displayName, address: this.#owner.address } };
-    const message = {
-      conversationId: newId(),
-      internetMessageId: `<${crypto.randomUUID()}@${domainOf(this.#owner.address)}>`,
-      parentFolderId: 'drafts',
-      subject: '',
-      body: { contentType: 'html' as const, content: '' },
-      from: own,
-      sender: fields.from ?? before.from ?? own,
-      toRecipients: [],
-      ccRecipients: [],
-      bccRecipients: [],
-      receivedDateTime: at,
-      sentDateTime: at,
-      isRead: true,
-      isDraft: (fields.parentFolderId ?? before.parentFolderId ?? 'drafts') === 'drafts',
-      importance: 'normal' as const,
-      attachments: [],
-      categories: [],
-      internetMessageHeaders: [],
-      ...before,
-      ...structuredClone(fields),
-      id,
-    };
+    const message = completed(this.#owner, before, fields, id, this.#now().toISOString());
     if (!FOLDERS.some((folder) => folder.id === message.parentFolderId)) {
       throw new MailboxError('no-such-folder', 'Mappen findes ikke. There is no such folder.');
     }
-    const attachments = message.attachments.map(withId);
-    return {
-      ...message,
-      attachments,
-      hasAttachments: attachments.some((attachment) => !attachment.isInline),
-      bodyPreview: preview(message),
-    };
+    return message;
   }
 
   #tell(change: MailboxChange): void {
@@ -177,21 +172,7 @@ export class MailboxStore {
   }
 }
 
-function preview({ body, isProtected }: Pick<StoredMessage, 'body' | 'isProtected'>): string {
-  if (isProtected) return '';
-  const text = body.contentType === 'html' ? readHtml(body.content).text : body.content;
-  return text.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH);
-}
-
-function withId(attachment: StoredAttachment): StoredAttachment {
-  return attachment.id ? attachment : { ...attachment, id: newId() };
-}
-
-/** Shaped like Exchange's, so that nothing relies on ids being short. */
-function newId(): string {
-  return `AAMk${crypto.randomUUID().replaceAll('-', '')}`;
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
+/** What a sent mail has from its draft though it is another item of the mailbox. */
+function keptOf({ immutableId }: Partial<StoredMessage>): Pick<StoredMessage, 'immutableId'> {
+  return immutableId === undefined ? {} : { immutableId };
 }

@@ -1,3 +1,5 @@
+import type { FollowupFlag } from '@microsoft/microsoft-graph-types';
+
 /** The sandbox's one mailbox store, in the shapes of Microsoft Graph v1.0 (`message`, `mailFolder`), so that Graph can stand in front of it. */
 
 export interface EmailAddress {
@@ -46,7 +48,37 @@ export interface StoredMessage {
   sensitivityLabel?: string;
   /** An invitation (Graph: eventMessageRequest): place, and ISO 8601 times in UTC. Who must come is in To, who may in Cc. */
   meeting?: { location: string; start: string; end: string };
+
+  /** Where answers go instead of to the sender. */
+  replyTo?: GraphRecipient[];
+  /** Left out: not flagged. */
+  flag?: FollowupFlag;
+  /** Left out: `focused`. */
+  inferenceClassification?: 'focused' | 'other';
+  isDeliveryReceiptRequested?: boolean;
+  isReadReceiptRequested?: boolean;
+  /** MAPI properties by Graph's names for them (`Integer 0x1081`); values always strings. */
+  extendedProperties?: ExtendedProperty[];
+  /** The mail that it answers or forwards: sending it marks that one. The sandbox's own. */
+  answers?: { immutableId: string; verb: AnswerVerb };
+
+  // What the store keeps by itself, whatever one says when creating or changing a mail.
+
+  /** Stays when the mail is moved, and when a draft is sent (Graph: `Prefer: IdType="ImmutableId"`). */
+  immutableId?: string;
+  /** How often it was moved: Graph's ordinary id is another after each (`ordinaryId`). */
+  moves?: number;
+  /** How often it was changed. */
+  version?: number;
+  createdDateTime?: string;
+  lastModifiedDateTime?: string;
 }
+export interface ExtendedProperty {
+  id: string;
+  value: string;
+}
+/** MS-OXOMSG, PidTagLastVerbExecuted: reply, reply to all, forward. */
+export type AnswerVerb = 102 | 103 | 104;
 export interface MailFolder {
   /** Well-known name: inbox, drafts, sentitems, deleteditems, archive. */
   id: string;

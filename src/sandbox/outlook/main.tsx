@@ -9,12 +9,13 @@ import { Screens } from './screens/screens';
 import { AppProvider } from './screens/shell/app-context';
 import { createApp } from './screens/state/app';
 import type { Settings } from './screens/state/app-state';
-import type { Host, Outside, SandboxInfo } from './screens/state/context';
+import type { ClockState, ClockStep, Host, Outside, SandboxInfo } from './screens/state/context';
 import { keepSettings, readSettings } from './screens/state/settings';
 
 const outside: Outside = {
   mailbox: connectMailbox(),
   sandbox: readSandbox,
+  clock: moveClock,
   gateway: readGateway,
   makeHost,
   makeItem: createItemStore,
@@ -35,6 +36,19 @@ async function readGateway(): Promise<GatewayPage> {
   const answer = await fetch('/api/gateway');
   if (!answer.ok) throw new Error(`/api/gateway: ${answer.status}`);
   return (await answer.json()) as GatewayPage;
+}
+
+async function moveClock(step?: ClockStep): Promise<ClockState> {
+  const answer = await fetch(
+    '/api/clock',
+    step && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(step),
+    },
+  );
+  if (!answer.ok) throw new Error(`/api/clock: ${answer.status}`);
+  return (await answer.json()) as ClockState;
 }
 
 function makeHost({ sandbox, settings, owner, outbox, actions }: Parameters<Outside['makeHost']>[0]): Host {

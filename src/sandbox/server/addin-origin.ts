@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Policy } from '../../hygiene/policy/types';
+import type { Clock } from '../clock';
 import { withPolicy } from '../policy/in-bundle';
 import { AJAX_STAND_IN } from './ajax-stand-in';
+import { clockState } from './clock-api';
+import { clockStandIn, withClock } from './clock-stand-in';
 import { caseInsensitiveFolder, type FoundFile, findFile } from './files';
 import { LABELS_STAND_IN } from './labels-stand-in';
-import { contentSecurityPolicy, type Origins, send, sendNotFound, sendNothing } from './reply';
+import { contentSecurityPolicy, type Origins, send, sendJson, sendNotFound, sendNothing } from './reply';
 
 /** Where production pages load office.js from, as Microsoft asks. */
 const CDN_SCRIPT =
@@ -19,12 +22,23 @@ export interface AddinOrigin {
   policy: Policy | null;
   /** Serves the members for sensitivity labels besides. */
   labels: boolean;
+  /** The sandbox's time, which the pages follow. */
+  clock: Clock;
+  /** What the pages need to sign in and to reach Graph here. */
+  access(): GraphAccess;
   origins(): Origins;
+}
+
+/** `GraphAccess` of `src/graph`, which the sandbox may not import. */
+export interface GraphAccess {
+  clientId: string;
+  authority: string;
+  endpoint: string;
 }
 
 /**
  * Serves the add-in as it was built for production. What changes on the way: office.js comes from the npm package, the
- * manifest names this origin, and the policy is another where the sandbox was asked for one.
+ * manifest names this origin, signing in and Graph are the sandbox's own, and the policy is another where it was asked for one.
  */
 export function addinOrigin(options: AddinOrigin) {
   const officeJs = caseInsensitiveFolder(options.officeJsFolder);
@@ -38,6 +52,9 @@ export function addinOrigin(options: AddinOrigin) {
       return send(response, 200, 'text/javascript; charset=utf-8', AJAX_STAND_IN);
     if (path === '/sandbox/labels.js')
       return send(response, 200, 'text/javascript; charset=utf-8', LABELS_STAND_IN);
+    if (path === '/sandbox/clock.js')
+      return send(response, 200, 'text/javascript; charset=utf-8', clockStandIn(options.clock));
+    if (path === '/sandbox/clock') return sendJson(response, 200, clockState(options.clock));
     if (path.startsWith('/office-js/')) {
       const script = await officeJs(path.slice('/office-js/'.length));
       return script ? send(response, 200, script.contentType, script.bytes) : sendNotFound(response, path);
@@ -51,13 +68,14 @@ export function addinOrigin(options: AddinOrigin) {
 }
 
 function inSandbox(
-  { policy, labels }: AddinOrigin,
+  { policy, labels, access }: AddinOrigin,
   file: FoundFile,
   path: string,
   { addin }: Origins,
 ): Buffer | string {
   if (path === '/manifest.xml') return manifestAt(file.bytes.toString('utf8'), addin);
-  if (file.contentType.startsWith('text/html')) return withLocalOfficeJs(file.bytes.toString('utf8'), labels);
+  if (file.contentType.startsWith('text/html'))
+    return withClock(withGraph(withLocalOfficeJs(file.bytes.toString('utf8'), labels), access()));
   if (policy && file.contentType.startsWith('text/javascript'))
     return withPolicy(file.bytes.toString('utf8'), policy);
   return file.bytes;
@@ -73,6 +91,14 @@ export function withLocalOfficeJs(html: string, labels = false): string {
     const more = labels ? `</script>${script('/sandbox/labels.js')}` : '';
     return `<script src="/sandbox/ajax.js"></script>${script('/office-js/office.js')}${more}`;
   });
+}
+
+/** The page with the sandbox's own Graph and sign-in, whatever it was built with. */
+export function withGraph(html: string, access: GraphAccess): string {
+  return html.replace(
+    /(<meta\s+name="kuvert-graph"\s+content=)'[^']*'/,
+    (_tag, before: string) => `${before}'${JSON.stringify(access)}'`,
+  );
 }
 
 /** The manifest with its base address (that of its own icon, two steps up) replaced by `addin`. */

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from '../clock';
 import type { GatewayPage } from '../gateway/report';
 import { MailboxError, type MailboxProblem, type MailboxSeed, type MessageFields } from '../mailbox/mailbox';
 import type { MailboxStore } from '../mailbox/store';
+import { clockState, moveClock } from './clock-api';
 import { readJson, sendJson, sendNotFound, sendNothing } from './reply';
 
 export interface Api {
   store: MailboxStore;
+  clock: Clock;
   seed(): MailboxSeed;
   /** What the host page has to know before it can start: the add-in's address and its finished manifest. */
   about(): Promise<unknown>;
@@ -49,7 +52,7 @@ async function route(
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  const { store } = api;
+  const { store, clock } = api;
   const [first, id, verb] = path.split('/').map(decodeURIComponent);
   const asked = `${request.method} ${first}${id === undefined ? '' : '/:id'}${verb === undefined ? '' : `/${verb}`}`;
   switch (asked) {
@@ -57,6 +60,11 @@ async function route(
       return sendJson(response, 200, await api.about());
     case 'GET gateway':
       return sendJson(response, 200, api.gateway());
+    case 'GET clock':
+      return sendJson(response, 200, clockState(clock));
+    case 'POST clock':
+      moveClock(clock, await readJson(request));
+      return sendJson(response, 200, clockState(clock));
     case 'GET mailbox':
       return sendJson(response, 200, store.snapshot());
     case 'GET events':

@@ -35,8 +35,8 @@ export function contentSecurityPolicy(page: 'host' | 'addin', { host, addin }: O
         ]
       : [
           "img-src 'self' data: blob:",
-          "connect-src 'self'",
-          "frame-src 'self'",
+          `connect-src 'self' ${host}`, // the local Graph, and the sign-in's tokens
+          `frame-src 'self' ${host}`, // a sign-in renewed unseen
           "form-action 'self'",
           `frame-ancestors 'self' ${host}`,
         ]),

@@ -3,13 +3,19 @@ import path from 'node:path';
 import type { PolicyFile } from '../../hygiene/policy/fill';
 import { defaultPolicy } from '../../hygiene/policy/shipped';
 import type { Policy } from '../../hygiene/policy/types';
+import { Clock } from '../clock';
 import { gatewayPage } from '../gateway/gateway';
 import type { GatewayReport } from '../gateway/report';
+import { graphServer } from '../graph/server';
+import type { World } from '../graph/types';
+import { createWorld } from '../graph/world/world';
 import { SENSITIVITY_LABELS } from '../labels';
 import { seedMailbox } from '../mailbox/seed';
 import { MailboxStore } from '../mailbox/store';
 import { findPolicy } from '../policy/find-policy';
 import { policyIn } from '../policy/in-bundle';
+import { personas } from '../sign-in/personas';
+import { type LocalSignIn, localSignIn } from '../sign-in/sign-in';
 import { addinOrigin, manifestAt } from './addin-origin';
 import { localCertificate } from './certificate';
 import { hostOrigin } from './host-origin';
@@ -35,7 +41,7 @@ export interface SandboxOptions {
   policy?: string | PolicyFile;
   /** The organisation has sensitivity labels, and Outlook has the members for them, which the npm build of office.js lacks. */
   labels?: boolean;
-  /** The clock that the mails' dates follow. */
+  /** The machine's time; the sandbox's own (`clock`) begins there. */
   now?: () => Date;
 }
 
@@ -43,6 +49,12 @@ export interface Sandbox {
   hostUrl: string;
   addinUrl: string;
   store: MailboxStore;
+  /** The time that mails, automatic replies and tokens follow. */
+  clock: Clock;
+  /** What the local Graph answers from, its faults included. */
+  graph: World;
+  /** The local sign-in: who may do what, and what it was asked. */
+  signIn: LocalSignIn;
   /** The policy that the add-in and the gateway work by. */
   policy: Policy;
   /** What the gateway would have seen and done with every mail that was sent, newest first. */
@@ -64,7 +76,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const addinFolder = at(options.addinFolder, 'dist', 'addin');
   const asked = options.policy === undefined ? null : findPolicy(options.policy);
   const policy = asked ?? (await builtWith(addinFolder));
-  const now = options.now ?? (() => new Date());
+  const clock = new Clock(options.now);
+  const { now } = clock;
   const hostPort = options.hostPort ?? 3000;
   const addinPort = options.addinPort ?? (hostPort === 0 ? 0 : hostPort + 1);
 
@@ -84,6 +97,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     owner: store.owner,
   });
 
+  const world = createWorld({ clock, store });
+  const signIn = once(() => localSignIn({ clock, personas: personas(), origins }));
+  const graph = graphServer({ world, callerOf: (bearer) => signIn().callerOf(bearer) });
+
   const gateway = () => gatewayPage(store.snapshot().messages, policy);
 
   const open: Listening[] = [];
@@ -91,7 +108,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   try {
     const host = hostOrigin({
       folder: at(options.hostFolder, 'dist', 'sandbox'),
-      api: { store, seed, about, gateway },
+      api: { store, clock, seed, about, gateway },
+      signIn: (request, response, path) => signIn().handle(request, response, path),
+      graph: (request, response, path) => graph(request, response, path.slice('/v1.0'.length)),
       origins: () => origins,
     });
     const addin = addinOrigin({
@@ -100,6 +119,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       anyPolicyFolder: at(undefined, 'dist', 'sandbox', 'any-policy'),
       policy: asked,
       labels: options.labels === true,
+      clock,
+      access: () => ({
+        clientId: signIn().clientId,
+        authority: signIn().authority,
+        endpoint: `${origins.host}/v1.0`,
+      }),
       origins: () => origins,
     });
     open.push(await listen(host, certificate, hostPort));
@@ -115,9 +140,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     hostUrl: origins.host,
     addinUrl: origins.addin,
     store,
+    clock,
+    graph: world,
+    get signIn() {
+      return signIn();
+    },
     policy,
     gateway: () => gateway().mails,
     close,
+  };
+}
+
+/** Made when it is first needed: the origins are known by then, and the sandbox starts without it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

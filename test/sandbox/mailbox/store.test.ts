@@ -1,3 +1,4 @@
+import { ordinaryId } from '../../../src/sandbox/mailbox/ids';
 import { type MailboxChange, MailboxError, type MailboxSeed } from '../../../src/sandbox/mailbox/mailbox';
 import { MailboxStore } from '../../../src/sandbox/mailbox/store';
 
@@ -137,3 +138,48 @@ function catchError(act: () => unknown): unknown {
   }
   return undefined;
 }
+
+test('an ordinary id changes with every move, an immutable one never, not even when a draft is sent', () => {
+  const mailbox = store();
+  const draft = mailbox.create({ subject: 'Hej' });
+  const immutable = draft.immutableId ?? '';
+  expect(mailbox.find(draft.id)?.id).toBe(draft.id);
+  expect(mailbox.find(immutable)?.id).toBe(draft.id);
+  const moved = mailbox.move(draft.id, 'archive');
+  expect(mailbox.find(draft.id)).toBeUndefined();
+  expect(mailbox.find(ordinaryId(moved))?.id).toBe(draft.id);
+  const sent = mailbox.send({ toRecipients: to('bo@by.example') }, draft.id);
+  expect(mailbox.find(immutable)?.id).toBe(sent.id);
+});
+
+test('what the store keeps by itself cannot be said', () => {
+  const mailbox = store();
+  const made = mailbox.create({ subject: 'Hej' });
+  const changed = mailbox.update(made.id, { ...made, ...{ immutableId: 'mine', version: 99, moves: 7 } });
+  expect([changed.immutableId, changed.version, changed.moves]).toEqual([made.immutableId, 2, 0]);
+});
+
+test('a sent answer marks the mail that it answers, by its header or by name', () => {
+  const mailbox = store();
+  const mail = mailbox.create({ parentFolderId: 'inbox' });
+  const answer = { toRecipients: to('bo@by.example') };
+  const header = { name: 'In-Reply-To', value: mail.internetMessageId };
+  mailbox.send({ ...answer, internetMessageHeaders: [header] }, null);
+  const marks = () => mailbox.get(mail.id).extendedProperties?.map(({ value }) => value);
+  expect(marks()).toEqual(['102', '2026-11-23T09:00:00Z']);
+  mailbox.send({ ...answer, answers: { immutableId: mail.immutableId ?? '', verb: 104 } }, null);
+  expect(marks()).toEqual(['104', '2026-11-23T09:00:00Z']);
+});
+
+test('a mail to oneself is one mail in two folders', () => {
+  const mailbox = store();
+  const sent = mailbox.send({ toRecipients: to('mette@by.example') }, null);
+  const [copy] = mailbox.snapshot().messages.filter(({ parentFolderId }) => parentFolderId === 'inbox');
+  expect(copy).toMatchObject({
+    internetMessageId: sent.internetMessageId,
+    conversationId: sent.conversationId,
+    isRead: false,
+    isDraft: false,
+  });
+  expect(copy?.immutableId).not.toBe(sent.immutableId);
+});

@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import type { Settings } from '../state/app-state';
 import { useApp, useAppState, useTexts } from './app-context';
+import { ClockChoice } from './clock-choice';
 import { SettingsRegular } from './icons';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function SettingsPopover() {
         >
           {Object.entries(texts.sendModes)}
         </Choice>
+        <ClockChoice />
         <Switch
           label={texts.ownSignature}
           checked={settings.signature === 'own'}

@@ -3,7 +3,7 @@ import type { AnswerKind } from '../mail/reply-recipients';
 import { textsOf } from '../texts';
 import { type AppState, emptyState, type Settings } from './app-state';
 import { answer, closeOpen, newMail, saveNow, writeMeeting } from './compose';
-import type { Context, Outside } from './context';
+import type { ClockState, ClockStep, Context, Outside } from './context';
 import { discard } from './discard';
 import { readGateway, showGateway } from './gateway';
 import { chooseFolder, markRead, moveMessage, openFiles, openMessage, resetMailbox } from './mailbox';
@@ -45,6 +45,8 @@ export interface App {
   setPaneContainer(element: HTMLElement | null): void;
   showColumn(column: AppState['column']): void;
   changeSettings(patch: Partial<Settings>): void;
+  /** Reads the sandbox's clock, after a step where one is given; null where there is none or it does not answer. */
+  clock(step?: ClockStep): Promise<ClockState | null>;
   lookForAddin(): Promise<boolean>;
   skipAddin(): void;
   showCertificateHelp(): void;
@@ -104,6 +106,7 @@ export function createApp(outside: Outside, settings: Settings): App {
       ctx.paneContainer = element;
     },
     showColumn: (column) => state.set({ column }),
+    clock: async (step) => (await outside.clock?.(step).catch(() => null)) ?? null,
     changeSettings: (patch) => changeSettings(ctx, patch),
     lookForAddin: () => lookForAddin(ctx),
     skipAddin: () => state.set({ addin: 'skipped' }),

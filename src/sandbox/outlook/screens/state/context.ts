@@ -25,9 +25,20 @@ export interface Host extends OutlookHost {
   adjust(settings: Settings): void;
 }
 
+/** The sandbox's clock: what it shows, ISO, and how far ahead of the machine's it is. */
+export interface ClockState {
+  now: string;
+  ahead: number;
+}
+
+/** How it is to be moved. */
+export type ClockStep = { hours: number } | { workingDays: number } | { reset: true };
+
 /** What the screens are given from outside. */
 export interface Outside {
   mailbox: Mailbox;
+  /** Reads the sandbox's clock, after a step where one is given; left out where there is none. */
+  clock?(step?: ClockStep): Promise<ClockState>;
   sandbox(): Promise<SandboxInfo>;
   /** What the gateway would have done with the mails that were sent. */
   gateway(): Promise<GatewayPage>;
