@@ -76,9 +76,10 @@ export interface SignIn {
   signIn(feature: Feature): Promise<Account>;
   /**
    * A token for this feature, silently.
+   * @param refused a token that the service did not take (401): another is fetched in its place
    * @throws GraphError `sign-in-needed`, `consent-needed`, `session-expired`, `access-revoked`, `offline` …
    */
-  token(feature: Feature): Promise<string>;
+  token(feature: Feature, refused?: string): Promise<string>;
   signOut(): Promise<void>;
   /** Told after each change of the account. Returns what ends it. */
   subscribe(changed: () => void): () => void;
@@ -118,8 +119,6 @@ export interface AbsenceSettings {
  */
 export interface Graph {
   me(signal?: AbortSignal): Promise<Person & { readonly id: string }>;
-  /** Null for somebody without one. */
-  manager(signal?: AbortSignal): Promise<DirectoryPerson | null>;
   automaticReplies(signal?: AbortSignal): Promise<AbsenceSettings>;
   /** Saves what is given, and returns what Exchange has then. */
   saveAutomaticReplies(replies: AutomaticReplies, signal?: AbortSignal): Promise<AutomaticReplies>;

@@ -1,0 +1,207 @@
+import type {
+  AccountInfo,
+  AuthenticationResult,
+  IPublicClientApplication,
+  SilentRequest,
+} from '@azure/msal-browser';
+import { SCOPES } from '../scopes';
+import {
+  type Account,
+  type Feature,
+  type GraphAccess,
+  GraphError,
+  type Problem,
+  type SignIn,
+} from '../types';
+import { inWindow } from './in-window';
+import { problemOf } from './problem-of';
+
+/** What Outlook can do for signing in. Only src/outlook may ask it (`sign-in-dialog.ts`). */
+export interface SignInOptions {
+  /** This client signs in by itself: nested app authentication. */
+  readonly nested?: boolean;
+  /**
+   * Opens our own page in Outlook's dialog, and gives what it said at its end: `signed-in`, or a `Problem`. Taken where the
+   * browser keeps windows back.
+   */
+  readonly openDialog?: (url: string) => Promise<string>;
+  /** The dialog at once: for clients whose pane can open no window that it hears of. */
+  readonly dialogFirst?: boolean;
+}
+
+/** What the dialog's page says when it has signed in. */
+export const SIGNED_IN = 'signed-in';
+
+/**
+ * Signing in with MSAL. Nothing opens by itself: `token` is silent, `signIn` is called from a click.
+ *
+ * @param access null where nothing was set up: everybody is signed out then, and the rest fails with `not-set-up`
+ */
+export function createSignIn(access: GraphAccess | null, options: SignInOptions = {}): SignIn {
+  if (!access) return notSetUp();
+  return new MsalSignIn(access, options);
+}
+
+function notSetUp(): SignIn {
+  const refuse = async () => {
+    throw new GraphError('not-set-up');
+  };
+  return {
+    account: async () => null,
+    signIn: refuse,
+    token: refuse,
+    signOut: async () => {},
+    subscribe: () => () => {},
+  };
+}
+
+type Msal = typeof import('./msal');
+
+class MsalSignIn implements SignIn {
+  readonly #access: GraphAccess;
+  readonly #options: SignInOptions;
+  readonly #listeners = new Set<() => void>();
+  #started: Promise<{ msal: Msal; client: IPublicClientApplication }> | null = null;
+
+  constructor(access: GraphAccess, options: SignInOptions) {
+    this.#access = access;
+    this.#options = options;
+  }
+
+  async account(): Promise<Account | null> {
+    if (!this.#started && !this.#options.nested && !hasCache()) return null; // MSAL need not be fetched for that
+    const { client } = await this.#start();
+    const account = this.#accountOf(client);
+    return account ? asAccount(account) : null;
+  }
+
+  async signIn(feature: Feature): Promise<Account> {
+    const { msal, client } = await this.#start();
+    const known = this.#accountOf(client);
+    const request = {
+      scopes: [...SCOPES[feature]],
+      // A closed window of before is not waited for.
+      overrideInteractionInProgress: true,
+      ...(known ? { account: known, loginHint: known.username } : { prompt: 'select_account' }),
+    };
+    try {
+      if (this.#options.nested) return this.#signedIn(client, await nested(client, request));
+      if (this.#options.dialogFirst && this.#options.openDialog) return await this.#inDialog(feature);
+      return this.#signedIn(client, await inWindow(client, request, msal.EventType.POPUP_OPENED));
+    } catch (error) {
+      const problem = error instanceof GraphError ? error.problem : problemOf(error, 'window');
+      if (problem === 'popup-blocked' && this.#options.openDialog) return this.#inDialog(feature);
+      throw new GraphError(problem);
+    }
+  }
+
+  async token(feature: Feature, refused?: string): Promise<string> {
+    const { msal, client } = await this.#start();
+    const account = this.#accountOf(client);
+    if (!account) throw new GraphError('sign-in-needed');
+    const { AccessTokenAndRefreshToken, RefreshToken, Skip } = msal.CacheLookupPolicy;
+    const ask = (cacheLookupPolicy: SilentRequest['cacheLookupPolicy']) =>
+      client.acquireTokenSilent({
+        scopes: [...SCOPES[feature]],
+        account,
+        ...(cacheLookupPolicy === undefined ? {} : { cacheLookupPolicy }),
+        ...(cacheLookupPolicy === RefreshToken ? { forceRefresh: true } : {}),
+      });
+    try {
+      const { accessToken } = await ask(AccessTokenAndRefreshToken);
+      return accessToken === refused ? (await ask(RefreshToken)).accessToken : accessToken;
+    } catch (error) {
+      const problem = problemOf(error, 'silent');
+      if (problem !== 'session-expired' || this.#options.nested) throw new GraphError(problem);
+    }
+    // A page's refresh token lives for a day, the person's session at Microsoft mostly longer: it is asked unseen.
+    try {
+      return (await ask(Skip)).accessToken;
+    } catch (error) {
+      throw new GraphError(problemOf(error, 'silent'));
+    }
+  }
+
+  /** Kuvert forgets the person. Outlook and the browser stay signed in: that is not ours to end. */
+  async signOut(): Promise<void> {
+    const { client } = await this.#start();
+    const account = this.#accountOf(client);
+    await client.clearCache(account ? { account } : {});
+    client.setActiveAccount(null);
+    this.#tell();
+  }
+
+  subscribe(changed: () => void): () => void {
+    this.#listeners.add(changed);
+    return () => void this.#listeners.delete(changed);
+  }
+
+  /** MSAL is big, and fetched once, when there is something to do for it. What failed is tried anew. */
+  #start() {
+    this.#started ??= this.#load().catch((error: unknown) => {
+      this.#started = null;
+      throw new GraphError(problemOf(error, 'silent') === 'failed' ? 'offline' : problemOf(error, 'silent'));
+    });
+    return this.#started;
+  }
+
+  async #load() {
+    const msal = await import(/* webpackChunkName: "msal" */ './msal');
+    const client = await msal.createClient(this.#access, this.#options.nested === true);
+    client.addEventCallback(({ eventType }) => {
+      if (eventType === msal.EventType.ACTIVE_ACCOUNT_CHANGED) this.#tell();
+    });
+    return { msal, client };
+  }
+
+  #accountOf(client: IPublicClientApplication): AccountInfo | null {
+    return client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null;
+  }
+
+  #signedIn(client: IPublicClientApplication, { account }: AuthenticationResult): Account {
+    client.setActiveAccount(account);
+    this.#tell();
+    return asAccount(account);
+  }
+
+  async #inDialog(feature: Feature): Promise<Account> {
+    const page = new URL('sign-in-dialog.html', document.baseURI);
+    page.searchParams.set('feature', feature);
+    const said = await (this.#options.openDialog as (url: string) => Promise<string>)(page.href);
+    if (said !== SIGNED_IN) throw new GraphError(said as Problem);
+    this.#started = null; // MSAL reads the cache that it shares with the dialog when it starts
+    const { client } = await this.#start();
+    const account = this.#accountOf(client);
+    if (!account) throw new GraphError('popup-blocked'); // the browser keeps the two pages' storage apart
+    client.setActiveAccount(account);
+    this.#tell();
+    return asAccount(account);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Outlook knows who is there: mostly it needs no window. */
+async function nested(
+  client: IPublicClientApplication,
+  request: { scopes: string[] },
+): Promise<AuthenticationResult> {
+  try {
+    return await client.acquireTokenSilent(request);
+  } catch {
+    return client.acquireTokenPopup(request);
+  }
+}
+
+const asAccount = ({ name, username }: AccountInfo): Account => ({ name: name ?? username, username });
+
+/** Whether MSAL has ever been here. Unreadable storage (blocked by the browser) is for MSAL to speak of. */
+function hasCache(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('msal.'));
+  } catch {
+    return true;
+  }
+}
