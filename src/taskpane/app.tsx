@@ -1,58 +1,36 @@
-import { CloudOff48Regular, Mail48Regular, MailRead48Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { Policy } from '../hygiene/policy/types';
 import type { Language } from '../hygiene/rules/rule';
-import type { AlertContext } from '../outlook/alert-context';
-import { alertContext, type CurrentItem, currentItem, watchItem } from '../outlook/current-item';
-import { Reading } from '../ui/reading';
-import { StatePage } from '../ui/state-page';
-import { useCheckTab } from './fetched';
-import { PANE_TEXTS } from './texts';
+import { type CurrentItem, currentItem, watchItem } from '../outlook/current-item';
+import { AbsencePanel } from './tabs/absence-panel';
+import { CheckPanel } from './tabs/check-panel';
+import { type PaneTab, PaneTabs } from './tabs/pane-tabs';
 
 interface Props {
   readonly policy: Policy;
   readonly language: Language;
 }
 
-/** The pane for whatever mail is beside it. */
+/** The pane for whatever mail is beside it: it opens on the tab that fits, until the person chooses one. */
 export function App({ policy, language }: Props) {
-  const texts = PANE_TEXTS[language];
   const [current, setCurrent] = useState<CurrentItem>(currentItem);
-  const [check, fetchAgain] = useCheckTab();
-  const [alert, setAlert] = useState<AlertContext>({});
+  const [choice, setChoice] = useState<{ tab: PaneTab; mode: CurrentItem['mode'] } | null>(null);
+  const [opened, setOpened] = useState(false);
   useEffect(() => watchItem(() => setCurrent(currentItem())), []);
-  useEffect(() => {
-    setAlert({});
-    let left = false;
-    if (current.mode === 'compose') {
-      void alertContext(current.item, 3000).then((context) => {
-        if (!left) setAlert(context);
-      });
-    }
-    return () => {
-      left = true;
-    };
-  }, [current]);
 
-  if (current.mode === 'compose') {
-    if (check === 'coming') return <Reading label={texts.reading} />;
-    if (check === 'failed') return <NotFetched language={language} again={fetchAgain} />;
-    return <check.CheckTab item={current.item} policy={policy} language={language} alert={alert} />;
-  }
-  if (current.mode === 'read') {
-    return <StatePage icon={<MailRead48Regular />} title={texts.notWriting} help={texts.notWritingHelp} />;
-  }
-  return <StatePage icon={<Mail48Regular />} title={texts.noMail} help={texts.noMailHelp} />;
-}
-
-function NotFetched({ language, again }: { language: Language; again: () => void }) {
-  const texts = PANE_TEXTS[language];
+  const fits: PaneTab = current.mode === 'read' ? 'absence' : 'check';
+  const chosen = choice?.mode === current.mode ? choice.tab : fits;
+  // Once it was opened it stays: a form that somebody has begun there is not lost behind the other tab.
+  if (chosen === 'absence' && !opened) setOpened(true);
   return (
-    <StatePage
-      icon={<CloudOff48Regular />}
-      title={texts.notFetched}
-      help={texts.notFetchedHelp}
-      action={{ label: texts.tryAgain, run: again }}
+    <PaneTabs
+      chosen={chosen}
+      choose={(tab) => setChoice({ tab, mode: current.mode })}
+      language={language}
+      panels={{
+        check: <CheckPanel {...{ current, policy, language }} />,
+        absence: opened && <AbsencePanel {...{ policy, language }} />,
+      }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
 type Check = typeof import('./check/check-tab');
+type Absence = typeof import('./absence/absence-tab');
 
 /**
  * The Check tab with all that judges: fetched while Outlook is still starting, so that the pane's own frame is small and
@@ -9,13 +10,19 @@ type Check = typeof import('./check/check-tab');
 export const fetchCheckTab = (): Promise<Check> =>
   import(/* webpackChunkName: "check" */ './check/check-tab');
 
-/** The Check tab, as soon as it is there; and how to ask again for one that did not come. */
-export function useCheckTab(): [Check | 'coming' | 'failed', () => void] {
-  const [check, setCheck] = useState<Check | 'coming' | 'failed'>('coming');
+/** The Absence tab with all that signs in and talks to Graph: fetched when it is first opened. */
+export const fetchAbsenceTab = (): Promise<Absence> =>
+  import(/* webpackChunkName: "absence-tab" */ './absence/absence-tab');
+
+/** A tab, as soon as it is there; and how to ask again for one that did not come. */
+export function useFetched<T extends object>(
+  fetchTab: () => Promise<T>,
+): [T | 'coming' | 'failed', () => void] {
+  const [tab, setTab] = useState<T | 'coming' | 'failed'>('coming');
   const fetchAgain = useCallback(() => {
-    setCheck('coming');
-    fetchCheckTab().then(setCheck, () => setCheck('failed'));
-  }, []);
+    setTab('coming');
+    fetchTab().then(setTab, () => setTab('failed'));
+  }, [fetchTab]);
   useEffect(fetchAgain, [fetchAgain]);
-  return [check, fetchAgain];
+  return [tab, fetchAgain];
 }

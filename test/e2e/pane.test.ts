@@ -154,6 +154,7 @@ describe('the mail beside the pane', () => {
     const { pane, page } = await open();
     await outlook.open('Kage i køkkenet');
     await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+    await pane.getByRole('tab', { name: 'Tjek' }).click();
     await pane.getByRole('heading', { name: 'Klar, når du skriver' }).waitFor();
     expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
   });

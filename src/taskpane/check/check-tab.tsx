@@ -8,6 +8,8 @@ import { Reading } from '../../ui/reading';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { FileLines } from '../attachments/file-lines';
 import { sayUnread } from '../attachments/say-files';
+import { RecipientLines } from '../recipients/recipient-lines';
+import { useRecipients } from '../recipients/use-recipients';
 import { OwnSignature, SignatureLine } from '../signature/own-signature';
 import { SignaturePage } from '../signature/signature-page';
 import { useSignature } from '../signature/use-signature';
@@ -61,6 +63,7 @@ export function CheckTab({ item, policy, language, alert }: Props) {
   const tab = useRef<HTMLElement>(null);
   useFocusKept(tab, state);
   const pointed = state.channel && alert.route ? CHANNEL : pointedAt(state.cards, alert)?.key;
+  const recipients = useRecipients(item, policy, session);
   const { form, isOpen, insert } = useSignature(item, policy, session, tab);
   useShownOnce(alert.route ?? alert.finding, pointed, state.verdict !== null);
   return (
@@ -81,6 +84,7 @@ export function CheckTab({ item, policy, language, alert }: Props) {
             stop={session.stopFile}
             again={session.readFile}
           />
+          <RecipientLines {...recipients} language={language} />
           <Coverage {...{ state, policy, language }} />
           {form && <OwnSignature form={form} cards={state.cards} language={language} />}
           <WorksWhere language={language} />

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useSyncExternalS
 import type { PersonField } from '../../hygiene/mail/person';
 import type { Language } from '../../hygiene/rules/rule';
 import type { CheckState } from '../check/check-state';
+import { AddressBookFields } from './address-book-fields';
 import { Choices } from './choices';
 import type { SignatureForm } from './form';
 import { FormFields, fieldId } from './form-fields';
@@ -82,6 +83,7 @@ export function SignaturePage({ form, state: { read, working }, language, insert
       </Text>
       {department && <Text size={200}>{department}</Text>}
       <form className={styles.form} onSubmit={submit} noValidate>
+        <AddressBookFields form={form} language={language} />
         <FormFields form={form} state={state} language={language} />
         <Choices form={form} state={state} language={language} />
         <Preview form={form} mail={mail} language={language} />

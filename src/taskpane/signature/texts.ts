@@ -43,6 +43,12 @@ export interface SignatureTexts {
   readonly inserted: string;
   readonly replaced: string;
   readonly plain: string;
+  readonly addressBook: string;
+  readonly asking: string;
+  readonly bookFilled: readonly [string, string];
+  readonly bookAgrees: string;
+  readonly bookSays: string;
+  readonly useIt: string;
 }
 
 export const SIGNATURE_TEXTS: Readonly<Record<Language, SignatureTexts>> = {
@@ -100,6 +106,15 @@ export const SIGNATURE_TEXTS: Readonly<Record<Language, SignatureTexts>> = {
     inserted: 'Signaturen er sat ind',
     replaced: 'Signaturen er udskiftet',
     plain: 'Mailen har fået husets stil',
+    addressBook: 'Hent fra kommunens adressebog',
+    asking: 'Henter …',
+    bookFilled: [
+      '1 felt er udfyldt fra adressebogen. Husk at gemme.',
+      '{n} felter er udfyldt fra adressebogen. Husk at gemme.',
+    ],
+    bookAgrees: 'Felterne passer med adressebogen.',
+    bookSays: '{field}: Adressebogen siger {value}.',
+    useIt: 'Brug det',
   },
   en: {
     title: 'Your signature',
@@ -155,5 +170,14 @@ export const SIGNATURE_TEXTS: Readonly<Record<Language, SignatureTexts>> = {
     inserted: 'The signature was inserted',
     replaced: 'The signature was replaced',
     plain: 'The mail has the house style now',
+    addressBook: 'Fetch from the municipality’s directory',
+    asking: 'Fetching …',
+    bookFilled: [
+      '1 field was filled in from the directory. Please save it.',
+      '{n} fields were filled in from the directory. Please save them.',
+    ],
+    bookAgrees: 'The fields agree with the directory.',
+    bookSays: '{field}: the directory says {value}.',
+    useIt: 'Use it',
   },
 };

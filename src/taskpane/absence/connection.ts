@@ -1,0 +1,20 @@
+import { readAccess } from '../../graph/access';
+import { createGraph } from '../../graph/client';
+import { createSignIn } from '../../graph/sign-in';
+import { signInWays } from '../../outlook/sign-in-dialog';
+import type { Connection } from './session';
+
+let known: Connection | null | undefined;
+
+/** This page's one way to Graph, made when it is first needed; null where the page holds no access. */
+export function connection(): Connection | null {
+  if (known === undefined) known = connect();
+  return known;
+}
+
+function connect(): Connection | null {
+  const access = readAccess(document);
+  if (!access) return null;
+  const signIn = createSignIn(access, signInWays());
+  return { signIn, graph: createGraph(access, signIn) };
+}

@@ -1,0 +1,53 @@
+import type { Graph } from '../../graph/types';
+import { judgeReplies } from '../../hygiene/absence/judge-replies';
+import type { AutomaticReplies } from '../../hygiene/absence/types';
+import type { Loaded, Unlooked } from './state';
+import { missing, surroundings } from './surroundings';
+
+/** What the page knows without Graph. */
+export interface AbsenceContext {
+  /** Mail domains of the organisation, in small letters. */
+  readonly domains: readonly string[];
+  /** People outside the organisation write to its mailboxes; left out: not known. */
+  readonly citizensWrite?: boolean;
+  readonly now: () => Date;
+}
+
+/**
+ * Fetches the replies with what stands around them, and judges both. Without the replies there is nothing; every other
+ * part may be missing.
+ *
+ * @throws GraphError
+ */
+export async function loadAbsence(
+  graph: Graph,
+  context: AbsenceContext,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const unlooked: Unlooked[] = [];
+  const [{ replies }, owner] = await Promise.all([
+    graph.automaticReplies(signal),
+    graph.me(signal).catch((error: unknown) => {
+      unlooked.push(missing('owner', error));
+      return null;
+    }),
+  ]);
+  const now = context.now();
+  const own = owner?.mail?.split('@')[1]?.toLowerCase();
+  const domains = [...context.domains, ...(own ? [own] : [])];
+  const more = await surroundings({ graph, replies, owner, domains, now, signal });
+  const { citizensWrite } = context;
+  const around = { ...more.around, ...(citizensWrite !== undefined && { citizensWrite }) };
+  return {
+    replies,
+    owner,
+    around,
+    report: judgeReplies(replies, around),
+    unlooked: [...unlooked, ...more.unlooked],
+  };
+}
+
+/** The same surroundings around other replies. */
+export function withReplies(loaded: Loaded, replies: AutomaticReplies): Loaded {
+  return { ...loaded, replies, report: judgeReplies(replies, loaded.around) };
+}

@@ -1,0 +1,12 @@
+import { readAccess } from '../graph/access';
+import type { Connection } from './absence/session';
+
+/**
+ * The pane's one way to Graph; null where the page names no app registration. MSAL and the client are fetched when they
+ * are first needed: the Check tab must not wait for them.
+ */
+export async function fetchConnection(): Promise<Connection | null> {
+  if (!readAccess(document)) return null;
+  const { connection } = await import(/* webpackChunkName: "graph" */ './absence/connection');
+  return connection();
+}

@@ -1,0 +1,14 @@
+import { readAccess } from '../../graph/access';
+import { isFeature, redirectLogin } from '../../graph/sign-in/redirect-login';
+import { tellOpener } from '../../outlook/sign-in-dialog';
+
+/** sign-in-dialog.html: shown in Outlook's dialog where the browser lets the pane open no window. */
+async function run(): Promise<void> {
+  const access = readAccess(document);
+  const feature = new URLSearchParams(location.search).get('feature');
+  if (!access) return tellOpener('not-set-up');
+  const end = await redirectLogin(access, isFeature(feature) ? feature : 'profile');
+  if (end !== null) await tellOpener(end);
+}
+
+void run();

@@ -1,0 +1,110 @@
+import { CAMILLA, FakeGraph, REPLIES } from './fake-graph';
+import { failing, loaded, rules } from './opened';
+
+describe('parts that cannot be had are said, and the rest is there', () => {
+  test.each([
+    ['awayInCalendar', 'calendar', 'calendar'],
+    ['isCalendarReadable', 'sharing', 'calendar'],
+    ['peopleByMail', 'contacts', 'directory'],
+    ['mailTips', 'tips', 'recipients'],
+    ['me', 'owner', 'profile'],
+  ] as const)('%s', async (member, part, feature) => {
+    const graph = new FakeGraph();
+    const { [member]: works } = graph;
+    graph[member] = failing('consent-needed') as never;
+    const { session, state, signIn } = await loaded(graph);
+    expect(state().loaded?.unlooked).toEqual([{ part, because: 'consent-needed', asks: feature }]);
+    expect(rules(state)).toEqual([]);
+    graph[member] = works as never;
+    await session.allow(feature);
+    expect(signIn.asked).toEqual([feature]);
+    expect(state().loaded?.unlooked).toEqual([]);
+  });
+
+  test('a part that is merely unavailable asks for no permission', async () => {
+    const graph = new FakeGraph();
+    graph.awayInCalendar = failing('unavailable');
+    const { state } = await loaded(graph);
+    expect(state().loaded?.unlooked).toEqual([{ part: 'calendar', because: 'unavailable', asks: null }]);
+  });
+
+  test('a permission that is not given leaves everything as it was', async () => {
+    const graph = new FakeGraph();
+    graph.mailTips = failing('consent-needed');
+    const { session, state, signIn } = await loaded(graph);
+    signIn.signIn = failing('sign-in-cancelled');
+    await session.allow('recipients');
+    expect(state()).toMatchObject({
+      stage: 'loaded',
+      working: null,
+      trouble: { problem: 'sign-in-cancelled' },
+    });
+  });
+});
+
+describe('those whom the texts name', () => {
+  const naming = (words: string) => ({
+    ...REPLIES,
+    internal: '',
+    external: `<p>Hej. Tak for din mail. Jeg er tilbage mandag den 30. november 2026. ${words} Venlig hilsen Mette</p>`,
+  });
+
+  test('one who answers automatically too is caught', async () => {
+    const graph = new FakeGraph();
+    graph.tips[CAMILLA.mail] = {
+      address: CAMILLA.mail,
+      away: { message: '', until: '2026-12-01T11:00:00Z' },
+    };
+    const { state } = await loaded(graph);
+    expect(rules(state)).toEqual(['stand-in-away']);
+  });
+
+  test('an address that nobody has is caught', async () => {
+    const graph = new FakeGraph(naming('Haster det, så kontakt Camilla Rosendal på camila@fjordby.example.'));
+    const { state } = await loaded(graph);
+    expect(rules(state)).toContain('stand-in-unknown');
+  });
+
+  test('a name without an address is looked up; a middle name may be left out', async () => {
+    const graph = new FakeGraph(naming('Haster det, så ring til Camilla Rosendahl på 74 00 22 11.'));
+    graph.tips[CAMILLA.mail] = { address: CAMILLA.mail, away: { message: '' } };
+    const { state } = await loaded(graph);
+    expect(state().loaded?.around.contacts).toEqual([
+      { name: 'Camilla Rosendahl', inDirectory: true, away: {} },
+    ]);
+  });
+
+  test('where the directory tells only the first ten of a name, nothing is said', async () => {
+    const graph = new FakeGraph(naming('Haster det, så ring til Camilla Rosendahl på 74 00 22 11.'));
+    graph.people = Array.from({ length: 10 }, (_, at) => ({
+      id: `${at}`,
+      displayName: `Camilla Holm ${at}`,
+      mail: `c${at}@fjordby.example`,
+    }));
+    const { state } = await loaded(graph);
+    expect(state().loaded?.around.contacts).toEqual([]);
+  });
+
+  test('a list’s address is known by its mail tips', async () => {
+    const graph = new FakeGraph(naming('Haster det, så skriv til Borgerservice på borger@fjordby.example.'));
+    graph.tips['borger@fjordby.example'] = {
+      address: 'borger@fjordby.example',
+      away: null,
+      members: { total: 7, external: 0 },
+    };
+    const { state } = await loaded(graph);
+    expect(state().loaded?.around.contacts).toMatchObject([{ inDirectory: true }]);
+  });
+
+  test('other organisations’ people are not asked about', async () => {
+    const graph = new FakeGraph(naming('Haster det, så skriv til Jens Holm på jens@region.example.'));
+    const asked: string[] = [];
+    graph.peopleByMail = async (mails) => {
+      asked.push(...mails);
+      return mails.map(() => null);
+    };
+    const { state } = await loaded(graph);
+    expect(asked).toEqual([]);
+    expect(rules(state)).not.toContain('stand-in-unknown');
+  });
+});
