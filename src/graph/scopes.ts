@@ -11,3 +11,8 @@ export const SCOPES: Readonly<Record<Feature, readonly string[]>> = {
   recipients: ['MailTips.ReadBasic.Shared'],
   calendar: ['Calendars.Read'],
 };
+
+/** Those of several features, each once. */
+export const scopesOf = (features: readonly Feature[]): string[] => [
+  ...new Set(features.flatMap((feature) => SCOPES[feature])),
+];

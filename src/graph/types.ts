@@ -70,10 +70,10 @@ export interface SignIn {
   /** Who is signed in, without asking the network; null for nobody. */
   account(): Promise<Account | null>;
   /**
-   * Signs in, or asks for the permission that this feature lacks; opens a window. Call it from a click.
+   * Signs in, or asks for the permissions that these features lack, all in one window. Call it from a click.
    * @throws GraphError
    */
-  signIn(feature: Feature): Promise<Account>;
+  signIn(...features: readonly [Feature, ...Feature[]]): Promise<Account>;
   /**
    * A token for this feature, silently.
    * @param refused a token that the service did not take (401): another is fetched in its place

@@ -1,4 +1,4 @@
-import { SCOPES } from '../scopes';
+import { SCOPES, scopesOf } from '../scopes';
 import type { Feature, GraphAccess, Problem } from '../types';
 import { createClient } from './msal';
 import { problemOf } from './problem-of';
@@ -11,7 +11,7 @@ import { SIGNED_IN } from './sign-in';
  */
 export async function redirectLogin(
   access: GraphAccess,
-  feature: Feature,
+  features: readonly Feature[],
 ): Promise<typeof SIGNED_IN | Problem | null> {
   try {
     const client = await createClient(access, false);
@@ -22,7 +22,7 @@ export async function redirectLogin(
     }
     const known = client.getActiveAccount();
     await client.acquireTokenRedirect({
-      scopes: [...SCOPES[feature]],
+      scopes: scopesOf(features),
       ...(known ? { account: known, loginHint: known.username } : { prompt: 'select_account' }),
     });
     return null;
@@ -31,4 +31,6 @@ export async function redirectLogin(
   }
 }
 
-export const isFeature = (name: string | null): name is Feature => Object.keys(SCOPES).includes(name ?? '');
+/** The features that an address names; what is none is left out. */
+export const featuresIn = (names: string | null): Feature[] =>
+  (names ?? '').split(' ').filter((name): name is Feature => Object.keys(SCOPES).includes(name));

@@ -4,7 +4,7 @@ import type {
   IPublicClientApplication,
   SilentRequest,
 } from '@azure/msal-browser';
-import { SCOPES } from '../scopes';
+import { SCOPES, scopesOf } from '../scopes';
 import {
   type Account,
   type Feature,
@@ -75,22 +75,22 @@ class MsalSignIn implements SignIn {
     return account ? asAccount(account) : null;
   }
 
-  async signIn(feature: Feature): Promise<Account> {
+  async signIn(...features: readonly [Feature, ...Feature[]]): Promise<Account> {
     const { msal, client } = await this.#start();
     const known = this.#accountOf(client);
     const request = {
-      scopes: [...SCOPES[feature]],
+      scopes: scopesOf(features),
       // A closed window of before is not waited for.
       overrideInteractionInProgress: true,
       ...(known ? { account: known, loginHint: known.username } : { prompt: 'select_account' }),
     };
     try {
       if (this.#options.nested) return this.#signedIn(client, await nested(client, request));
-      if (this.#options.dialogFirst && this.#options.openDialog) return await this.#inDialog(feature);
+      if (this.#options.dialogFirst && this.#options.openDialog) return await this.#inDialog(features);
       return this.#signedIn(client, await inWindow(client, request, msal.EventType.POPUP_OPENED));
     } catch (error) {
       const problem = error instanceof GraphError ? error.problem : problemOf(error, 'window');
-      if (problem === 'popup-blocked' && this.#options.openDialog) return this.#inDialog(feature);
+      if (problem === 'popup-blocked' && this.#options.openDialog) return this.#inDialog(features);
       throw new GraphError(problem);
     }
   }
@@ -164,9 +164,9 @@ class MsalSignIn implements SignIn {
     return asAccount(account);
   }
 
-  async #inDialog(feature: Feature): Promise<Account> {
+  async #inDialog(features: readonly Feature[]): Promise<Account> {
     const page = new URL('sign-in-dialog.html', document.baseURI);
-    page.searchParams.set('feature', feature);
+    page.searchParams.set('features', features.join(' '));
     const said = await (this.#options.openDialog as (url: string) => Promise<string>)(page.href);
     if (said !== SIGNED_IN) throw new GraphError(said as Problem);
     this.#started = null; // MSAL reads the cache that it shares with the dialog when it starts

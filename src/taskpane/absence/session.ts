@@ -5,6 +5,9 @@ import { Store } from '../check/store';
 import { type AbsenceContext, loadAbsence, withReplies } from './load';
 import { type AbsenceState, NOTHING_YET, type Trouble } from './state';
 
+/** The permissions of what stands around the texts. */
+const BESIDE: readonly Feature[] = ['profile', 'directory', 'recipients', 'calendar'];
+
 /** Who is asked; null where the page holds no access to Graph. */
 export interface Connection {
   readonly signIn: SignIn;
@@ -22,6 +25,7 @@ export class AbsenceSession {
   /** Ends what is under way; a new one for each task. */
   private task = new AbortController();
   private unsubscribe: () => void = () => {};
+  private oneByOne = false;
 
   constructor(connection: Connection | null, context: AbsenceContext) {
     this.connection = connection;
@@ -93,15 +97,24 @@ export class AbsenceSession {
     }
   };
 
-  /** Asks for the permission that a part lacks, and fetches anew; to be called from a click. */
-  readonly allow = async (feature: Feature): Promise<void> => {
+  /**
+   * Asks for what the parts that were not looked at lack, and fetches anew; to be called from a click. Everything that
+   * this tab can use is asked for in one window; where that was not given, one at a time.
+   *
+   * @param first what the first of those parts lacks
+   */
+  readonly allow = async (first: Feature): Promise<void> => {
     if (!this.connection || this.store.get().working !== null) return;
     const { signal } = this.newTask();
     this.set({ working: 'asking', trouble: null });
     try {
-      await this.connection.signIn.signIn(feature);
+      const others = this.oneByOne ? [] : BESIDE.filter((feature) => feature !== first);
+      await this.connection.signIn.signIn(first, ...others);
     } catch (error) {
-      if (!signal.aborted) this.set({ working: null, trouble: troubleOf(error) });
+      const trouble = troubleOf(error);
+      // One that only an administrator may give must not keep the others away.
+      this.oneByOne ||= trouble.problem === 'consent-needed';
+      if (!signal.aborted) this.set({ working: null, trouble });
       return;
     }
     if (!signal.aborted) await this.load();

@@ -1,13 +1,13 @@
 import { readAccess } from '../../graph/access';
-import { isFeature, redirectLogin } from '../../graph/sign-in/redirect-login';
+import { featuresIn, redirectLogin } from '../../graph/sign-in/redirect-login';
 import { tellOpener } from '../../outlook/sign-in-dialog';
 
 /** sign-in-dialog.html: shown in Outlook's dialog where the browser lets the pane open no window. */
 async function run(): Promise<void> {
   const access = readAccess(document);
-  const feature = new URLSearchParams(location.search).get('feature');
+  const features = featuresIn(new URLSearchParams(location.search).get('features'));
   if (!access) return tellOpener('not-set-up');
-  const end = await redirectLogin(access, isFeature(feature) ? feature : 'profile');
+  const end = await redirectLogin(access, features.length > 0 ? features : ['profile']);
   if (end !== null) await tellOpener(end);
 }
 

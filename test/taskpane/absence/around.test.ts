@@ -17,7 +17,11 @@ describe('parts that cannot be had are said, and the rest is there', () => {
     expect(rules(state)).toEqual([]);
     graph[member] = works as never;
     await session.allow(feature);
-    expect(signIn.asked).toEqual([feature]);
+    // What else this tab can use is asked for in the same window.
+    expect(signIn.asked.map((asked) => asked.split(' ').sort())).toEqual([
+      ['calendar', 'directory', 'profile', 'recipients'],
+    ]);
+    expect(signIn.asked[0]).toMatch(new RegExp(`^${feature} `));
     expect(state().loaded?.unlooked).toEqual([]);
   });
 
@@ -40,6 +44,18 @@ describe('parts that cannot be had are said, and the rest is there', () => {
       trouble: { problem: 'sign-in-cancelled' },
     });
   });
+});
+
+test('where one of the permissions is an administrator’s to give, each is asked for alone', async () => {
+  const graph = new FakeGraph();
+  graph.mailTips = failing('consent-needed');
+  const { session, signIn } = await loaded(graph);
+  const { signIn: gives } = signIn;
+  signIn.signIn = failing('consent-needed');
+  await session.allow('recipients');
+  signIn.signIn = gives;
+  await session.allow('recipients');
+  expect(signIn.asked).toEqual(['recipients']);
 });
 
 describe('those whom the texts name', () => {

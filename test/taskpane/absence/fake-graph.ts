@@ -64,8 +64,8 @@ export class FakeSignIn implements SignIn {
   }
 
   account: SignIn['account'] = async () => this.known;
-  signIn: SignIn['signIn'] = async (feature) => {
-    this.asked.push(feature);
+  signIn: SignIn['signIn'] = async (...features) => {
+    this.asked.push(features.join(' '));
     this.known = { name: 'Mette Lindholm', username: METTE.mail };
     return this.known;
   };
