@@ -17,10 +17,12 @@ interface Props {
 /** Fluent's theme, light or dark as the client is. */
 export function Theme({ children, isDark }: Props) {
   const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const shownDark = isDark ?? systemIsDark;
   return (
     <FluentProvider
-      theme={(isDark ?? systemIsDark) ? webDarkTheme : webLightTheme}
-      style={{ minHeight: '100%' }}
+      theme={shownDark ? webDarkTheme : webLightTheme}
+      // The browser's own parts (scroll bars, the calendar of a date field) follow.
+      style={{ minHeight: '100%', colorScheme: shownDark ? 'dark' : 'light' }}
     >
       {children}
     </FluentProvider>

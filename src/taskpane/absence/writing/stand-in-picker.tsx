@@ -104,13 +104,14 @@ function PersonOption({ person }: { person: DirectoryPerson }) {
 function Chosen({ person }: { person: DirectoryPerson }) {
   const styles = useWritingStyles();
   const reach = [person.phone, person.mail].filter(Boolean).join(' · ');
+  const lines = [sayPost(person), reach].filter(Boolean); // others' titles are not everybody's to see
   return (
     <div className={styles.note}>
-      <Text size={200}>
-        {sayPost(person)}
-        <br />
-        {reach}
-      </Text>
+      {lines.map((line) => (
+        <Text key={line} size={200} block>
+          {line}
+        </Text>
+      ))}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export const PREVIEW_TEXTS: Readonly<Record<Language, PreviewTexts>> = {
     useProposed: 'Brug forslaget',
     useOwn: 'Brug din egen tekst',
     emptyText: 'Der er ingen tekst. Så får de intet svar.',
-    fine: 'Høfligt, med en at kontakte og dagen, du er tilbage.',
+    fine: 'Høfligt. Siger, hvem man kan kontakte, og hvornår du er tilbage.',
     nothing: 'Intet at bemærke.',
     findings: 'Noget at se på',
   },
