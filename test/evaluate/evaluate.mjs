@@ -65,11 +65,14 @@ console.log(
   `\n${signed.length} signatures: compliant or not right in ${right.toFixed(3)}; faults P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
 );
 
-const { readReplies } = await import('../corpus/absence/read.ts');
+const absence = await import('../corpus/absence/read.ts');
 const { rightIn } = await import('./absence.ts');
-const replies = readReplies(values.half === 'held-out' ? 'held-out' : 'learnt-from');
-const shares = Object.entries(rightIn(replies)).map(([field, share]) => `${field} ${share.toFixed(3)}`);
-console.log(`\n${replies.length} automatic replies, judged right: ${shares.join(', ')}`);
+console.log();
+for (const name of values.half === 'held-out' ? absence.HELD_OUT : absence.LEARNT_FROM) {
+  const replies = absence.readReplies(name);
+  const shares = Object.entries(rightIn(replies)).map(([field, share]) => `${field} ${share.toFixed(3)}`);
+  console.log(`${replies.length} automatic replies (${name}), judged right: ${shares.join(', ')}`);
+}
 
 console.log(`\n${evaluation.misses.length} misses`);
 for (const { file, mail, category, is } of evaluation.misses)

@@ -4,7 +4,7 @@ import type { Id } from '../ndjson/read-line';
 import type { Outcome } from './judge';
 
 /** One line of output, "absence, out" in `design/cli.md`. Fields may be added, never renamed. */
-export type Answer = ({ readonly id: Id } & AbsenceReading) | BadAnswer;
+export type Answer = ({ readonly id: Id } & Omit<AbsenceReading, 'left'>) | BadAnswer;
 
 /** The answer for programs. Built field by field: nothing of the text gets in that is not named here. */
 export function answerOf(outcome: Outcome): Answer {

@@ -17,13 +17,14 @@ export function awayWithoutReply(
   state: AbsenceState,
   now: Moment,
   start: Moment | null,
+  end: Moment | null,
 ): AbsenceReportFinding[] {
   const findings: AbsenceReportFinding[] = [];
   const next = workdayFrom(now.day + 1);
   const days = isWorkday(now.day) && now.hour < CLOSES ? [now.day, next] : [next];
   const stretches = stretchesOf(calendar);
   const [day] = days.filter(
-    (each) => hoursAway(stretches, each) >= HALF_A_DAY && !isCovered(each, state, start),
+    (each) => hoursAway(stretches, each) >= HALF_A_DAY && !isCovered(each, state, start, end),
   );
   if (day !== undefined)
     findings.push({ rule: 'away-without-reply', level: 'warn', data: { day: isoOf(day) } });
@@ -31,9 +32,10 @@ export function awayWithoutReply(
   return findings;
 }
 
-/** Whether a reply goes out on that day. */
-function isCovered(day: Day, state: AbsenceState, start: Moment | null): boolean {
+/** Whether a reply goes out on that day, for the most of it. */
+function isCovered(day: Day, state: AbsenceState, start: Moment | null, end: Moment | null): boolean {
   if (state === 'off' || state === 'over') return false;
+  if (end !== null && hoursOf(end) < hoursOf({ day, hour: CLOSES - HALF_A_DAY })) return false;
   return state === 'on' || start === null || start.day <= day;
 }
 

@@ -12,7 +12,7 @@ export interface NameMention extends Range {
 
 /** Parts of an organisation, and people by their task. */
 const UNIT =
-  /borgerservice|afdeling|kontor|sekretariat|reception|omstilling|hovednummer|vagt|team|forvaltning|center|centret|enhed|jobcenter|kommune|skole|børnehus|institution|it-support|support|servicedesk|helpdesk|postkasse|fællespost|hotline|department|office|desk|switchboard|unit|bibliotek|plejecent|hjemmepleje|visitation|ledelse|byg|drift|løn|personale/i;
+  /borgerservice|afdeling|kontor|sekretariat|reception|omstilling|hovednummer|vagt|team|forvaltning|center|centret|enhed|jobcenter|kommune|skole|børnehus|institution|it-support|support|servicedesk|helpdesk|postkasse|fællespost|hotline|department|office|desk|switchboard|unit|bibliotek|plejecent|hjemmepleje|visitation|ledelse|byg|drift|løn|personale|modtagelse|[a-zæøå]{3}huset|[a-zæøå]{3}hjemmet|(?:^|[^a-zæøå])sfo|klub|muse(?:um|et)|børnehave|vuggestue|dagpleje|tandpleje|sygepleje|hjemmehjælp|beredskab|pedel|værksted|visitator|hallen|[a-zæøå]{4}gården|køkkenet|sekretær|genbrugsplads/i;
 const COLLEAGUES = /^(?:kollegaer|kolleger|colleagues)$/i;
 
 export const isUnit = (words: string): boolean => UNIT.test(words);
@@ -24,11 +24,13 @@ const NO_NAMES = new Set(
   ),
 );
 
-const CAPITAL = '[A-ZÆØÅ][A-Za-zÆØÅæøåéöäü]*';
-const WORD = `(?:[A-ZÆØÅ]\\.|${CAPITAL}(?:-[A-Za-zÆØÅæøåéöäü]+)?)`;
+/** With those of the other languages that are written in Latin. */
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ\\u0100-\\u017f';
+const CAPITAL = `[A-ZÀ-ÖØ-Þ\\u0100-\\u017f][${LETTER}]*`;
+const WORD = `(?:[A-ZÆØÅ]\\.|${CAPITAL}(?:['’-][${LETTER}]+)?)`;
 /** "Anne Holm", "Vej og Park", "Jobcenter Sand". */
 const PHRASE = new RegExp(
-  `(?:^|[\\s(:,/;])(${WORD}(?:[ \\t]{1,3}(?:(?:og|and|&)[ \\t])?${WORD}){0,5})(?![A-Za-zæøåÆØÅ@])`,
+  `(?:^|[\\s(:,/;])(${WORD}(?:[ \\t]{1,3}(?:(?:og|and|&)[ \\t])?${WORD}){0,5})(?![${LETTER}@])`,
   'g',
 );
 /** Whom one is told to turn to, in the words before. People who write in small letters write names so too. */
@@ -112,9 +114,19 @@ function smallUnitsIn(
       (small &&
         word.length < 60 &&
         isUnit(word) &&
-        !(/^(?:kontoret|office)$/.test(word) && /(?:på|af|fra|til|for|in|the|of|at) $/i.test(before)))
+        !(
+          isPlace(word) &&
+          /(?:på|i|af|fra|til|for|in|the|of|at) $/i.test(before) &&
+          !/^ for /.test(text.slice(at + word.length, at + word.length + 5))
+        ))
     )
       take(at, word, true, 0);
     return word;
   });
 }
+
+/** Where the writer is, or is not. */
+const isPlace = (word: string): boolean =>
+  /^(?:kontoret|office|rådhuset|skolen|klubben|museet|biblioteket|sygehuset|plejehjemmet|børnehaven|huset|centret|jobcentret|afdelingen)$/.test(
+    word,
+  );

@@ -23,14 +23,26 @@ export function namedContacts(
   const contacts = new Contacts(audience);
   let first = 0;
   let before: ContactPlace | undefined;
+  let previous: NameMention | undefined;
   for (const place of placesIn(text)) {
     const left = leftOf(text, place.start);
     while (first < names.length && (names[first] as NameMention).start < place.start - left.length) first++;
     const signed = isOwn(place, owner) || isOwnSignature(left, own);
-    const name = signed ? undefined : nameFor(text, place, names, first, before?.end ?? 0);
+    const goesOn =
+      before &&
+      !signed &&
+      /^,?\s{1,2}(?:(?:og|eller|and|or|mail|e-mail)\s)?(?:på\s)?$/.test(
+        text.slice(before.end, Math.min(place.start, before.end + 30)),
+      );
+    const name = signed
+      ? undefined
+      : goesOn && previous && before?.is !== place.is
+        ? previous
+        : nameFor(text, place, names, first, before?.end ?? 0);
     if (name || (!signed && place.is === 'mail' && namesSomebody(place.value, own)))
       contacts.add(place, name);
     before = place;
+    previous = name;
   }
   for (const name of names) if (name.turnTo && name.weight > 2) contacts.addName(name);
   return contacts.all();
@@ -133,8 +145,23 @@ function isOwnSignature(left: string, own: readonly string[]): boolean {
     .toLowerCase()
     .split('\n')
     .slice(-5)
-    .some((line) => own.every((word) => line.indexOf(word) >= 0) && line.trim().length < 60);
+    .some(
+      (line) =>
+        own.every((word) => line.indexOf(word) >= 0) && line.trim().length < 60 && !isNamesake(line, own),
+    );
 }
+
+/** "Kontakt Mette Lindholm Jensen" is not Mette Lindholm. */
+const isNamesake = (line: string, own: readonly string[]): boolean => {
+  const last = own[own.length - 1] as string;
+  const behind = line.slice(line.indexOf(last) + last.length);
+  return (
+    /kontakt|ring|skriv|henvend|spørg|call|contact|write/.test(line) &&
+    /^ (?!på |via |tlf|mobil|direkte|i |on |at )[a-zæøåéöü]{3,}(?= (?:på|tlf|\(|on|at|via|i) |[,:(])/.test(
+      behind,
+    )
+  );
+};
 
 type Building = { -readonly [Key in keyof NamedContact]: NamedContact[Key] };
 

@@ -45,7 +45,7 @@ export interface Situation {
  */
 export function judgeReplies(replies: AutomaticReplies, around: AbsenceSurroundings): AbsenceReport {
   const situation = situationOf(replies, around);
-  const { state, texts, start, now } = situation;
+  const { state, texts, start, end, now } = situation;
   const calm = (finding: AbsenceReportFinding): AbsenceReportFinding =>
     state === 'off' || state === 'over' ? { ...finding, level: 'hint' } : finding;
   const contacts = texts.reduce<AbsenceReport['contacts']>(
@@ -57,7 +57,7 @@ export function judgeReplies(replies: AutomaticReplies, around: AbsenceSurroundi
     .reduce<AbsenceReportFinding[]>((all, text) => all.concat(textFindings(text, beside)), [])
     .concat(beside, standInFindings(contacts, situation))
     .map(calm)
-    .concat(awayWithoutReply(around.calendar, state, now, start));
+    .concat(awayWithoutReply(around.calendar, state, now, start, end));
   const readingFor = (audience: AbsenceReply['audience']) =>
     texts.filter((text) => text.audience === audience).map(({ reading }) => reading)[0] ?? null;
   return {
@@ -136,8 +136,9 @@ function textFindings(
   { audience, reading }: ReadText,
   beside: readonly AbsenceReportFinding[],
 ): AbsenceReportFinding[] {
-  const { findings, returnDate } = reading;
+  const { findings, returnDate, left } = reading;
   return findings
+    .filter(({ rule }) => !(left && rule === 'no-return-date'))
     .filter(({ rule }) =>
       beside.every(
         (other) =>

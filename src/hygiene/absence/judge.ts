@@ -1,4 +1,5 @@
 import { hasUrgentContact } from './contacts';
+import { hasLeft } from './leaver';
 import { givesIllness, hasPlaceholder, isDanish, isJocular, isPolite } from './manners';
 import { returnDate, returnDay } from './return-day';
 import type { AbsenceFinding, AbsenceReading, AbsenceReply, AbsenceRule } from './types';
@@ -9,7 +10,8 @@ import type { AbsenceFinding, AbsenceReading, AbsenceReply, AbsenceRule } from '
  */
 export function judgeAbsence(reply: AbsenceReply): AbsenceReading {
   const { text, owner } = reply;
-  const back = returnDay(reply);
+  const left = hasLeft(text);
+  const back = left ? null : returnDay(reply);
   const polite = isPolite(text);
   const urgentContact = hasUrgentContact(text, owner);
   const sensitive = givesIllness(text);
@@ -32,6 +34,7 @@ export function judgeAbsence(reply: AbsenceReply): AbsenceReading {
     returnDate: returnDate(back),
     returnDateConsistent: consistent,
     sensitive,
+    left,
     ok: polite && urgentContact && consistent === true && !sensitive,
     findings,
   };

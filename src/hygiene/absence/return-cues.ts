@@ -23,7 +23,7 @@ const KINDS: readonly Cue['is'][] = ['nothing', 'other', 'answers', 'back', 'the
 export function sentencesOf(text: string, mentions: readonly DateMention[]): Sentence[] {
   let last: Sentence | undefined;
   return mentions.map((mention) => {
-    if (last && mention.start < last.end && mention.end <= last.end) return last;
+    if (last && mention.start < last.end) return last;
     const start = Math.max(beginning(text, mention.start), last ? Math.min(last.end, mention.start) : 0);
     last = sentence(text, start, ending(text, mention.end), mentions);
     return last;
@@ -31,7 +31,11 @@ export function sentencesOf(text: string, mentions: readonly DateMention[]): Sen
 }
 
 /** The sentence that ends where another begins. */
-export function sentenceBefore(text: string, { start }: Sentence, mentions: readonly DateMention[]): Sentence {
+export function sentenceBefore(
+  text: string,
+  { start }: Sentence,
+  mentions: readonly DateMention[],
+): Sentence {
   let end = start;
   while (end > 0 && start - end < LONGEST && /[\s.!?:]/.test(text.charAt(end - 1))) end--;
   return sentence(text, beginning(text, end), end, mentions);

@@ -65,12 +65,22 @@ function saidDays({ text, owner }: AbsenceReply, mentions: readonly DateMention[
     const before = mentions[at - 1];
     const { left } = place;
     const backwards =
-      before !== undefined && TO.test(left) && left.trim().length < 10 && before.last > mention.last && before.is === mention.is;
+      before !== undefined &&
+      TO.test(left) &&
+      left.trim().length < 10 &&
+      before.last > mention.last &&
+      before.is === mention.is;
     return { ...roleOf(place), mention, contradicts: mention.contradicts || backwards };
   });
   const inEnglish = sentences.map(({ text: sentence }) => ENGLISH.test(sentence) && !DANISH.test(sentence));
   return [false, true].reduce<Said[]>(
-    (all, english) => all.concat(saidBy(told.filter((_, at) => inEnglish[at] === english), when)),
+    (all, english) =>
+      all.concat(
+        saidBy(
+          told.filter((_, at) => inEnglish[at] === english),
+          when,
+        ),
+      ),
     [],
   );
 }
@@ -107,12 +117,15 @@ function carriedOver(
   sentence: Sentence,
   mentions: readonly DateMention[],
 ): Cue['is'] | undefined {
-  if (sentence.cues.length > 0 || !LITTLE_MORE.test(sentence.text)) return undefined;
+  if (sentence.cues.length > 0 || !hasLittleMore(sentence.text)) return undefined;
   const cues = sentenceBefore(text, sentence, mentions).cues.filter(({ is }) => is !== 'nothing');
   return cues.length > 0 ? (cues[cues.length - 1] as Cue).is : undefined;
 }
 
-const LITTLE_MORE = /^[\s\W]*(?:(?:fra|til|og|med|t\.?o\.?m\.?|den|d|i|på|perioden|from|to|until|begge|dage|inkl|indtil|frem|uge)(?![a-zæøå])[\s.,:()–-]*|¤+[\s.,:()–-]*|-)+$/;
+const LITTLE =
+  /(?:fra|til|og|med|den|på|i|perioden|from|to|until|begge|dage|inkl|indtil|frem|uge|¤+)(?![a-zæøå])/g;
+
+const hasLittleMore = (sentence: string): boolean => !/[a-zæøå0-9]/.test(sentence.replace(LITTLE, ''));
 
 /**
  * The days of return: those that the text calls so, and of these the ones on which mail is answered, if it says; else the
@@ -142,19 +155,25 @@ type Return = Told & Said;
 
 /** The ones that count: those on which mail is answered before others, the clear before the rest, days before weeks. */
 function best(returns: readonly Return[]): readonly Return[] {
-  const prefer = (all: readonly Return[], is: (each: Return) => boolean) => (all.some(is) ? all.filter(is) : all);
+  const prefer = (all: readonly Return[], is: (each: Return) => boolean) =>
+    all.some(is) ? all.filter(is) : all;
   const clear = prefer(returns, ({ clearly }) => clearly);
   const days = prefer(clear, ({ mention }) => mention.is === 'day');
   const answering = prefer(clear, ({ answers }) => answers);
   return prefer(answering, ({ mention }) => mention.is !== 'week' && mention.is !== 'next-week').length <
     answering.length
     ? prefer(answering, ({ mention }) => mention.is !== 'week' && mention.is !== 'next-week')
-    : answering.every(({ mention }) => mention.is !== 'day') && days.every(({ mention }) => mention.is === 'day')
+    : answering.every(({ mention }) => mention.is !== 'day') &&
+        days.every(({ mention }) => mention.is === 'day')
       ? days
       : answering;
 }
 
-function dayOfReturn({ is, mention }: Told, { today, expected }: When, end: { mention: DateMention } | undefined): Day {
+function dayOfReturn(
+  { is, mention }: Told,
+  { today, expected }: When,
+  end: { mention: DateMention } | undefined,
+): Day {
   const { first, last } = mention;
   if (is === 'after') return workdayFrom(last + 1);
   if (mention.is === 'week' || mention.is === 'next-week') return workdayFrom(first);

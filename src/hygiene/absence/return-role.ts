@@ -84,11 +84,25 @@ function roleOfReturn(place: Place, is: Cue['is'], away: boolean): Role {
   if (isOthers(place)) return role('none');
   const answers = is === 'answers' || answersBefore(place);
   if (AFTER.test(left)) return role('after', true, answers);
-  if ((is === 'there' && !away && UNTIL.test(left)) || PRESENT.test(left) && UNTIL.test(left)) return role('none');
+  if ((is === 'there' && !away && UNTIL.test(left)) || (PRESENT.test(left) && UNTIL.test(left)))
+    return role('none');
   if ((mention.weekdays ?? 1) > 1 && is !== 'back') return role('none');
-  if (mention.is === 'rest-of-week' || mention.is === 'rest-of-day' || mention.is === 'today' || mention.is === 'weekend')
+  if (
+    mention.is === 'rest-of-week' ||
+    mention.is === 'rest-of-day' ||
+    mention.is === 'today' ||
+    mention.is === 'weekend'
+  )
     return away ? role('end') : role('none');
-  return role('return', is !== 'there', answers);
+  const ours = /(?:^|[^a-zæøå])(?:jeg|i am|i will|i'm|i'll)(?![a-zæøå])/.test(ownPart(place));
+  return role('return', ours || (is !== 'there' && !/åbner|reopen/.test(ownPart(place))), answers);
+}
+
+/** The part of the sentence that the date is in. */
+function ownPart({ mention, sentence }: Place): string {
+  const at = mention.start - sentence.start;
+  const from = sentence.breaks.filter((each) => each <= at).pop() ?? 0;
+  return sentence.text.slice(from, sentence.breaks.find((each) => each > at) ?? sentence.text.length);
 }
 
 function roleOfAbsence({ mention, left, right, isFirst }: Place, notBefore: boolean): Role {
@@ -98,9 +112,17 @@ function roleOfAbsence({ mention, left, right, isFirst }: Place, notBefore: bool
   const to = TO.test(left);
   // "til mandag den 30. kl. 8"; "til mandag" is the first day at work, unless it ends a stretch.
   if (to && MORNING.test(right) && /til\s*$|to\s*$/.test(left)) return role('return');
-  if (isFirst && single && /(?:^|\s)til\s*$/.test(left) && isWorkday(mention.last) && !isWorkday(mention.last - 1))
+  const alone = isFirst || /[a-zæøå]{3}[^a-zæøå]{1,3}til\s*$/.test(left);
+  if (
+    alone &&
+    single &&
+    /(?:^|\s)til\s*$/.test(left) &&
+    isWorkday(mention.last) &&
+    !isWorkday(mention.last - 1)
+  )
     return role('return');
-  if (FROM.test(left) && (single || mention.is === 'week' || mention.is === 'next-week')) return role('begin');
+  if (FROM.test(left) && (single || mention.is === 'week' || mention.is === 'next-week'))
+    return role('begin');
   return role('end');
 }
 
@@ -123,12 +145,21 @@ function governing({ mention, sentence, right, isLast }: Place): Cue | undefined
   const ownBefore = before && before.end > from ? before : undefined;
   // "grundet ferie er jeg mandag tilbage"
   const directly =
-    behind && isBack(behind.is) && behind.end <= to && /(?:er|svarer|kan|will be) (?:jeg|vi|du|i)?\s*(?:først )?(?:på )?$/.test(sentence.text.slice(0, at));
+    behind &&
+    isBack(behind.is) &&
+    behind.end <= to &&
+    /(?:er|svarer|kan|will be) (?:jeg|vi|du|i)?\s*(?:først )?(?:på )?$/.test(sentence.text.slice(0, at));
   if (ownBefore && !directly) return ownBefore;
   const near = right.length > 0 || isLast;
-  if (behind && behind.start < to && (near || directly) && isOfThis(behind, at, sentence, mention)) return behind;
+  if (behind && behind.start < to && (near || directly) && isOfThis(behind, at, sentence, mention))
+    return behind;
   if (before) return before;
-  return behind && /^\s*[,()]/.test(right) && isOfThis(behind, at, sentence, mention) && !/\s(?:og|men|and|but|så)\s/.test(right.slice(0, behind.start - at)) ? behind : undefined;
+  return behind &&
+    /^\s*[,()]/.test(right) &&
+    isOfThis(behind, at, sentence, mention) &&
+    !/\s(?:og|men|and|but|så)\s/.test(right.slice(0, behind.start - at))
+    ? behind
+    : undefined;
 }
 
 /** No other date stands between, unless it is the end of the same stretch. */

@@ -6,7 +6,7 @@ const NOTHING =
 
 /** Mail is answered or read. */
 const ANSWERS =
-  '(?:be)?svar(?:er|ene|et|e|es)?(?![a-zæøå])|(?:gen)?læs(?:er|es|e|t)?(?![a-zæøå])|(?:tjekker|checker|kigger|ser|åbner) (?:jeg )?(?:igen )?(?:på |i |først )?(?:(?:din|min|mine|de) )?(?:mails?|post|indbakke|henvendelse|besked)|hører? (?:du |i |de )?(?:først |igen |tidligst )?(?:fra|til) (?:mig|os)|hear from (?:me|us)|\\b(?:repl(?:y|ies)|respond|answer|read)(?:ing|s)?\\b|get back|tilbage til din';
+  '(?:be)?svar(?:er|ene|et|e|es)?(?![a-zæøå])|(?:gen)?læs(?:er|es|e|t)?(?![a-zæøå])|(?:tjekker|checker|kigger|ser|åbner) (?:jeg )?(?:igen )?(?:på |i |først )?(?:(?:din|min|mine|de) )?(?:mails?|post|indbakke|henvendelse|besked)|hører? (?:[a-zæøå]{1,10} ){0,3}(?:fra|til) (?:mig|os)|hear from (?:me|us)|\\b(?:repl(?:y|ies)|respond|answer|read)(?:ing|s)?\\b|get back|tilbage til din';
 
 /** Somebody is there again. */
 const BACK =
@@ -14,7 +14,7 @@ const BACK =
 
 /** Somebody is there: perhaps the colleague, perhaps now. */
 const THERE =
-  'på (?:kontoret|arbejde|pinden|pletten|plads|jobbet|posten|job|rådhuset|skolen|mailen?|bane|stikkerne|matriklen)(?![a-zæøå])|træffes|at træffe|træffe mig|fanges|at fange|fange mig|fat i mig|nå mig|kontakte mig|ringe til mig|skrive til mig|at finde|til rådighed|tilgængelig|i huset|bag skrivebordet|arbejder(?![a-zæøå])|er (?:jeg |vi )?(?:[a-zæøå]{3,10} )?her(?![a-zæøå])|klar(?![a-zæøå])|\\bfrisk|in the office|at my desk|at work|available|reachable|kan (?:jeg )?kontaktes|mødes|til stede|har (?:jeg )?(?:først )?tid|melder (?:jeg )?mig|kontakter (?:jeg )?dig|ringer (?:jeg )?(?:dig|til dig)|vi ses';
+  'på (?:kontoret|arbejde|pinden|pletten|plads|jobbet|posten|job|rådhuset|skolen|mailen?|bane|stikkerne|matriklen)(?![a-zæøå])|træffes|at træffe|træffe mig|fanges|at fange|fange mig|fat i mig|nå mig|kontakte mig|ringe til mig|skrive til mig|at finde|til rådighed|tilgængelig|i huset|bag skrivebordet|arbejder(?![a-zæøå]| hjemme)|er (?:jeg |vi )?(?:[a-zæøå]{3,10} )?her(?![a-zæøå])|klar(?![a-zæøå])|\\bfrisk|in the office|at my desk|at work|available|reachable|kan (?:jeg )?kontaktes|mødes|til stede|har (?:jeg )?(?:først )?tid|melder (?:jeg )?mig|kontakter (?:jeg )?dig|ringer (?:jeg )?(?:dig|til dig)|(?:^|[\\s.(])ses(?=\\s(?:på\\s|den\\s|igen\\s)?¤)|vi ses';
 
 /** Somebody is not there. */
 const AWAY =
@@ -22,7 +22,7 @@ const AWAY =
 
 /** What has days of its own: deadlines, meetings, opening hours, who has left. */
 const OTHER =
-  'frist|deadline|tilmeld|ansøg|(?:^|[^a-zæøå])mødet|møde den|mødes stadig|borgermøde|[a-zæøå]{3,20}mødet|høring|arrangement|indskriv|opskriv|åbent|åbningstid|telefontid|ekspeditionstid|træffetid|deltid|skoledag|releas|lancer|valg(?:et)?(?![a-zæøå])|træder i kraft|gælder fra|sidste (?:arbejds)?dag (?:inden|før)|last day before|længere|fratråd|stoppe(?:t|r|de)|skift(?:er|et)|pension|vagten|har nødpasning|betal(?:es|ing)|forfald|udbetal|udkommer|afholdes|(?:din|dit|deres|jeres|vores) (?:aftale|tid|samtale)(?![a-zæøå])|aftalt|flyttet til|aflyst|\\bdue\\b|opening hours|open (?:from|on)|\\bour meeting|no longer|retire|modtaget|sendt den';
+  'frist|deadline|tilmeld|ansøg|(?:^|[^a-zæøå])mødet|møde den|mødes stadig|borgermøde|[a-zæøå]{3,20}mødet|høring|arrangement|indskriv|opskriv|åbent|åbningstid|telefontid|ekspeditionstid|træffetid|deltid|skoledag|releas|lancer|valg(?:et)?(?![a-zæøå])|træder i kraft|gælder fra|sidste (?:arbejds)?dag (?:inden|før)|last day before|(?:^|[^a-zæøå])ude af drift|længere|fratråd|stoppe(?:t|r|de)|skift(?:er|et)|pension|vagten|har nødpasning|betal(?:es|ing)|forfald|udbetal|udkommer|afholdes|(?:din|dit|deres|jeres|vores) (?:aftale|tid|samtale)(?![a-zæøå])|aftalt|flyttet til|aflyst|\\bdue\\b|opening hours|open (?:from|on)|\\bour meeting|no longer|retire|modtaget|sendt den';
 
 export const CUES = new RegExp(`(${NOTHING})|(${OTHER})|(${ANSWERS})|(${BACK})|(${THERE})|(${AWAY})`, 'g');
 
@@ -32,13 +32,14 @@ export const BREAKS =
 
 export const NOT =
   /(?:^|[^a-zæøå])(?:ikke|ingen|hverken|uden|aldrig|næppe|not|no|never|cannot|can't|won't|don't|without)(?![a-zæøå])[^,;]{0,45}$/;
-export const NOT_AFTER = /^\s(?:(?:jeg|vi|mails?|post|på mails?|derfor|desværre|min mail) ){0,2}(?:ikke|not)(?![a-zæøå])/;
+export const NOT_AFTER =
+  /^\s(?:(?:jeg|vi|mails?|post|på mails?|derfor|desværre|min mail) ){0,2}(?:ikke|not)(?![a-zæøå])/;
 
 export const INCLUSIVE_BEFORE =
   /(?:til og med|til o\.? ?m\.?|t\.?\s?o\.?\s?m\.?|through|thru|inklusive|inkl\.?|(?:up to|until|till) and including)\s*$/;
 export const INCLUSIVE_AFTER =
   /^\s*[,(]*\s*(?:begge (?:dage )?(?:inkl|incl)|inkl|incl|both (?:days|included)|inclusive|med(?=[\s).,]|$))/;
-export const UNTIL = /(?:ind ?til|frem til|until|till)\s*(?:og med\s*)?(?:på\s*)?$/;
+export const UNTIL = /(?:ind ?til|frem til|until|till)\s*(?:og med\s*)?(?:på\s*|on\s*)?$/;
 /** "ikke … før mandag", and no promise: "inden mandag". */
 export const NOT_BEFORE =
   /(?:ikke|først|tidligst|not|only)[^.!?]{0,60}(?:før|inden|before)\s*(?:den\s*|d\.\s*|på\s*)?$/;
@@ -55,12 +56,14 @@ export const VAGUE =
 
 export const MORNING = /^\s*(?:kl\.?|at)\s*(?:0?\d|1[0-2])(?!\d)/;
 /** "kl. 9-12": when, not until when. */
-export const HOURS = /^\s*(?:fra |mellem )?(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s?(?:-|–|til|to|og)\s?\d{1,2}(?![\d/]|\.? ?[a-zæøå]{3})/;
+export const HOURS =
+  /^\s*(?:fra |mellem )?(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s?(?:-|–|til|to|og)\s?\d{1,2}(?![\d/]|\.? ?[a-zæøå]{3})/;
 
 /** Somebody else's days: "Lise Toft er på arbejde mandag". In the text's own letters. */
 export const OTHERS =
-  /(?:^|[\s,(])(?:(?!Jeg|Vi)[A-ZÆØÅ][A-Za-zæøåéöü-]{1,20} [A-ZÆØÅ][A-Za-zæøåéöü-]{1,20}|[Hh]un|[Hh]an|[Ss]he|[Hh]e|(?:[Mm]in |[Mm]y )?(?:kollega|afløser|vikar|colleague)) (?:er|kan|svarer|har|passer|træffes|sidder|is|can|will|answers|has)(?=\s)/;
-export const OURSELVES = /(?:^|[^a-zæøå])(?:jeg|mig|min|mit|mine|vi|os|vores|i|i'm|i'll|my|me|we)(?![a-zæøå])/;
+  /(?:^|[\s,(])(?:(?!Jeg|Vi)[A-ZÆØÅ][A-Za-zæøåéöü-]{1,20} [A-ZÆØÅ][A-Za-zæøåéöü-]{1,20}|[Bb]orgmesteren|[Ll]ederen|[Cc]hefen|[Dd]irektøren|[Hh]un|[Hh]an|[Ss]he|[Hh]e|(?:[Mm]in |[Mm]y )?(?:kollega|afløser|vikar|colleague))(?: selv)? (?:er|kan|svarer|har|passer|træffes|sidder|is|can|will|answers|has)(?=\s)/;
+export const OURSELVES =
+  /(?:^|[^a-zæøå])(?:jeg|mig|min|mit|mine|vi|os|vores|i am|i will|i have|i'm|i'll|my|me|we)(?![a-zæøå])/;
 /** Where a name alone is somebody else: "Lise er på arbejde", "har vagten". */
 export const PRESENT = /(?:er på (?:arbejde|kontoret)|har vagten|passer telefonen)[^.!?]{0,20}$/;
 

@@ -46,6 +46,8 @@ export interface AbsenceReading {
   readonly returnDateConsistent: boolean | null;
   /** Illness or treatment as the reason. */
   readonly sensitive: boolean;
+  /** The writer has left, or is about to: nobody comes back. */
+  readonly left: boolean;
   readonly ok: boolean;
   readonly findings: readonly AbsenceFinding[];
 }

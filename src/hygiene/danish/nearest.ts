@@ -43,5 +43,7 @@ export function lastOf(holiday: string, y: number): Day | null {
   if (/^(?:pinse|whit|pentecost)/.test(holiday)) return easterOf(y) + 50;
   if (/^(?:nytår|new)/.test(holiday)) return dayFrom(y, 1, 1);
   if (/^(?:jul|christmas)/.test(holiday)) return dayFrom(y, 12, 26);
+  // Denmark's schools have it in week 42.
+  if (/^efterår/.test(holiday)) return (mondayOf(y, 42) as Day) + 6;
   return easterOf(y) + 39;
 }

@@ -24,7 +24,8 @@ export function rowOf(today: Day, from: string, others: string, monday?: Day): W
   return { first: end - ((last - first + 7) % 7), last: end, count };
 }
 
-export const onOrAfter = (day: Day, weekday: number): Day => day + ((((weekday - weekdayOf(day)) % 7) + 7) % 7);
+export const onOrAfter = (day: Day, weekday: number): Day =>
+  day + ((((weekday - weekdayOf(day)) % 7) + 7) % 7);
 
 /** "mandag den 3.", "d. 30.": the next such day, or the one nearest to what the text is about; null where there is none. */
 export function dayOfMonth(today: Day, about: Day | undefined, date: number, weekday: number): Day | null {

@@ -48,6 +48,12 @@ describe('what the calendar tells', () => {
       },
     ],
     ['away next week', off, oof('2026-11-29T23:00:00Z', '2026-12-04T23:00:00Z')],
+    [
+      'away tomorrow, the reply ends tonight',
+      { ...on, start: '2026-11-19T23:00:00Z', end: '2026-11-23T23:00:00Z', internal: '', external: '' },
+      oof('2026-11-23T23:00:00Z', '2026-11-27T23:00:00Z'),
+      'warn away-without-reply {"day":"2026-11-24"}',
+    ],
     ['away tomorrow, the reply on', on, oof('2026-11-23T23:00:00Z', '2026-11-27T23:00:00Z')],
     [
       'away tomorrow, the reply begins then',

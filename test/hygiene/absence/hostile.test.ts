@@ -49,6 +49,13 @@ test.each([
   'indsæt ',
   'ferie til ',
   'svar fra ',
+  'mandag, ',
+  'mandag og ',
+  'fra ferien ',
+  'er fra 1 ',
+  'er ikke længere ',
+  'jeg svarer mandag ',
+  'd. 3. og ',
 ])('%j', (piece) => judgedAsBad(filled(piece)));
 
 test.each(['Anne Holm 09 11 20 02 ', 'A', 'uge 3, '])('a megabyte of %j', (piece) =>

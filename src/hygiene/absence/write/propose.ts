@@ -61,13 +61,18 @@ function oldPeriod({ replies, away = [] }: FormBeginnings, today: Day): Period |
     period !== null && period.back > today && period.back > period.start;
   if (isAhead(old)) return old;
   // A meeting out of the house is no absence that needs a new text.
-  const [first, ...others] = away.map(periodOf).filter(isAhead);
+  const [first, ...others] = away.filter(isLong).map(periodOf).filter(isAhead);
   if (!first) return null;
   // A holiday that is kept day by day, or with a weekend between, is one.
   let { back } = first;
   for (const each of others) if (each.start <= back) back = Math.max(back, each.back);
   return { ...first, back };
 }
+
+const HALF_A_DAY = 4 * 3_600_000;
+
+const isLong = ({ start, end }: { readonly start: string; readonly end: string }): boolean =>
+  Date.parse(end) - Date.parse(start) >= HALF_A_DAY;
 
 /** An end before 13:00 counts as that day; an all-day one ends at midnight (`returnDateConsistent` of the command line). */
 function periodOf({ start, end }: { readonly start: string; readonly end: string }): Period | null {

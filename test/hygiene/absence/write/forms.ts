@@ -32,7 +32,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 
-const FIRST = ['Peter', 'Camilla', 'Søren', 'Åse', 'Anne-Marie', 'Jens Ole'];
+const FIRST = ['Peter', 'Žaklina', 'Camilla', 'Søren', 'Åse', 'Anne-Marie', 'Jens Ole'];
 const LAST = ['Holm', 'Rosendahl', 'Ødegård', 'Krogh', "O'Neill", 'Møller-Thy', 'von Essen', 'Lund & Søn'];
 const name = fc.tuple(fc.constantFrom(...FIRST), fc.constantFrom(...LAST)).map((words) => words.join(' '));
 const phone = fc

@@ -35,6 +35,7 @@ function expectGood(form: AbsenceForm, policy: AbsencePolicy | null) {
       returnDate: form.firstDayBack,
       returnDateConsistent: true,
       sensitive: false,
+      left: false,
       ok: true,
       findings: [],
     });
