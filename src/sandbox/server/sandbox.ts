@@ -6,7 +6,7 @@ import type { Policy } from '../../hygiene/policy/types';
 import { Clock } from '../clock';
 import { gatewayPage } from '../gateway/gateway';
 import type { GatewayReport } from '../gateway/report';
-import { graphServer } from '../graph/server';
+import { type GraphServer, graphServer } from '../graph/server';
 import type { World } from '../graph/types';
 import { createWorld } from '../graph/world/world';
 import { SENSITIVITY_LABELS } from '../labels';
@@ -43,6 +43,8 @@ export interface SandboxOptions {
   labels?: boolean;
   /** The machine's time; the sandbox's own (`clock`) begins there. */
   now?: () => Date;
+  /** Puts something round the local Graph: a test looks at all that passes there. */
+  wrapGraph?: (server: GraphServer) => GraphServer;
 }
 
 export interface Sandbox {
@@ -99,7 +101,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const world = createWorld({ clock, store });
   const signIn = once(() => localSignIn({ clock, personas: personas(), origins }));
-  const graph = graphServer({ world, callerOf: (bearer) => signIn().callerOf(bearer) });
+  const bare = graphServer({ world, callerOf: (bearer) => signIn().callerOf(bearer) });
+  const graph = options.wrapGraph?.(bare) ?? bare;
 
   const gateway = () => gatewayPage(store.snapshot().messages, policy);
 

@@ -4,6 +4,7 @@ import type { Caller } from '../graph/types';
 import { type AskedFor, interactionPages } from './interaction';
 import { Memory } from './memory';
 import type { Persona } from './pages';
+import { withoutRuntimeWarning } from './quiet-import';
 import { CLIENT_ID, isGraphScope, TENANT_ID } from './registration';
 import { PERMISSIONS } from './words';
 
@@ -61,8 +62,7 @@ export function localSignIn({ clock, personas, origins }: SignInOptions): LocalS
   const mount = `/login/${TENANT_ID}/v2.0`;
   const grants = new Map<string, string>();
   const parts = once(async () => {
-    // The library is large, and most runs of the sandbox sign nobody in. One file all the same: it is bundled.
-    const { createProvider } = await import(/* webpackMode: "eager" */ './provider');
+    const { createProvider } = await library();
     const provider = createProvider({
       issuer: `${origins.host}${mount}`,
       addin: origins.addin,
@@ -152,6 +152,9 @@ export function localSignIn({ clock, personas, origins }: SignInOptions): LocalS
     demandAdmin: (scope) => void adminOnly.add(scope),
   };
 }
+
+/** The library is large, and most runs of the sandbox sign nobody in. One file all the same: it is bundled. */
+const library = once(() => withoutRuntimeWarning(() => import(/* webpackMode: "eager" */ './provider')));
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { SandboxHandle } from '../../../src/sandbox/outlook/host';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/server/sandbox';
+import { watchGraph } from '../../sandbox/graph/watch';
 import { newSession, type Session, type SessionOptions } from '../../support/browser';
 
 /** A local Outlook in a browser, with everything a test does in it, by the names that a person reads. */
@@ -34,6 +35,7 @@ export interface Outlook {
   host<T>(run: (handle: SandboxHandle) => T): Promise<T>;
   /** What the editor holds, as the add-in would be told. */
   bodyHtml(): Promise<string>;
+  /** @throws what of all that the local Graph was asked and answered is not as Microsoft's contract says */
   close(): Promise<void>;
 }
 
@@ -47,7 +49,8 @@ export interface OutlookOptions extends SessionOptions {
 
 /** Starts a sandbox of its own and opens it. Each test file has its own mailbox; `close` ends both. */
 export async function openOutlook(browser: Browser, options: OutlookOptions = {}): Promise<Outlook> {
-  const sandbox = await startSandbox({ hostPort: 0, ...options.sandbox });
+  const watch = watchGraph();
+  const sandbox = await startSandbox({ hostPort: 0, ...watch.options, ...options.sandbox });
   const session = await newSession(browser, options);
   await options.before?.(session);
   const { page } = session;
@@ -121,6 +124,7 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
     async close() {
       await session.close();
       await sandbox.close();
+      watch.verify();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server/sandbox';
+import { type GraphWatch, watchGraph } from '../../sandbox/graph/watch';
 import { launchBrowser, newSession, type Session } from '../../support/browser';
 import { addinWithPage } from './build-page';
 import type { SignInPage } from './sign-in-page';
@@ -18,6 +19,7 @@ export class SignInJourney {
   /** Errors that a test makes on purpose: the browser reports each refused request. */
   expected: RegExp[] = [];
   #session!: Session;
+  #watch!: GraphWatch;
 
   constructor() {
     let browser: Browser;
@@ -33,7 +35,8 @@ export class SignInJourney {
       if (addinFolder) await rm(addinFolder, { recursive: true });
     });
     beforeEach(async () => {
-      this.sandbox = await startSandbox({ hostPort: 0, addinFolder });
+      this.#watch = watchGraph();
+      this.sandbox = await startSandbox({ hostPort: 0, addinFolder, ...this.#watch.options });
       this.#session = await newSession(browser);
       this.page = this.#session.page;
       this.page.setDefaultTimeout(15_000);
@@ -45,6 +48,7 @@ export class SignInJourney {
       const provoked = this.expected;
       this.expected = [];
       this.#session.expectQuiet(provoked);
+      this.#watch.verify();
     });
   }
 

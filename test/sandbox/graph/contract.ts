@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
 import { createRouter, type Router } from '../../../src/sandbox/graph/router';
+import { ROUTES } from '../../../src/sandbox/graph/routes';
 import type { Route } from '../../../src/sandbox/graph/types';
 import { FOLDER, type Json } from './examples';
 
@@ -59,7 +60,7 @@ function readContract(): Contract | null {
     operations: pseudoRoutes(document).map((route) => `${route.method} ${route.path}`),
     operationOf,
     problemsOf(exchange, of = 'both') {
-      return unfolded(exchange).flatMap((one) => {
+      return partsOf(exchange).flatMap((one) => {
         const operation = operationOf(one);
         if (operation === null) return [];
         return problems(document, operation, one, of, check).map(
@@ -132,7 +133,7 @@ function typed(type: string, value: string): unknown {
 }
 
 /** A batch is itself and its parts. */
-function unfolded(exchange: Exchange): Exchange[] {
+export function partsOf(exchange: Exchange): Exchange[] {
   if (exchange.path !== '/$batch' || exchange.status !== 200) return [exchange];
   const { requests } = exchange.requestBody as Json;
   const { responses } = exchange.responseBody as Json;
@@ -167,10 +168,19 @@ function pseudoRoutes(document: Json): Route[] {
   );
 }
 
+/** `GET /users/{user-id}/messages`: the operation of the local Graph; null for what it does not serve. */
+export function servedOperation({ method, path: asked }: Pick<Exchange, 'method' | 'path'>): string | null {
+  served ??= createRouter(ROUTES);
+  return find(served, method, asked);
+}
+
+let served: Router | undefined;
+
 function find(router: Router, method: string, asked: string): string | null {
   try {
-    const { route } = router(method, asked);
-    return `${route.method} ${route.path}`;
+    const { route, isMe } = router(method, asked);
+    const under = isMe ? '/me' : '/users/{user-id}';
+    return `${route.method} ${route.top ? '' : under}${route.path}`;
   } catch {
     return null;
   }

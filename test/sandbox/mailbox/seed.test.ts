@@ -1,6 +1,8 @@
 import { readAttachment } from '../../../src/attachments/read-attachment';
 import { readHtml } from '../../../src/hygiene/mail/html';
+import { fjordbyDirectory } from '../../../src/sandbox/directory/directory';
 import { SEED_DOMAIN, seedMailbox } from '../../../src/sandbox/mailbox/seed';
+import { OWNER, people } from '../../../src/sandbox/mailbox/seed/people';
 import { before } from '../../../src/sandbox/mailbox/seed/when';
 import { MailboxStore } from '../../../src/sandbox/mailbox/store';
 import type { StoredMessage } from '../../../src/sandbox/mailbox/types';
@@ -65,6 +67,52 @@ test('organisations live under a domain that nobody can own', () => {
   for (const { from } of messages) {
     expect(from.emailAddress.address).toMatch(new RegExp(`${privateProviders.source}|\\.example$`));
   }
+});
+
+describe('the seed and the directory agree', () => {
+  const directory = fjordbyDirectory();
+  const colleagues = Object.values(people).filter(({ address }) => address.endsWith(`@${SEED_DOMAIN}`));
+
+  test.each(colleagues.map(({ name, address }) => [name, address]))('%s', (name, address) => {
+    expect(directory.user(address)?.displayName).toBe(name);
+  });
+
+  test('on whom the mailbox is for', () => {
+    const { jobTitle, department } = directory.user(OWNER.address) ?? {};
+    expect(OWNER.jobTitle).toBe(`${jobTitle}, ${department}`);
+  });
+
+  /** The lines of the signature that Fjordby asks for; the shorter one has no title. */
+  const SIGNATURE = /Venlig hilsen\s+(\S.*)\n(?:(\S.*)\n)?(\S.*?)(?:, |\s*\n\s*)Fjordby Kommune/g;
+  const signatures = messages.flatMap((message) =>
+    [...textOf(message).matchAll(SIGNATURE)].map(([, name = '', title, department = '']) => ({
+      name: name.trim(),
+      title: title?.trim(),
+      department: department.trim(),
+    })),
+  );
+
+  test('on title and department in every signature', () => {
+    expect(new Set(signatures.map(({ name }) => name)).size).toBeGreaterThanOrEqual(5);
+    for (const { name, title, department } of signatures) {
+      const known = directory.users.find((user) => user.displayName === name);
+      expect({ name, title: title ?? known?.jobTitle, department }).toEqual({
+        name,
+        title: known?.jobTitle,
+        department: known?.department,
+      });
+    }
+  });
+
+  test('on who signs: the one who sends it, above whatever is quoted', () => {
+    const signed = messages.flatMap((message) => {
+      const { name, address } = message.from.emailAddress;
+      const [, by] = /Venlig hilsen\s+(\S.*)/.exec(textOf(message)) ?? [];
+      return address.endsWith(`@${SEED_DOMAIN}`) && by !== undefined ? [{ by: by.trim(), name }] : [];
+    });
+    expect(signed.length).toBeGreaterThanOrEqual(8);
+    for (const { by, name } of signed) expect(by).toBe(name);
+  });
 });
 
 test('every mail can be read and says something', () => {

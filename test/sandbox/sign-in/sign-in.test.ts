@@ -7,15 +7,17 @@ import { Visitor } from './visitor';
 let running: RunningSandbox;
 let visitor: Visitor;
 
-// The library tells at its start that it is tried on newer Node only.
+const warned = jest.spyOn(console, 'warn');
 beforeAll(async () => {
-  jest.spyOn(console, 'warn').mockImplementation(() => {});
   running = await RunningSandbox.start();
 });
 beforeEach(() => {
   visitor = new Visitor(running);
 });
-afterAll(() => running.stop());
+afterAll(async () => {
+  await running.stop();
+  expect(warned).not.toHaveBeenCalled();
+});
 
 const METTE = PERSONAS.mette.id;
 const signIn = () => running.sandbox.signIn;

@@ -6,7 +6,7 @@ import { inWords, type When } from './when';
 
 /** Mails from the town hall, from associations and from companies. */
 export function colleagues(when: When): SeedMail[] {
-  const { mette, soeren, annemarie, thomas, lone, jakob, camilla, klubben, vvs, advokat, jensPeter } = people;
+  const { mette, soeren, anders, thomas, lone, jakob, ellen, klubben, vvs, advokat, jensPeter } = people;
   const nextOutage = new Date(when.now.getTime() + 2 * 86_400_000);
   return [
     {
@@ -32,7 +32,7 @@ export function colleagues(when: When): SeedMail[] {
       id: 'overdragelse',
       thread: 'kloakering',
       at: when.workday(2, '13:36'),
-      from: annemarie,
+      from: anders,
       to: [mette],
       subject: 'SV: Kloakering på Møllevej',
       answers: 'kloakering',
@@ -44,7 +44,7 @@ export function colleagues(when: When): SeedMail[] {
           '',
           'Kan du sige til dem, at de skal vente med indkørslen? Så skriver jeg det lange svar, når jeg er tilbage fra ferie.',
         ),
-        signature('Anne-Marie Krogh', 'Ingeniør', 'Teknik og Miljø') +
+        signature('Anders Sømod', 'Ingeniør', 'Teknik og Miljø') +
           outlookQuote({
             from: jensPeter,
             to: people.borgerservice,
@@ -107,7 +107,7 @@ export function colleagues(when: When): SeedMail[] {
     {
       id: 'dpo',
       at: when.workday(6, '10:00'),
-      from: camilla,
+      from: ellen,
       to: [people.intranet],
       subject: 'Tre gode vaner, når du mailer med borgere',
       categories: ['Journaliseret'],
@@ -120,7 +120,7 @@ export function colleagues(when: When): SeedMail[] {
           '<ol><li>Se efter i den citerede mail, før du svarer. Borgeren må gerne skrive sit nummer til os; vi må ikke sende det retur ukrypteret.</li><li>Svar i Digital Post, når sagen handler om en person.</li><li>Er du i tvivl, så ring til mig. Jeg vil hellere have ti opkald end ét brud.</li></ol>',
           '<img src="cid:fjordby-logo" width="64" height="40" alt="Fjordby Kommune">',
         ),
-        signature('Camilla Rosendahl', 'Databeskyttelsesrådgiver', 'Sekretariatet'),
+        signature('Ellen Margrethe Dahlgaard', 'Databeskyttelsesrådgiver', 'Sekretariatet'),
       ),
     },
     {
@@ -210,7 +210,7 @@ export function colleagues(when: When): SeedMail[] {
         word(
           'Hej alle',
           '',
-          'På mandag begynder Nadia Sørensen hos os. Hun kommer fra jobcentret og skal sidde ved siden af Mette. Der er morgenbrød kl. 8.30.',
+          'På mandag begynder Nadia Elmi hos os. Hun kommer fra jobcentret og skal sidde ved siden af Mette. Der er morgenbrød kl. 8.30.',
         ),
         signature('Søren Vestergaard', 'Teamleder', 'Borgerservice'),
       ),

@@ -5,14 +5,14 @@ import { inWords, type When } from './when';
 
 /** Mails that no person wrote to this person: newsletters, automatic replies, calendar notices. */
 export function machines(when: When): SeedMail[] {
-  const { mette, soeren, annemarie, inspektoer, region, nyhedsbrev, intranet, lone } = people;
+  const { mette, soeren, anders, inspektoer, region, nyhedsbrev, intranet, lone } = people;
   const meeting = new Date(when.now.getTime() + 3 * 86_400_000);
   return [
     {
       id: 'autosvar-annemarie',
       thread: 'kloakering',
       at: when.workday(1, '15:31'),
-      from: annemarie,
+      from: anders,
       subject: 'Automatisk svar: Kloakering på Møllevej',
       headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
       html: outlookWeb(
@@ -21,7 +21,7 @@ export function machines(when: When): SeedMail[] {
         `Jeg holder ferie og er tilbage ${inWords(new Date(when.now.getTime() + 6 * 86_400_000))}. Haster det, så skriv til Teknik og Miljøs fællespostkasse eller ring til hovednummeret.`,
         '',
         'Venlig hilsen',
-        'Anne-Marie Krogh',
+        'Anders Sømod',
       ),
     },
     {

@@ -24,6 +24,8 @@ export const people = {
   lone: own('Lone Bisgaard', 'lone.bisgaard'),
   jakob: own('Jakob Winther', 'jakob.winther'),
   camilla: own('Camilla Rosendahl', 'camilla.rosendahl'),
+  anders: own('Anders Sømod', 'anders.soemod'),
+  ellen: own('Ellen Margrethe Dahlgaard', 'ellen.margrethe.dahlgaard'),
   intranet: own('Fjordnettet', 'fjordnettet'),
 
   karen: other('Karen Ravnsborg', 'karen.ravnsborg.fjordby@gmail.com'),

@@ -36,7 +36,7 @@ export function ClockChoice() {
         <Button size="small" onClick={() => move({ workingDays: 1 })}>
           {texts.clockDay}
         </Button>
-        <Button size="small" disabled={clock.ahead === 0} onClick={() => move({ reset: true })}>
+        <Button size="small" disabledFocusable={clock.ahead === 0} onClick={() => move({ reset: true })}>
           {texts.clockReset}
         </Button>
       </div>
