@@ -80,6 +80,8 @@ export interface SignIn {
    * @throws GraphError `sign-in-needed`, `consent-needed`, `session-expired`, `access-revoked`, `offline` …
    */
   token(feature: Feature, refused?: string): Promise<string>;
+  /** False where Outlook itself signs in: there is nothing of ours to forget, and one is signed in again at once. */
+  readonly canSignOut: boolean;
   signOut(): Promise<void>;
   /** Told after each change of the account. Returns what ends it. */
   subscribe(changed: () => void): () => void;

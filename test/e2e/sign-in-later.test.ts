@@ -154,3 +154,14 @@ describe('Outlook signs in for the page (nested app authentication)', () => {
     expect(await j.ended()).toBe('sign-in-cancelled');
   });
 });
+
+test('of two whom the browser remembers, signing out leaves none', async () => {
+  await j.signInAs('Mette Lindholm');
+  j.sandbox.signIn.endSessions();
+  const popup = await j.click('directory');
+  await popup.getByRole('button', { name: 'Anne-Marie Krogh' }).click();
+  await popup.getByRole('button', { name: 'Giv lov' }).click();
+  await j.ended();
+  await j.inPage((kuvert) => kuvert.signOut());
+  expect(await j.account()).toBeNull();
+});

@@ -50,7 +50,9 @@ export function readMailTips(address: string, tips: WireMailTips | undefined): M
     ...(automaticReplies ? { away: awayOf(automaticReplies) } : {}),
     ...(typeof mailboxFull === 'boolean' ? { mailboxFull } : {}),
     // A single person counts as one member of themselves.
-    ...(typeof total === 'number' && total > 1 ? { members: { total, external: external ?? 0 } } : {}),
+    ...(typeof total === 'number' && total > 1 && typeof external === 'number'
+      ? { members: { total, external } }
+      : {}),
   };
 }
 

@@ -9,6 +9,8 @@ const OWN =
   'id,displayName,jobTitle,department,businessPhones,mobilePhone,mail,userPrincipalName,officeLocation';
 const OTHERS = 'id,displayName,jobTitle,department,businessPhones,mobilePhone,mail,userPrincipalName';
 const AT_MOST = 10;
+/** Accounts without a mailbox are among those that Graph tells; of ten too many could be. */
+const TOLD = 50;
 /** Letters of a name that are asked about; no name is longer, and an address of a request has an end. */
 const LONGEST = 120;
 
@@ -26,14 +28,14 @@ export async function searchPeople(ask: Ask, text: string, signal?: AbortSignal)
   const filter = ['displayName', 'surname', 'mail', 'userPrincipalName']
     .map((field) => `startswith(${field},${quoted(sought)})`)
     .join(' or ');
-  const path = `/users?$filter=${encodeURIComponent(filter)}&$top=${AT_MOST}&$select=${OTHERS}`;
+  const path = `/users?$filter=${encodeURIComponent(filter)}&$top=${TOLD}&$select=${OTHERS}`;
   const { body } = await ask<{ value?: readonly User[] }>({
     method: 'GET',
     path,
     feature: 'directory',
     signal,
   });
-  const found = (body?.value ?? []).filter(({ mail }) => mail);
+  const found = (body?.value ?? []).filter(({ mail }) => mail).slice(0, AT_MOST);
   return found.map(readDirectoryPerson).filter((person) => person !== null);
 }
 

@@ -50,6 +50,7 @@ function notSetUp(): SignIn {
     account: async () => null,
     signIn: refuse,
     token: refuse,
+    canSignOut: false,
     signOut: async () => {},
     subscribe: () => () => {},
   };
@@ -66,6 +67,10 @@ class MsalSignIn implements SignIn {
   constructor(access: GraphAccess, options: SignInOptions) {
     this.#access = access;
     this.#options = options;
+  }
+
+  get canSignOut(): boolean {
+    return this.#options.nested !== true;
   }
 
   async account(): Promise<Account | null> {
@@ -122,13 +127,15 @@ class MsalSignIn implements SignIn {
     }
   }
 
-  /** Kuvert forgets the person. Outlook and the browser stay signed in: that is not ours to end. */
+  /** Kuvert forgets everybody of this browser. Outlook and the browser stay signed in: that is not ours to end. */
   async signOut(): Promise<void> {
     const { client } = await this.#start();
-    const account = this.#accountOf(client);
-    await client.clearCache(account ? { account } : {});
-    client.setActiveAccount(null);
-    this.#tell();
+    try {
+      if (this.canSignOut) await client.clearCache(); // MSAL has no such thing where Outlook signs in
+    } finally {
+      client.setActiveAccount(null);
+      this.#tell();
+    }
   }
 
   subscribe(changed: () => void): () => void {
@@ -155,7 +162,9 @@ class MsalSignIn implements SignIn {
   }
 
   #accountOf(client: IPublicClientApplication): AccountInfo | null {
-    return client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null;
+    const [only, ...others] = client.getAllAccounts();
+    // Of two nobody has chosen: whoever sits there is asked.
+    return client.getActiveAccount() ?? (others.length === 0 ? (only ?? null) : null);
   }
 
   #signedIn(client: IPublicClientApplication, { account }: AuthenticationResult): Account {

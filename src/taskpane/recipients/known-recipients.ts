@@ -1,10 +1,9 @@
-import { type Graph, GraphError, type Problem } from '../../graph/types';
+import type { GraphError, Problem } from '../../graph/types';
 import { keyOf } from '../../hygiene/mail/move-to-bcc';
 import type { Mail, Recipient } from '../../hygiene/mail/types';
 import type { Organisation } from '../../hygiene/recipients/organisation';
-import { askable, linesOf, type Told, type ToldLine, toldOf, withMembers } from './told';
-
-export type Directory = Pick<Graph, 'mailTips' | 'peopleByMail' | 'findPeople'>;
+import { asGraphError, type Directory, lookUp } from './look-up';
+import { askable, linesOf, type Told, type ToldLine, withMembers } from './told';
 
 /** What the pane shows of what is known. `off`: the add-in is not set up for it, and the pane says nothing of it. */
 export interface RecipientsState {
@@ -14,14 +13,12 @@ export interface RecipientsState {
   readonly unasked: number;
 }
 
-/** Milliseconds after the last change: whoever types an address is not asked about half of it. */
+/** Milliseconds of rest after the first change: who is picked in a row is asked about together. */
 const PAUSE = 700;
 /** Milliseconds for which an answer holds; who is away changes by the day, and a pinned pane stays for one. */
 const HOLDS = 10 * 60_000;
-/** Letters of an address that are looked up where nobody has it. */
-const BEGINNING = 3;
-/** So many unknown addresses are looked up by their beginnings; more at once were pasted, and a list of slips helps nobody. */
-const MOST_LOOKED_UP = 5;
+/** Seconds for which nothing is asked by itself after the service had no answer, where it does not say how long. */
+const LEAVE_IN_PEACE = 60;
 
 /**
  * Asks the directory about the recipients of the mail being written: who is away, whose mailbox is full, whom a list
@@ -36,6 +33,9 @@ export class KnownRecipients {
   private readonly at = new Map<string, number>();
   private mail: Mail = {};
   private is: RecipientsState['is'] = 'off';
+  private said = '';
+  /** Before that moment nothing is asked by itself. */
+  private notBefore = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: AbortController | null = null;
 
@@ -55,7 +55,7 @@ export class KnownRecipients {
   /** The mail as it is now; asks about those that nobody has asked about yet, after a moment's rest. */
   follow(mail: Mail): void {
     this.mail = mail;
-    if (this.open().length === 0 || this.timer !== undefined || this.running) return;
+    if (this.timer !== undefined || this.running) return;
     this.timer = setTimeout(() => void this.ask(), PAUSE);
   }
 
@@ -63,7 +63,13 @@ export class KnownRecipients {
   again(): Promise<void> {
     clearTimeout(this.timer);
     this.is = 'off';
+    this.notBefore = 0;
     return this.ask();
+  }
+
+  /** Why a person's own try came to nothing: a window that did not open, a permission that was not given. */
+  failed(error: unknown): void {
+    this.tell(asGraphError(error).problem);
   }
 
   stop(): void {
@@ -85,71 +91,61 @@ export class KnownRecipients {
     this.timer = undefined;
     const open = this.open();
     // What failed for want of a sign-in or a permission fails again; a person has to do something first.
-    if (open.length === 0 || this.running || STAYS.has(this.is)) return this.tell(this.is);
+    const waits = STAYS.has(this.is) || this.now() < this.notBefore;
+    if (open.length === 0 || this.running || waits) return this.tell(this.is);
     const run = new AbortController();
     this.running = run;
+    let problem: GraphError | null = null;
     try {
       const directory = await this.directory();
       if (!directory) return this.tell('off');
       this.tell('asking');
-      const answers = await lookUp(directory, open, run.signal);
+      const found = await lookUp(directory, open, run.signal);
       if (run.signal.aborted) return;
-      for (const [key, told] of answers) {
+      for (const [key, told] of found.told) {
         this.told.set(key, told);
         this.at.set(key, this.now());
       }
-      this.tell('known');
+      problem = found.problem;
     } catch (error) {
-      if (!run.signal.aborted) this.tell(error instanceof GraphError ? error.problem : 'failed');
+      problem = asGraphError(error);
     } finally {
       if (this.running === run) this.running = null;
     }
-    if (!run.signal.aborted && this.is === 'known') this.follow(this.mail); // who came while it was asked
+    if (run.signal.aborted) return;
+    if (problem) this.notBefore = this.now() + (problem.retryAfter ?? LEAVE_IN_PEACE) * 1000;
+    this.tell(problem?.problem ?? 'known');
+    if (!problem) this.follow(this.mail); // who came while it was asked
   }
 
+  /** Only what is new: whoever hears it checks the mail again, and tells of the mail. */
   private tell(is: RecipientsState['is']): void {
     this.is = is;
     const unasked = is === 'off' ? 0 : this.open().length;
-    this.changed({ is, lines: linesOf(this.mail, this.told), unasked });
+    const state = { is, lines: linesOf(this.mail, this.told), unasked };
+    const said = JSON.stringify(state);
+    if (said === this.said) return;
+    this.said = said;
+    this.changed(state);
   }
 }
 
 /** What only a sign-in mends. */
 export const NEEDS_SIGN_IN: ReadonlySet<RecipientsState['is']> = new Set<RecipientsState['is']>([
   'sign-in-needed',
+  'sign-in-cancelled',
+  'popup-blocked',
   'consent-needed',
   'session-expired',
   'access-revoked',
 ]);
 
-/** What stays as it is until a person does something. */
-const STAYS: ReadonlySet<RecipientsState['is']> = new Set<RecipientsState['is']>([
-  ...NEEDS_SIGN_IN,
+/** What nobody in the pane can mend. */
+export const STAYS_SO: ReadonlySet<RecipientsState['is']> = new Set<RecipientsState['is']>([
   'not-set-up',
   'forbidden',
   'not-on-graph',
 ]);
 
-async function lookUp(
-  directory: Directory,
-  recipients: readonly Recipient[],
-  signal: AbortSignal,
-): Promise<[key: string, told: Told][]> {
-  const addresses = recipients.map(({ address }) => address);
-  const tips = await directory.mailTips(addresses, signal);
-  const doubtful = tips.filter(({ unknown }) => unknown).slice(0, MOST_LOOKED_UP);
-  const people = await directory.peopleByMail(
-    doubtful.map(({ address }) => address),
-    signal,
-  );
-  const answers: [string, Told][] = [];
-  for (const [at, tip] of tips.entries()) {
-    const place = doubtful.indexOf(tip);
-    const person = people[place] ?? null;
-    const isLost = place >= 0 && person === null;
-    const near = isLost ? await directory.findPeople(tip.address.slice(0, BEGINNING), signal) : [];
-    const mails = near.map(({ mail }) => mail);
-    answers.push([keyOf({ address: addresses[at] as string }), toldOf(tip, person, mails)]);
-  }
-  return answers;
-}
+/** What stays as it is until a person does something. */
+const STAYS: ReadonlySet<RecipientsState['is']> = new Set([...NEEDS_SIGN_IN, ...STAYS_SO]);

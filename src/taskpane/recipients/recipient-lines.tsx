@@ -1,9 +1,10 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Info16Regular, PersonClock16Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { GRAPH_TEXTS } from '../../graph/texts';
 import type { Language } from '../../hygiene/rules/rule';
 import { count } from '../../ui/texts';
-import { NEEDS_SIGN_IN, type RecipientsState } from './known-recipients';
+import { NEEDS_SIGN_IN, type RecipientsState, STAYS_SO } from './known-recipients';
 import { sayLine } from './say';
 import { RECIPIENT_TEXTS } from './texts';
 import type { ToldLine } from './told';
@@ -29,6 +30,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   link: { fontSize: tokens.fontSizeBase200 },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** What a person can do about it; the session does it. */
@@ -48,14 +57,22 @@ interface Props extends RecipientDoing {
 export function RecipientLines({ state, language, replace, ask }: Props) {
   const styles = useStyles();
   const { lines, is } = state;
-  if (is === 'off' || (lines.length === 0 && state.unasked === 0)) return null;
+  const worst = lines.find(({ says }) => says !== 'list-inside');
   return (
-    <ul className={styles.list} aria-label={RECIPIENT_TEXTS[language].title}>
-      {lines.map((line) => (
-        <Line key={line.address} {...{ line, language, replace }} />
-      ))}
-      <Unasked {...{ state, language, ask }} />
-    </ul>
+    <>
+      {/* There from the first moment, so that a screen reader tells the worst of what comes later, once and politely. */}
+      <div role="status" className={styles.unseen}>
+        {worst ? sayLine(worst, language) : ''}
+      </div>
+      {is !== 'off' && (lines.length > 0 || state.unasked > 0) && (
+        <ul className={styles.list} aria-label={RECIPIENT_TEXTS[language].title}>
+          {lines.map((line) => (
+            <Line key={line.address} {...{ line, language, replace }} />
+          ))}
+          <Unasked {...{ state, language, ask }} />
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -99,25 +116,28 @@ function Line({ line, language, replace }: { line: ToldLine } & Pick<Props, 'lan
   );
 }
 
-/** "Not looked up" is never left out, and has a way on. */
+/** "Not looked up" is never left out: why, and a way on where there is one. */
 function Unasked({ state, language, ask }: Pick<Props, 'state' | 'language' | 'ask'>) {
   const styles = useStyles();
   const texts = RECIPIENT_TEXTS[language];
   const { is, unasked } = state;
-  if (unasked === 0) return null;
+  if (unasked === 0 || is === 'off') return null;
   if (is === 'asking')
     return (
       <li>
         <Text size={200}>{texts.asking}</Text>
       </li>
     );
-  const needsSignIn = NEEDS_SIGN_IN.has(is);
+  // Who has not signed in yet need not be told so twice.
+  const why = is === 'known' || is === 'sign-in-needed' ? '' : GRAPH_TEXTS[language][is].what;
   return (
     <li className={styles.words}>
-      <Text size={200}>{count(unasked, texts.unasked)}</Text>
-      {is !== 'known' && (
+      <Text size={200}>
+        {count(unasked, texts.unasked)} {why}
+      </Text>
+      {is !== 'known' && !STAYS_SO.has(is) && (
         <Link as="button" className={styles.link} onClick={ask}>
-          {needsSignIn ? texts.signIn : texts.again}
+          {NEEDS_SIGN_IN.has(is) ? texts.signIn : texts.again}
         </Link>
       )}
     </li>

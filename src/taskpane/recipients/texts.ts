@@ -36,7 +36,7 @@ export const RECIPIENT_TEXTS: Readonly<Record<Language, RecipientTexts>> = {
     use: 'Ret modtageren',
     signIn: 'Log ind og slå op',
     again: 'Prøv igen',
-    notReplaced: 'Modtageren kunne ikke rettes her. Ret den i feltet Til.',
+    notReplaced: 'Modtageren kunne ikke rettes herfra. Ret adressen i mailen.',
   },
   en: {
     title: 'About the recipients',
@@ -55,6 +55,6 @@ export const RECIPIENT_TEXTS: Readonly<Record<Language, RecipientTexts>> = {
     use: 'Correct the recipient',
     signIn: 'Sign in and look up',
     again: 'Try again',
-    notReplaced: 'The recipient could not be corrected here. Correct it in the To field.',
+    notReplaced: 'The recipient could not be corrected from here. Correct the address in the mail.',
   },
 };

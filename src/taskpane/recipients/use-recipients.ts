@@ -26,7 +26,7 @@ export function useRecipients(
         async () => (await fetchConnection())?.graph ?? null,
         (next) => {
           setState(next);
-          if (next.is === 'known') session.learn(known.withMembers);
+          if (next.is !== 'off' && next.is !== 'asking') session.learn(known.withMembers);
         },
       ),
     [policy, session],
@@ -50,11 +50,13 @@ export function useRecipients(
   };
 }
 
-/** Never rejects: whoever does not sign in after all finds the line as it was. */
+/** Never rejects: why somebody was not signed in is said where the button stands. */
 async function signInAndAsk(known: KnownRecipients, { is }: RecipientsState): Promise<void> {
   try {
-    if (NEEDS_SIGN_IN.has(is)) await (await fetchConnection())?.signIn.signIn('recipients');
-  } catch {
+    // The directory is asked besides, about addresses that the mail tips do not know.
+    if (NEEDS_SIGN_IN.has(is)) await (await fetchConnection())?.signIn.signIn('recipients', 'directory');
+  } catch (error) {
+    known.failed(error);
     return;
   }
   await known.again();

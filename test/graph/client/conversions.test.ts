@@ -93,6 +93,11 @@ describe('mail tips', () => {
       { totalMemberCount: 12, externalMemberCount: 3 },
       { address, members: { total: 12, external: 3 } },
     ],
+    [
+      'a list of which not all was told: nobody may take it for one inside',
+      { totalMemberCount: 40 },
+      { address },
+    ],
     ['a person', { totalMemberCount: 1, externalMemberCount: 0 }, { address }],
     ['an error', { error: { code: 'a', message: 'b' }, mailboxFull: false }, { address, unknown: true }],
     ['no answer', undefined, { address, unknown: true }],

@@ -93,6 +93,7 @@ function give(response: ServerResponse, reply: Reply): void {
 export function signedIn(token: SignIn['token'] = async () => 'a-token') {
   const asked: { feature: string; refused: string | undefined }[] = [];
   const signIn: SignIn = {
+    canSignOut: true,
     account: async () => null,
     signIn: async () => ({ name: 'Mette Lindholm', username: 'mette.lindholm@fjordby.example' }),
     token(feature, refused) {

@@ -8,3 +8,13 @@ test('without access nobody is signed in, and everything else says why', async (
   await signIn.signOut();
   signIn.subscribe(() => {})();
 });
+
+test('where Outlook signs in there is nothing to sign out of', () => {
+  const access = {
+    clientId: 'a',
+    authority: 'https://login.example',
+    endpoint: 'https://graph.example/v1.0',
+  };
+  expect(createSignIn(access, { nested: true }).canSignOut).toBe(false);
+  expect(createSignIn(access).canSignOut).toBe(true);
+});

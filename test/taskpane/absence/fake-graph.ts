@@ -63,6 +63,7 @@ export class FakeSignIn implements SignIn {
     this.known = signedIn ? { name: 'Mette Lindholm', username: METTE.mail } : null;
   }
 
+  readonly canSignOut = true;
   account: SignIn['account'] = async () => this.known;
   signIn: SignIn['signIn'] = async (...features) => {
     this.asked.push(features.join(' '));
