@@ -8,7 +8,7 @@ import { openPage } from '../../outlook/open-page';
 import { connection } from './connection';
 import { Overview } from './overview';
 import { AbsenceSession } from './session';
-import { Spoken } from './spoken';
+import { Spoken } from '../../ui/spoken';
 import type { AbsenceState } from './state';
 import { States } from './states';
 import { ABSENCE_TAB_TEXTS } from './texts';

@@ -6,7 +6,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { Findings } from './findings';
 import { Lines } from './lines';
-import { Spoken } from './spoken';
+import { Spoken } from '../../ui/spoken';
 import { ABSENCE_TAB_TEXTS } from './texts';
 import { sayLines, todayOf } from './words';
 

@@ -5,6 +5,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import type { AlertContext } from '../../outlook/alert-context';
 import type { ComposeItem } from '../../outlook/read-mail';
 import { Reading } from '../../ui/reading';
+import { Spoken } from '../../ui/spoken';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { FileLines } from '../attachments/file-lines';
 import { sayUnread } from '../attachments/say-files';
@@ -41,14 +42,6 @@ const useStyles = makeStyles({
     listStyle: 'none',
     color: tokens.colorNeutralForeground2,
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** The Check tab: may this mail go as it is, why not, and what to do. */
@@ -68,10 +61,9 @@ export function CheckTab({ item, policy, language, alert }: Props) {
   useShownOnce(alert.route ?? alert.finding, pointed, state.verdict !== null);
   return (
     <main className={styles.tab} ref={tab}>
-      {/* There from the first moment, so that a screen reader tells every change of it, once and politely. */}
-      <div role="status" className={styles.unseen}>
+      <Spoken>
         {[sayAnnouncement(state, policy, language), sayUnread(state.files, language)].join(' ').trim()}
-      </div>
+      </Spoken>
       {form && isOpen ? (
         <SignaturePage {...{ form, state, language, insert }} />
       ) : (

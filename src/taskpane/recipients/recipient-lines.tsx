@@ -3,6 +3,7 @@ import { Info16Regular, PersonClock16Regular, Warning16Regular } from '@fluentui
 import { useState } from 'react';
 import { GRAPH_TEXTS } from '../../graph/texts';
 import type { Language } from '../../hygiene/rules/rule';
+import { Spoken } from '../../ui/spoken';
 import { count } from '../../ui/texts';
 import { NEEDS_SIGN_IN, type RecipientsState, STAYS_SO } from './known-recipients';
 import { sayLine } from './say';
@@ -30,14 +31,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   link: { fontSize: tokens.fontSizeBase200 },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** What a person can do about it; the session does it. */
@@ -60,10 +53,7 @@ export function RecipientLines({ state, language, replace, ask }: Props) {
   const worst = lines.find(({ says }) => says !== 'list-inside');
   return (
     <>
-      {/* There from the first moment, so that a screen reader tells the worst of what comes later, once and politely. */}
-      <div role="status" className={styles.unseen}>
-        {worst ? sayLine(worst, language) : ''}
-      </div>
+      <Spoken>{worst ? sayLine(worst, language) : ''}</Spoken>
       {is !== 'off' && (lines.length > 0 || state.unasked > 0) && (
         <ul className={styles.list} aria-label={RECIPIENT_TEXTS[language].title}>
           {lines.map((line) => (
