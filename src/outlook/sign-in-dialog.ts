@@ -2,6 +2,7 @@
 const SIZE = { width: 30, height: 60 };
 /** Codes of `DialogEventReceived` and of a dialog that would not open (Microsoft's page "Handle errors and events in the Office dialog box"). */
 const CLOSED = 12006;
+const ALREADY_OPEN = 12007;
 const NOT_ALLOWED_BY_PERSON = 12009;
 
 /** Whether this client signs in for its add-ins (NestedAppAuth 1.1). */
@@ -31,34 +32,96 @@ export function hasDialogs(): boolean {
   }
 }
 
+/** What our page may say at its end; anything else is not believed. The names are those of src/graph/types.ts. */
+const ENDS: readonly string[] = [
+  'signed-in',
+  'not-set-up',
+  'sign-in-needed',
+  'sign-in-cancelled',
+  'popup-blocked',
+  'consent-needed',
+  'session-expired',
+  'access-revoked',
+  'forbidden',
+  'offline',
+  'unavailable',
+  'failed',
+];
+
+interface Asked {
+  readonly end: Promise<string>;
+  readonly over: (said: string | Promise<string>) => void;
+  dialog: Office.Dialog | null;
+  isClosed: boolean;
+}
+
+/** Outlook shows one dialog at a time: this one, as far as we were told. */
+let current: Asked | null = null;
+
 /**
- * Opens one of our own pages in Outlook's dialog, and waits for what it says (`tellOpener`).
+ * Opens one of our own pages in Outlook's dialog, and waits for what it says (`tellOpener`). Where Outlook says that one is
+ * open already, a second click waits for that.
  *
- * @returns what it said; `sign-in-cancelled` when the person closed it or would not have it, `popup-blocked` when none opened
+ * @returns what it said; `sign-in-cancelled` when it was closed, the person would not have it, or another dialog is open;
+ *   `popup-blocked` when none opened
  */
 export function openSignInDialog(url: string): Promise<string> {
-  return new Promise((resolve) => {
-    const opened = (result: Office.AsyncResult<Office.Dialog>) => {
-      if (String(result.status) !== 'succeeded') {
-        resolve(result.error?.code === NOT_ALLOWED_BY_PERSON ? 'sign-in-cancelled' : 'popup-blocked');
-        return;
-      }
-      const dialog = result.value;
-      // Strings instead of Office.EventType, which older builds lack.
-      dialog.addEventHandler('dialogMessageReceived' as never, (event) => {
-        dialog.close();
-        resolve('message' in event ? event.message : 'failed');
-      });
-      dialog.addEventHandler('dialogEventReceived' as never, (event) => {
-        resolve('error' in event && event.error === CLOSED ? 'sign-in-cancelled' : 'failed');
-      });
-    };
-    try {
-      Office.context.ui.displayDialogAsync(url, SIZE, opened);
-    } catch {
-      resolve('popup-blocked');
-    }
+  const before = current;
+  const asked = begin();
+  current ??= asked;
+  try {
+    Office.context.ui.displayDialogAsync(url, SIZE, (result) => {
+      if (String(result.status) === 'succeeded') shown(asked, result.value);
+      else asked.over(notOpened(result.error?.code, before));
+    });
+  } catch {
+    asked.over('popup-blocked');
+  }
+  return asked.end;
+}
+
+/** Closes the dialog, where one is open: it ends in `sign-in-cancelled`. */
+export function closeSignInDialog(): void {
+  if (!current) return;
+  current.isClosed = true;
+  current.dialog?.close();
+  current.over('sign-in-cancelled');
+}
+
+function begin(): Asked {
+  let over: Asked['over'] = () => {};
+  const end = new Promise<string>((resolve) => {
+    over = resolve;
   });
+  const asked: Asked = { end, over, dialog: null, isClosed: false };
+  void end.then(() => {
+    if (current === asked) current = null;
+  });
+  return asked;
+}
+
+function shown(asked: Asked, dialog: Office.Dialog): void {
+  if (asked.isClosed) {
+    dialog.close(); // given up while Outlook was opening it
+    return;
+  }
+  // Where another one opens, the one before is gone, and nobody said so.
+  if (current !== asked) current?.over('sign-in-cancelled');
+  current = asked;
+  asked.dialog = dialog;
+  // Strings instead of Office.EventType, which older builds lack.
+  dialog.addEventHandler('dialogMessageReceived' as never, (event) => {
+    dialog.close();
+    asked.over('message' in event && ENDS.includes(event.message) ? event.message : 'failed');
+  });
+  dialog.addEventHandler('dialogEventReceived' as never, (event) => {
+    asked.over('error' in event && event.error === CLOSED ? 'sign-in-cancelled' : 'failed');
+  });
+}
+
+function notOpened(code: number | undefined, before: Asked | null): string | Promise<string> {
+  if (code === ALREADY_OPEN) return before?.end ?? 'sign-in-cancelled';
+  return code === NOT_ALLOWED_BY_PERSON ? 'sign-in-cancelled' : 'popup-blocked';
 }
 
 /** From the dialog's page to the one that opened it. */

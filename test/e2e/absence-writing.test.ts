@@ -79,6 +79,8 @@ test('a stand-in who is away is caught; another one is saved, the service has it
   await pane.getByRole('button', { name: 'Gem autosvar' }).click();
   await pane.getByRole('heading', { name: 'Det ændres i Outlook' }).waitFor();
   await pane.getByText('slået til uden slutdato → i en periode').waitFor();
+  // What citizens get is seen without a click.
+  await pane.locator('details[open]').getByText('Jeg er på ferie.').waitFor();
   expect(kept(sandbox)?.status).toBe('alwaysEnabled');
   expect(await faults()).toEqual([]);
   await picture(outlook.page, 'writing-changes');
@@ -141,6 +143,52 @@ test('changed elsewhere meanwhile: shown, and nothing is overwritten unseen', as
   await pane.getByText('Skrevet på telefonen').waitFor();
   await pane.getByRole('button', { name: 'Ikke nu' }).click();
   expect(kept(sandbox)?.internalReplyMessage).toContain('telefonen');
+});
+
+test('a permission that is not given says why; one that is goes on with the name', async () => {
+  outlook = await openOutlook(browser);
+  const { sandbox, page, pane } = outlook;
+  expected = [/status of 400/];
+  await sandbox.signIn.consent(METTE, ...FEATURES.absence, ...FEATURES.profile);
+  await outlook.open('Kage i køkkenet');
+  await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+  const popupOf = async (name: string) => {
+    const button = pane.getByRole('button', { name, exact: true });
+    const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+    return popup;
+  };
+  await (await popupOf('Log ind')).getByRole('button', { name: 'Mette Lindholm' }).click();
+  await pane.getByRole('button', { name: /^Skriv et/ }).click();
+  const box = pane.getByRole('combobox', { name: 'Navn' });
+  await box.fill('Camilla');
+  await pane.getByText(/^Der kunne ikke ledes efter navnet/).waitFor();
+  const refused = await popupOf('Giv adgang');
+  await refused.getByRole('button', { name: 'Giv lov' }).waitFor();
+  await refused.close();
+  await pane.getByText(/^Du blev ikke logget ind, fordi vinduet blev lukket/).waitFor();
+  await (await popupOf('Giv adgang')).getByRole('button', { name: 'Giv lov' }).click();
+  await pane.getByText(/^\d+ person(er)? fundet$/).waitFor();
+  expect(await box.inputValue()).toBe('Camilla');
+}, 90_000);
+
+test('what was written before signing in is still there after', async () => {
+  outlook = await openOutlook(browser);
+  const { sandbox, page, pane } = outlook;
+  await sandbox.signIn.consent(METTE, ...SCOPES);
+  await outlook.open('Kage i køkkenet');
+  await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+  await pane.getByRole('button', { name: 'Skriv et autosvar' }).click();
+  await pane.getByRole('button', { name: 'Ret teksten: Tekst til borgere' }).click();
+  await pane.getByRole('textbox', { name: 'Tekst til borgere' }).fill('Min lange tekst');
+  await pane.getByRole('button', { name: 'Tilbage til fravær' }).click();
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    pane.getByRole('button', { name: 'Log ind', exact: true }).click(),
+  ]);
+  await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
+  await pane.getByRole('button', { name: /^Skriv et/ }).click();
+  await pane.getByText('Min lange tekst').first().waitFor();
+  await pane.getByRole('button', { name: 'Gem autosvar' }).waitFor();
 });
 
 test.each([

@@ -5,16 +5,16 @@ import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { openPage } from '../../outlook/open-page';
+import { Spoken } from '../../ui/spoken';
 import { connection } from './connection';
 import { Overview } from './overview';
 import { AbsenceSession } from './session';
-import { Spoken } from '../../ui/spoken';
 import type { AbsenceState } from './state';
 import { States } from './states';
 import { ABSENCE_TAB_TEXTS } from './texts';
 import { sayReport, sayTrouble } from './words';
 import { AbsenceWriting } from './writing/absence-writing';
-import { forgetForm } from './writing/kept';
+import { forgetForm, hasTyped } from './writing/kept';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column' },
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   link: { fontSize: tokens.fontSizeBase200 },
+  signOut: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -97,11 +98,17 @@ interface PartProps {
 }
 
 /** Where nobody is signed in the form is the same, and its texts are copied into Outlook. */
-function Writing({ session, state: { loaded, stage }, policy, language }: PartProps & { policy: Policy }) {
+function Writing({
+  session,
+  state: { loaded, stage, account },
+  policy,
+  language,
+}: PartProps & { policy: Policy }) {
   const known = stage === 'loaded' ? loaded : null;
   const way = connection();
   return (
     <AbsenceWriting
+      mailbox={account?.username ?? ''}
       replies={known?.replies ?? NO_REPLIES}
       owner={known?.owner ?? null}
       policy={policy}
@@ -123,18 +130,10 @@ function Foot({ session, state: { account }, language, isPage }: PartProps & { i
   const texts = ABSENCE_TAB_TEXTS[language];
   const [refused, setRefused] = useState(false);
   const page = new URL('absence.html', location.href).href;
-  const signOut = () => {
-    forgetForm();
-    void session.signOut();
-  };
   return (
     <div className={styles.foot}>
       {account && <span>{fill(texts.signedInAs, { name: account.name || account.username })}</span>}
-      {account && (
-        <Link as="button" className={styles.link} onClick={signOut}>
-          {texts.signOut}
-        </Link>
-      )}
+      {account && session.canSignOut && <SignOut {...{ session, language }} />}
       {!isPage && (
         <Link
           className={styles.link}
@@ -151,6 +150,42 @@ function Foot({ session, state: { account }, language, isPage }: PartProps & { i
       )}
       {refused && <Text size={200}>{texts.openPageRefused}</Text>}
     </div>
+  );
+}
+
+/** "Log ud"; asks first where something would be lost. */
+function SignOut({ session, language }: Omit<PartProps, 'state'>) {
+  const styles = useStyles();
+  const texts = ABSENCE_TAB_TEXTS[language];
+  const [asking, setAsking] = useState(false);
+  const part = useRef<HTMLSpanElement>(null);
+  const wasAsking = useRef(false);
+  // The one that was pressed goes away: the keyboard goes on at what stands in its place.
+  useEffect(() => {
+    if (asking !== wasAsking.current) part.current?.querySelector('button')?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+  const signOut = () => {
+    forgetForm();
+    void session.signOut();
+  };
+  const one = (label: string, run: () => void) => (
+    <Link as="button" className={styles.link} onClick={run}>
+      {label}
+    </Link>
+  );
+  return (
+    <span ref={part} className={styles.signOut}>
+      <span role="status">{asking && texts.losesTyped}</span>
+      {asking ? (
+        <>
+          {one(texts.stay, () => setAsking(false))}
+          {one(texts.signOutAnyway, signOut)}
+        </>
+      ) : (
+        one(texts.signOut, () => (hasTyped() ? setAsking(true) : signOut()))
+      )}
+    </span>
   );
 }
 

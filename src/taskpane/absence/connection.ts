@@ -1,7 +1,7 @@
 import { readAccess } from '../../graph/access';
 import { createGraph } from '../../graph/client';
 import { createSignIn } from '../../graph/sign-in';
-import { signInWays } from '../../outlook/sign-in-dialog';
+import { closeSignInDialog, signInWays } from '../../outlook/sign-in-dialog';
 import type { Connection } from './session';
 
 let known: Connection | null | undefined;
@@ -16,5 +16,5 @@ function connect(): Connection | null {
   const access = readAccess(document);
   if (!access) return null;
   const signIn = createSignIn(access, signInWays());
-  return { signIn, graph: createGraph(access, signIn) };
+  return { signIn, graph: createGraph(access, signIn), closeWindow: closeSignInDialog };
 }

@@ -17,19 +17,22 @@ export interface AbsenceContext {
  * Fetches the replies with what stands around them, and judges both. Without the replies there is nothing; every other
  * part may be missing.
  *
+ * @param lastOwner whose replies they were when they were fetched last: that does not change while `/me` fails
  * @throws GraphError
  */
 export async function loadAbsence(
   graph: Graph,
   context: AbsenceContext,
   signal: AbortSignal,
+  lastOwner: Loaded['owner'] = null,
 ): Promise<Loaded> {
   const unlooked: Unlooked[] = [];
   const [{ replies }, owner] = await Promise.all([
     graph.automaticReplies(signal),
     graph.me(signal).catch((error: unknown) => {
-      unlooked.push(missing('owner', error));
-      return null;
+      const unknown = missing('owner', error);
+      if (!lastOwner) unlooked.push(unknown);
+      return lastOwner;
     }),
   ]);
   const now = context.now();

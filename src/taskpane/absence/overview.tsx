@@ -15,7 +15,7 @@ import { Findings } from './findings';
 import type { AbsenceSession } from './session';
 import type { AbsenceState, Loaded } from './state';
 import { ABSENCE_TAB_TEXTS } from './texts';
-import { findingsOf, sayBecause, sayReport, sayTrouble } from './words';
+import { findingsOf, needsSignIn, sayBecause, sayReport, sayTrouble } from './words';
 
 const useStyles = makeStyles({
   all: {
@@ -60,7 +60,7 @@ export function Overview({ session, state, loaded, language, isPage }: Props) {
       <VerdictBanner {...sayReport(loaded, language)} />
       <div className={styles.all}>
         {isOn && <Text size={200}>{texts.audience[replies.externalAudience]}</Text>}
-        <Said {...{ session, state, language }} />
+        <Said {...{ session, state, loaded, language }} />
         <Actions {...{ session, state, loaded, language }} />
         <Findings findings={findingsOf(report, undefined)} contacts={report.contacts} language={language} />
         <div className={mergeClasses(styles.cards, isPage && styles.wide)}>
@@ -76,7 +76,7 @@ export function Overview({ session, state, loaded, language, isPage }: Props) {
 type PartProps = Omit<Props, 'isPage'>;
 
 /** What came of the last thing that was tried. */
-function Said({ session, state: { trouble, before, working }, language }: Omit<PartProps, 'loaded'>) {
+function Said({ session, state: { trouble, before, working }, loaded, language }: PartProps) {
   const texts = ABSENCE_TAB_TEXTS[language];
   const styles = useStyles();
   return (
@@ -86,9 +86,16 @@ function Said({ session, state: { trouble, before, working }, language }: Omit<P
           <MessageBarBody>{sayTrouble(trouble, language)}</MessageBarBody>
         </MessageBar>
       )}
+      {trouble && !trouble.isBeside && needsSignIn(trouble) && (
+        <div className={styles.part}>
+          <Button disabledFocusable={working !== null} onClick={() => void session.signIn()}>
+            {working === 'asking' ? texts.asking : texts.signInAgain}
+          </Button>
+        </div>
+      )}
       {before && (
         <div className={styles.part}>
-          <Text size={200}>{texts.turnedOff}</Text>
+          {loaded.replies.status === 'disabled' && <Text size={200}>{texts.turnedOff}</Text>}
           <Button
             size="small"
             data-undo
@@ -145,7 +152,7 @@ function NotLooked({ session, state: { working }, loaded: { unlooked }, language
   const styles = useStyles();
   const texts = ABSENCE_TAB_TEXTS[language];
   if (unlooked.length === 0) return null;
-  const asks = unlooked.find((each) => each.asks !== null)?.asks ?? null;
+  const canAsk = unlooked.some(({ asks }) => asks !== null);
   return (
     <div className={styles.part}>
       <ul className={styles.unlooked}>
@@ -157,8 +164,8 @@ function NotLooked({ session, state: { working }, loaded: { unlooked }, language
           </li>
         ))}
       </ul>
-      {asks && (
-        <Button size="small" disabledFocusable={working !== null} onClick={() => void session.allow(asks)}>
+      {canAsk && (
+        <Button size="small" disabledFocusable={working !== null} onClick={() => void session.allow()}>
           {working === 'asking' ? texts.asking : texts.allow}
         </Button>
       )}

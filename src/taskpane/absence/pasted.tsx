@@ -3,10 +3,10 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { judgeAbsence } from '../../hygiene/absence/judge';
 import type { AbsenceReply } from '../../hygiene/absence/types';
 import type { Language } from '../../hygiene/rules/rule';
+import { Spoken } from '../../ui/spoken';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { Findings } from './findings';
 import { Lines } from './lines';
-import { Spoken } from '../../ui/spoken';
 import { ABSENCE_TAB_TEXTS } from './texts';
 import { sayLines, todayOf } from './words';
 

@@ -1,17 +1,18 @@
-import { type Feature, type Graph, GraphError, type SignIn } from '../../graph/types';
+import type { Account, Graph, SignIn } from '../../graph/types';
 import type { AutomaticReplies } from '../../hygiene/absence/types';
-import { changesBetween } from '../../hygiene/absence/write/changes';
 import { Store } from '../check/store';
+import { Lacking } from './lacking';
 import { type AbsenceContext, loadAbsence, withReplies } from './load';
-import { type AbsenceState, NOTHING_YET, type Trouble } from './state';
-
-/** The permissions of what stands around the texts. */
-const BESIDE: readonly Feature[] = ['profile', 'directory', 'recipients', 'calendar'];
+import { OffSwitch } from './off-switch';
+import { type AbsenceState, NOTHING_YET } from './state';
+import { troubleOf } from './trouble';
 
 /** Who is asked; null where the page holds no access to Graph. */
 export interface Connection {
   readonly signIn: SignIn;
   readonly graph: Graph;
+  /** Closes the window for signing in, where it is Outlook's dialog. */
+  readonly closeWindow?: () => void;
 }
 
 /**
@@ -25,7 +26,11 @@ export class AbsenceSession {
   /** Ends what is under way; a new one for each task. */
   private task = new AbortController();
   private unsubscribe: () => void = () => {};
-  private oneByOne = false;
+  private readonly lacking = new Lacking();
+  private readonly switch = new OffSwitch(this.store, () => {
+    const { graph } = this.connection ?? {};
+    return graph ? { graph, signal: this.newTask().signal } : null;
+  });
 
   constructor(connection: Connection | null, context: AbsenceContext) {
     this.connection = connection;
@@ -51,16 +56,17 @@ export class AbsenceSession {
     this.task.abort();
   };
 
-  /** Opens the window for signing in; to be called from a click. */
+  /** Opens the window for signing in; to be called from a click. What is on the screen stays there meanwhile. */
   readonly signIn = async (): Promise<void> => {
     const { connection } = this;
-    if (!connection) return;
+    if (!connection || this.store.get().working !== null) return;
     const { signal } = this.newTask();
-    this.set({ stage: 'signing-in', trouble: null });
+    const isShown = this.store.get().stage === 'loaded';
+    this.set(isShown ? { working: 'asking' } : { stage: 'signing-in', trouble: null });
     try {
       const account = await connection.signIn.signIn('absence');
       if (signal.aborted) return;
-      this.set({ account });
+      this.becomes(account);
     } catch (error) {
       if (!signal.aborted) this.notSignedIn(error);
       return;
@@ -71,11 +77,18 @@ export class AbsenceSession {
   /** Waits no longer. Should the window be finished all the same, its account is taken then. */
   readonly cancel = (): void => {
     this.task.abort();
+    this.connection?.closeWindow?.();
     this.set({ stage: 'signed-out', trouble: null });
   };
 
+  /** Whether Kuvert can forget the person: not where Outlook itself signs in. */
+  get canSignOut(): boolean {
+    return this.connection?.signIn.canSignOut ?? false;
+  }
+
   readonly signOut = async (): Promise<void> => {
     this.newTask();
+    this.switch.forget();
     this.set({ ...NOTHING_YET, stage: 'signed-out' });
     await this.connection?.signIn.signOut().catch(() => {});
   };
@@ -90,51 +103,40 @@ export class AbsenceSession {
       loaded ? { stage: 'loaded', working: 'fetching', trouble: null } : { stage: 'loading', trouble: null },
     );
     try {
-      const fresh = await loadAbsence(graph, this.context, signal);
-      if (!signal.aborted) this.set({ stage: 'loaded', loaded: fresh, working: null });
+      const fresh = await loadAbsence(graph, this.context, signal, loaded?.owner ?? null);
+      if (signal.aborted) return;
+      const { before } = this.store.get();
+      this.switch.forget();
+      // On again, or never turned off: there is nothing to go back to.
+      const isOff = fresh.replies.status === 'disabled';
+      this.set({ stage: 'loaded', loaded: fresh, working: null, before: isOff ? before : null });
     } catch (error) {
       if (!signal.aborted) this.failed(error);
     }
   };
 
-  /**
-   * Asks for what the parts that were not looked at lack, and fetches anew; to be called from a click. Everything that
-   * this tab can use is asked for in one window; where that was not given, one at a time.
-   *
-   * @param first what the first of those parts lacks
-   */
-  readonly allow = async (first: Feature): Promise<void> => {
-    if (!this.connection || this.store.get().working !== null) return;
+  /** Asks for what the parts that were not looked at lack, and fetches anew; to be called from a click. */
+  readonly allow = async (): Promise<void> => {
+    const { loaded, working } = this.store.get();
+    const features = this.lacking.next(loaded?.unlooked ?? []);
+    if (!this.connection || !features || working !== null) return;
     const { signal } = this.newTask();
     this.set({ working: 'asking', trouble: null });
     try {
-      const others = this.oneByOne ? [] : BESIDE.filter((feature) => feature !== first);
-      await this.connection.signIn.signIn(first, ...others);
+      await this.connection.signIn.signIn(...features);
+      this.lacking.given(features);
     } catch (error) {
       const trouble = troubleOf(error);
-      // One that only an administrator may give must not keep the others away.
-      this.oneByOne ||= trouble.problem === 'consent-needed';
-      if (!signal.aborted) this.set({ working: null, trouble });
+      if (trouble.problem === 'consent-needed') this.lacking.refused(features);
+      if (!signal.aborted) this.set({ working: null, trouble: { ...trouble, isBeside: true } });
       return;
     }
     if (!signal.aborted) await this.load();
   };
 
-  /** Turns the replies off and leaves their texts as they are. Does nothing where they were changed elsewhere meanwhile. */
-  readonly turnOff = async (): Promise<void> => {
-    const before = this.store.get().loaded?.replies;
-    if (!before) return;
-    const off: AutomaticReplies = { ...withoutDates(before), status: 'disabled' };
-    if (await this.save(off, before, 'turning-off')) this.set({ before });
-  };
-
+  readonly turnOff = this.switch.off;
   /** Puts back what was on before `turnOff`. */
-  readonly undo = async (): Promise<void> => {
-    const { before, loaded } = this.store.get();
-    if (!before || !loaded) return;
-    const wanted = before.status === 'scheduled' ? before : withoutDates(before);
-    if (await this.save(wanted, loaded.replies, 'undoing')) this.set({ before: null });
-  };
+  readonly undo = this.switch.on;
 
   readonly write = (): void => this.set({ writing: true });
   readonly closeWriting = (): void => this.set({ writing: false });
@@ -163,40 +165,25 @@ export class AbsenceSession {
     // What somebody is writing stays on the screen; saving it says what is wrong.
     if (!account && writing) return;
     if (account) {
-      this.set({ ...NOTHING_YET, account });
+      this.becomes(account);
       await this.load();
     } else {
       this.task.abort();
+      this.switch.forget();
       this.set({ ...NOTHING_YET, stage: 'signed-out' });
     }
   }
 
-  /** True when Exchange has it. `shown` is what the person saw: anything newer is shown first, and nothing is saved. */
-  private async save(
-    wanted: AutomaticReplies,
-    shown: AutomaticReplies,
-    working: 'turning-off' | 'undoing',
-  ): Promise<boolean> {
-    const { graph } = this.connection ?? {};
-    if (!graph || this.store.get().working !== null) return false;
-    const { signal } = this.newTask();
-    this.set({ working, trouble: null });
-    try {
-      const { replies } = await graph.automaticReplies(signal);
-      const isSame = Object.keys(changesBetween(replies, shown)).length === 0;
-      const now = isSame ? await graph.saveAutomaticReplies(wanted, signal) : replies;
-      if (signal.aborted) return false;
-      const { loaded } = this.store.get();
-      this.set({
-        working: null,
-        trouble: isSame ? null : { problem: 'changed-elsewhere' },
-        loaded: loaded && withReplies(loaded, now),
-      });
-      return isSame;
-    } catch (error) {
-      if (!signal.aborted) this.set({ working: null, trouble: troubleOf(error) });
-      return false;
+  /** Who is there now. Of another person nothing stays; a form that was begun before anybody was known stays open. */
+  private becomes(account: Account): void {
+    const { account: known, writing } = this.store.get();
+    if (account.username === known?.username) {
+      this.set({ account });
+      return;
     }
+    this.switch.forget();
+    this.lacking.forget();
+    this.set({ ...NOTHING_YET, account, writing: writing && known === null });
   }
 
   private newTask(): AbortController {
@@ -208,6 +195,10 @@ export class AbsenceSession {
 
   private notSignedIn(error: unknown): void {
     const trouble = troubleOf(error);
+    if (this.store.get().stage === 'loaded') {
+      this.set({ working: null, trouble });
+      return;
+    }
     const calm = trouble.problem === 'sign-in-cancelled' || trouble.problem === 'sign-in-needed';
     this.set({ stage: this.stageAfter(calm), trouble });
   }
@@ -224,13 +215,3 @@ export class AbsenceSession {
     return loaded ? 'loaded' : 'problem';
   }
 }
-
-/** Whatever is no error of Graph's is `failed`; its words may quote, and are not kept. */
-export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof GraphError)) return { problem: 'failed' };
-  return { problem: error.problem, retryAfter: error.retryAfter };
-}
-
-/** Dates matter to a schedule alone, and the service takes no past ones (Graph, automaticRepliesSetting). */
-const withoutDates = ({ start: _start, end: _end, ...replies }: AutomaticReplies): AutomaticReplies =>
-  replies;

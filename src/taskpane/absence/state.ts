@@ -39,6 +39,10 @@ export interface Trouble {
   readonly problem: GraphError['problem'] | 'changed-elsewhere';
   /** Seconds, where the service said how long to wait. */
   readonly retryAfter?: number | undefined;
+  /** It was sent, and no answer came: nobody knows whether Exchange has it. */
+  readonly unsure?: boolean;
+  /** Of a permission for what stands beside the texts: they have a button of their own. */
+  readonly isBeside?: boolean;
 }
 
 /** All that the tab shows. Replaced as a whole at each change, never altered. */
@@ -49,7 +53,7 @@ export interface AbsenceState {
   readonly trouble: Trouble | null;
   readonly loaded: Loaded | null;
   readonly working: 'fetching' | 'turning-off' | 'undoing' | 'asking' | null;
-  /** What was on before it was turned off from here: the way back. */
+  /** What was on before it was turned off from here, or may have been: the way back. */
   readonly before: AutomaticReplies | null;
   /** The form for writing is open. */
   readonly writing: boolean;

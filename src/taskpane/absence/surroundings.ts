@@ -53,7 +53,7 @@ export async function surroundings(
   const [away, readable, contacts] = await Promise.all([
     had('calendar', graph.awayInCalendar(now.toISOString(), until.toISOString(), signal)),
     had('sharing', graph.isCalendarReadable(signal)),
-    contactFacts(asking, had),
+    contactFacts(asking, had, () => unlooked.push({ part: 'tips', because: 'failed', asks: null })),
   ]);
   const around: AbsenceSurroundings = {
     now: now.toISOString(),
@@ -83,7 +83,11 @@ const ownerOf = ({ displayName = '', mail = '', businessPhone }: Person) => ({
 type Had = <T>(part: AbsencePart, wanted: Promise<T>) => Promise<T | undefined>;
 
 /** Undefined where the directory could not be asked; who is not of this organisation is left out. */
-async function contactFacts(asking: Asking, had: Had): Promise<ContactFacts[] | undefined> {
+async function contactFacts(
+  asking: Asking,
+  had: Had,
+  untold: () => void,
+): Promise<ContactFacts[] | undefined> {
   const { graph, replies, owner, signal } = asking;
   const named = contactsOf(replies, owner?.mail ? ownerOf(owner) : undefined).filter((contact) =>
     isOurs(contact, asking),
@@ -93,8 +97,16 @@ async function contactFacts(asking: Asking, had: Had): Promise<ContactFacts[] | 
   if (!people) return undefined;
   const addresses = [...new Set(people.flatMap(({ address }) => address ?? []))];
   const tips = addresses.length > 0 ? await had('tips', graph.mailTips(addresses, signal)) : [];
-  return people.flatMap((found) => factsOf(found, tips?.[addresses.indexOf(found.address ?? '')]));
+  const tipsOf = ({ address = '' }: Found) => tips?.[addresses.indexOf(address)];
+  const isUntold = (found: Found) =>
+    found.inDirectory && found.address !== undefined && !tellsOfAbsence(tipsOf(found));
+  if (tips && people.some(isUntold)) untold();
+  return people.flatMap((found) => factsOf(found, tipsOf(found)));
 }
+
+/** A list is never away. */
+const tellsOfAbsence = (tips: MailTips | undefined): boolean =>
+  tips !== undefined && !tips.unknown && (tips.away !== undefined || tips.members !== undefined);
 
 function isOurs({ mail }: NamedContact, { domains }: Asking): boolean {
   const domain = mail?.slice(mail.lastIndexOf('@') + 1).toLowerCase();

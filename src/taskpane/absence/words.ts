@@ -41,7 +41,8 @@ export function sayReport({ replies, report, around, unlooked }: Loaded, languag
       : said('info', texts.verdict[report.state]);
   }
   if (!report.internal && !report.external) return said('warn', texts.verdict.empty);
-  if (warns.length === 0) return said(unlooked.length > 0 ? 'info' : 'good', texts.verdict.good);
+  if (warns.length === 0)
+    return unlooked.length > 0 ? said('info', texts.verdict.textsGood) : said('good', texts.verdict.good);
   return said('warn', sayLacks(report, language) ?? texts.verdict.look);
 }
 
@@ -136,10 +137,11 @@ export function findingsOf(
 }
 
 /** Why something did not come about, in a sentence or two; when to try again, where the service said. */
-export function sayTrouble({ problem, retryAfter }: Trouble, language: Language): string {
+export function sayTrouble({ problem, retryAfter, unsure }: Trouble, language: Language): string {
   const texts = ABSENCE_TAB_TEXTS[language];
   if (problem === 'changed-elsewhere') return texts.changedElsewhere;
   const { what, help } = GRAPH_TEXTS[language][problem];
+  if (unsure) return `${what} ${texts.unsure}`;
   if (retryAfter === undefined) return `${what} ${help}`;
   const seconds = Math.max(1, Math.ceil(retryAfter));
   const wait =
@@ -153,9 +155,14 @@ export const sayBecause = (problem: Problem, language: Language): string =>
 
 /** What is wrong with the account rather than with the network: signing in again is the way on. */
 export function needsSignIn({ problem }: Trouble): boolean {
-  return ['sign-in-needed', 'consent-needed', 'session-expired', 'access-revoked', 'popup-blocked'].includes(
-    problem,
-  );
+  return [
+    'sign-in-needed',
+    'sign-in-cancelled',
+    'consent-needed',
+    'session-expired',
+    'access-revoked',
+    'popup-blocked',
+  ].includes(problem);
 }
 
 /** Copenhagen's day at an instant. */

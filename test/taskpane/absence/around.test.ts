@@ -1,3 +1,4 @@
+import { GraphError } from '../../../src/graph/types';
 import { CAMILLA, FakeGraph, REPLIES } from './fake-graph';
 import { failing, loaded, rules } from './opened';
 
@@ -16,7 +17,7 @@ describe('parts that cannot be had are said, and the rest is there', () => {
     expect(state().loaded?.unlooked).toEqual([{ part, because: 'consent-needed', asks: feature }]);
     expect(rules(state)).toEqual([]);
     graph[member] = works as never;
-    await session.allow(feature);
+    await session.allow();
     // What else this tab can use is asked for in the same window.
     expect(signIn.asked.map((asked) => asked.split(' ').sort())).toEqual([
       ['calendar', 'directory', 'profile', 'recipients'],
@@ -37,7 +38,7 @@ describe('parts that cannot be had are said, and the rest is there', () => {
     graph.mailTips = failing('consent-needed');
     const { session, state, signIn } = await loaded(graph);
     signIn.signIn = failing('sign-in-cancelled');
-    await session.allow('recipients');
+    await session.allow();
     expect(state()).toMatchObject({
       stage: 'loaded',
       working: null,
@@ -52,10 +53,25 @@ test('where one of the permissions is an administrator’s to give, each is aske
   const { session, signIn } = await loaded(graph);
   const { signIn: gives } = signIn;
   signIn.signIn = failing('consent-needed');
-  await session.allow('recipients');
+  await session.allow();
   signIn.signIn = gives;
-  await session.allow('recipients');
+  await session.allow();
   expect(signIn.asked).toEqual(['recipients']);
+});
+
+test('what was refused alone waits until everything else was asked for', async () => {
+  const graph = new FakeGraph();
+  graph.awayInCalendar = failing('consent-needed');
+  graph.isCalendarReadable = failing('consent-needed');
+  graph.peopleByMail = failing('consent-needed');
+  const { session, signIn } = await loaded(graph);
+  signIn.signIn = async (...features) => {
+    signIn.asked.push(features.join(' '));
+    throw new GraphError('consent-needed');
+  };
+  for (let click = 0; click < 5; click++) await session.allow();
+  expect(signIn.asked[0]?.split(' ')).toHaveLength(4);
+  expect(signIn.asked.slice(1)).toEqual(['calendar', 'directory', 'calendar', 'directory']);
 });
 
 describe('those whom the texts name', () => {
@@ -73,6 +89,16 @@ describe('those whom the texts name', () => {
     };
     const { state } = await loaded(graph);
     expect(rules(state)).toEqual(['stand-in-away']);
+  });
+
+  test.each([
+    ['of whom nothing is told', { address: CAMILLA.mail }],
+    ['who could not be asked about', { address: CAMILLA.mail, unknown: true }],
+  ] as const)('one %s was not looked at', async (_who, tips) => {
+    const graph = new FakeGraph();
+    graph.tips[CAMILLA.mail] = tips;
+    const { state } = await loaded(graph);
+    expect(state().loaded?.unlooked).toEqual([{ part: 'tips', because: 'failed', asks: null }]);
   });
 
   test('an address that nobody has is caught', async () => {

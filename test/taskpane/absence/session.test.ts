@@ -1,5 +1,6 @@
 import { GraphError } from '../../../src/graph/types';
 import { AbsenceSession } from '../../../src/taskpane/absence/session';
+import { needsSignIn } from '../../../src/taskpane/absence/words';
 import { until } from '../../support/until';
 import { FakeGraph, FakeSignIn, METTE, NOW, REPLIES } from './fake-graph';
 import { failing, loaded, opened, rules } from './opened';
@@ -33,6 +34,19 @@ describe('coming to it', () => {
     signIn.signIn = failing('sign-in-cancelled');
     await session.signIn();
     expect(state()).toMatchObject({ stage: 'signed-out', trouble: { problem: 'sign-in-cancelled' } });
+  });
+
+  test('waiting that is ended closes the window, where that can be closed', async () => {
+    const signIn = new FakeSignIn(false);
+    signIn.signIn = () => new Promise(() => {});
+    const closeWindow = jest.fn();
+    const session = new AbsenceSession(
+      { graph: new FakeGraph(), signIn, closeWindow },
+      { domains: [], now: () => NOW },
+    );
+    void session.signIn();
+    session.cancel();
+    expect(closeWindow).toHaveBeenCalledTimes(1);
   });
 
   test('waiting can be ended; who finishes the window all the same is taken in', async () => {
@@ -84,6 +98,40 @@ describe('what goes wrong', () => {
     });
   });
 
+  test.each(['session-expired', 'access-revoked', 'consent-needed'] as const)(
+    '%s while the tab is open: signing in again goes on where it was',
+    async (problem) => {
+      const { session, graph, signIn, state } = await loaded();
+      const { automaticReplies } = graph;
+      graph.automaticReplies = failing(problem);
+      await session.turnOff();
+      expect(state()).toMatchObject({ stage: 'loaded', trouble: { problem } });
+      const { signIn: gives } = signIn;
+      signIn.signIn = failing('sign-in-cancelled');
+      await session.signIn();
+      expect(state()).toMatchObject({
+        stage: 'loaded',
+        working: null,
+        trouble: { problem: 'sign-in-cancelled' },
+      });
+      expect(needsSignIn(state().trouble ?? { problem: 'failed' })).toBe(true);
+      signIn.signIn = gives;
+      graph.automaticReplies = automaticReplies;
+      const done = session.signIn();
+      expect(state()).toMatchObject({ stage: 'loaded', working: 'asking', loaded: { replies: REPLIES } });
+      await done;
+      expect(signIn.asked).toEqual(['absence']);
+      expect(state()).toMatchObject({ stage: 'loaded', working: null, trouble: null });
+    },
+  );
+
+  test('whose it is stays known while the directory does not answer', async () => {
+    const { session, graph, state } = await loaded();
+    graph.me = failing('unavailable');
+    await session.load();
+    expect(state().loaded).toMatchObject({ owner: METTE, unlooked: [] });
+  });
+
   test('a session that has ended leads back to signing in', async () => {
     const graph = new FakeGraph();
     graph.automaticReplies = failing('sign-in-needed');
@@ -120,52 +168,6 @@ describe('what goes wrong', () => {
   });
 });
 
-describe('turning off', () => {
-  const FORGOTTEN = {
-    ...REPLIES,
-    status: 'alwaysEnabled' as const,
-    internal: REPLIES.internal.replaceAll('mandag den 30. november', 'mandag den 16. november'),
-    external: REPLIES.external.replaceAll('mandag den 30. november', 'mandag den 16. november'),
-  };
-
-  test('turns off what is still on, keeps the texts, and takes it back', async () => {
-    const { session, graph, state } = await loaded(new FakeGraph(FORGOTTEN));
-    expect(rules(state)).toContain('still-on');
-    await session.turnOff();
-    const { start: _start, end: _end, ...rest } = FORGOTTEN;
-    expect(graph.saves).toEqual([{ ...rest, status: 'disabled' }]);
-    expect(state()).toMatchObject({ before: FORGOTTEN, working: null, loaded: { report: { state: 'off' } } });
-    await session.undo();
-    // Past days are refused by the service, and mean nothing without a schedule.
-    expect(graph.saves[1]).toEqual(rest);
-    expect(state()).toMatchObject({ before: null, loaded: { report: { state: 'on' } } });
-  });
-
-  test('what was changed elsewhere is shown, and not overwritten', async () => {
-    const { session, graph, state } = await loaded(new FakeGraph(FORGOTTEN));
-    graph.replies = REPLIES;
-    await session.turnOff();
-    expect(graph.saves).toEqual([]);
-    expect(state()).toMatchObject({
-      before: null,
-      trouble: { problem: 'changed-elsewhere' },
-      loaded: { replies: REPLIES },
-    });
-  });
-
-  test('a failed saving says so and changes nothing on the screen', async () => {
-    const { session, graph, state } = await loaded(new FakeGraph(FORGOTTEN));
-    graph.saveAutomaticReplies = failing('throttled', 30);
-    await session.turnOff();
-    expect(state()).toMatchObject({
-      before: null,
-      working: null,
-      trouble: { problem: 'throttled', retryAfter: 30 },
-      loaded: { replies: FORGOTTEN },
-    });
-  });
-});
-
 describe('who is signed in', () => {
   test('signing out forgets everything', async () => {
     const { session, state } = await loaded();
@@ -178,6 +180,35 @@ describe('who is signed in', () => {
     graph.me = async () => ({ id: 'anne', displayName: 'Anne-Marie Krogh', mail: 'anne@fjordby.example' });
     signIn.becomes({ name: 'Anne-Marie Krogh', username: 'anne@fjordby.example' });
     await until(() => state().loaded?.owner?.id === 'anne');
+  });
+
+  test('of the one before nothing stays when another signs in here', async () => {
+    const { session, graph, signIn, state } = await loaded();
+    const anne = { name: 'Anne-Marie Krogh', username: 'anne@fjordby.example' };
+    signIn.signIn = async () => anne;
+    graph.me = failing('unavailable');
+    await session.signIn();
+    expect(state()).toMatchObject({ account: anne, loaded: { owner: null } });
+  });
+
+  test('a form that was begun before anybody was known stays open when they sign in elsewhere', async () => {
+    const { session, signIn, state } = opened(new FakeGraph(), new FakeSignIn(false));
+    await until(() => state().stage === 'signed-out');
+    session.write();
+    signIn.becomes({ name: 'Mette Lindholm', username: METTE.mail });
+    await until(() => state().stage === 'loaded');
+    expect(state().writing).toBe(true);
+    signIn.becomes({ name: 'Anne-Marie Krogh', username: 'anne@fjordby.example' });
+    await until(() => state().account?.username === 'anne@fjordby.example');
+    expect(state().writing).toBe(false);
+  });
+
+  test('whether one can sign out is what the client says', async () => {
+    const { session, signIn } = await loaded();
+    expect(session.canSignOut).toBe(true);
+    Object.assign(signIn, { canSignOut: false });
+    expect(session.canSignOut).toBe(false);
+    expect(new AbsenceSession(null, { domains: [], now: () => NOW }).canSignOut).toBe(false);
   });
 
   test('what is being written stays when the session ends', async () => {

@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/graph/types';
 import { judgeReplies } from '../../../src/hygiene/absence/judge-replies';
 import type { AbsenceSurroundings, AutomaticReplies } from '../../../src/hygiene/absence/types';
 import type { Loaded, Unlooked } from '../../../src/taskpane/absence/state';
+import { ABSENCE_TAB_TEXTS } from '../../../src/taskpane/absence/texts';
 import { findingsOf, sayLines, sayReport, sayTrouble } from '../../../src/taskpane/absence/words';
 import { nextTab } from '../../../src/taskpane/tabs/pane-tabs';
 import { NOW, REPLIES } from './fake-graph';
@@ -32,7 +33,7 @@ describe('the verdict', () => {
       'all is well as far as was seen',
       loaded({}, {}, [{ part: 'calendar', because: 'unavailable', asks: null }]),
       'info',
-      'Dit autosvar er i orden',
+      'Teksterne er i orden',
     ],
     [
       'what is lacking',
@@ -116,6 +117,16 @@ describe('why something did not come about', () => {
   test.each(Object.keys(GRAPH_TEXTS.da) as Problem[])('%s has a sentence in both languages', (problem) => {
     for (const language of ['da', 'en'] as const) {
       expect(sayTrouble({ problem }, language)).toMatch(/^[A-ZÆØÅ].{20,}\.$/);
+    }
+  });
+
+  test('what was sent without an answer is told as uncertain', () => {
+    expect(sayTrouble({ problem: 'offline', unsure: true }, 'da')).toMatch(/Det er uvist, om ændringen/);
+  });
+
+  test('a caseworker reads no settings of the build', () => {
+    for (const { notSetUpHelp } of Object.values(ABSENCE_TAB_TEXTS)) {
+      expect(notSetUpHelp).not.toMatch(/KUVERT_|Entra/);
     }
   });
 

@@ -5,7 +5,7 @@ export const da: AbsenceTexts = {
   loading: 'Henter dit autosvar …',
   notSetUp: 'Kuvert kan ikke hente dit autosvar endnu',
   notSetUpHelp:
-    'Jeres it-afdeling skal først registrere Kuvert i Microsoft Entra og bygge den med KUVERT_CLIENT_ID og KUVERT_TENANT. Indtil da kan du indsætte teksten her.',
+    'Spørg jeres it-afdeling, hvis du gerne vil have det hentet. Indtil da kan du indsætte teksten her.',
   signedOut: 'Er dit autosvar klar?',
   signedOutHelp:
     'Log ind, så læser Kuvert dit autosvar, din kalender og adressebogen for at se, om borgerne får et godt svar.',
@@ -19,14 +19,20 @@ export const da: AbsenceTexts = {
   waitSeconds: ['Prøv igen om 1 sekund.', 'Prøv igen om {n} sekunder.'],
   waitMinutes: ['Prøv igen om 1 minut.', 'Prøv igen om {n} minutter.'],
   changedElsewhere: 'Autosvaret er ændret et andet sted. Her er det nye, og der er ikke rettet noget.',
+  unsure:
+    'Det er uvist, om ændringen nåede frem. Hent igen, så ser du, hvad Outlook har. Vejen tilbage er her stadig.',
   signedInAs: 'Logget ind som {name}',
   signOut: 'Log ud',
+  losesTyped: 'Det, du har skrevet i formularen, går tabt.',
+  signOutAnyway: 'Log ud alligevel',
+  stay: 'Bliv',
   fetchAgain: 'Hent igen',
   fetching: 'Henter …',
   openPage: 'Åbn i en fane',
   openPageRefused: 'Outlook åbnede ikke siden. Brug linket med højre museknap.',
   verdict: {
     good: 'Dit autosvar er i orden',
+    textsGood: 'Teksterne er i orden',
     look: 'Der er noget at se på i dit autosvar',
     off: 'Dit autosvar er slået fra',
     offAway: 'Dit autosvar er slået fra, men du skal være væk',

@@ -5,7 +5,7 @@ export const en: AbsenceTexts = {
   loading: 'Fetching your automatic reply …',
   notSetUp: 'Kuvert cannot fetch your automatic reply yet',
   notSetUpHelp:
-    'Your IT department must first register Kuvert in Microsoft Entra and build it with KUVERT_CLIENT_ID and KUVERT_TENANT. Until then you can paste the text here.',
+    'Ask your IT department if you would like to have it fetched. Until then you can paste the text here.',
   signedOut: 'Is your automatic reply ready?',
   signedOutHelp:
     'Sign in, and Kuvert reads your automatic reply, your calendar and the directory to see whether citizens get a good answer.',
@@ -20,14 +20,20 @@ export const en: AbsenceTexts = {
   waitMinutes: ['Try again in 1 minute.', 'Try again in {n} minutes.'],
   changedElsewhere:
     'The automatic reply was changed elsewhere. This is the new one, and nothing was altered.',
+  unsure:
+    'Whether the change got there is not known. Fetch again to see what Outlook has. The way back is still here.',
   signedInAs: 'Signed in as {name}',
   signOut: 'Sign out',
+  losesTyped: 'What you have written in the form will be lost.',
+  signOutAnyway: 'Sign out anyway',
+  stay: 'Stay',
   fetchAgain: 'Fetch again',
   fetching: 'Fetching …',
   openPage: 'Open in a tab',
   openPageRefused: 'Outlook did not open the page. Use the link with the right mouse button.',
   verdict: {
     good: 'Your automatic reply is fine',
+    textsGood: 'The texts are fine',
     look: 'There is something to look at in your automatic reply',
     off: 'Your automatic reply is off',
     offAway: 'Your automatic reply is off, but you are going to be away',

@@ -20,14 +20,18 @@ export interface AbsenceTexts {
   readonly waitSeconds: readonly [string, string];
   readonly waitMinutes: readonly [string, string];
   readonly changedElsewhere: string;
+  readonly unsure: string;
   readonly signedInAs: string;
   readonly signOut: string;
+  readonly losesTyped: string;
+  readonly signOutAnyway: string;
+  readonly stay: string;
   readonly fetchAgain: string;
   readonly fetching: string;
   readonly openPage: string;
   readonly openPageRefused: string;
   readonly verdict: Readonly<
-    Record<'good' | 'look' | 'off' | 'offAway' | 'over' | 'overAway' | 'empty', string>
+    Record<'good' | 'textsGood' | 'look' | 'off' | 'offAway' | 'over' | 'overAway' | 'empty', string>
   >;
   /** "Dit autosvar mangler …": the list stands in the gap. */
   readonly lacks: string;

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 });
 
 export interface AbsenceWritingProps {
+  /** Whose form it is: the name one signs in with; empty: nobody is signed in. */
+  readonly mailbox: string;
   /** What Exchange keeps now. */
   readonly replies: AutomaticReplies;
   /** Whose they are; null: not known. */
@@ -104,7 +106,7 @@ export function AbsenceWriting(props: AbsenceWritingProps) {
 
 /** The form of this mailbox, told of what the pane knows by now. */
 function useForm(props: AbsenceWritingProps): WritingForm {
-  const { replies, owner, policy, graph, now, away, contactsHint, onSaved } = props;
+  const { mailbox, replies, owner, policy, graph, now, away, contactsHint, onSaved } = props;
   const context: WritingContext = {
     replies,
     owner: owner ?? {},
@@ -115,9 +117,8 @@ function useForm(props: AbsenceWritingProps): WritingForm {
     contacts: contactsHint,
     onSaved,
   };
-  const mailbox = owner?.mail;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another mailbox has another form; the effect tells it the rest
-  const form = useMemo(() => formFor(context), [mailbox]);
+  const form = useMemo(() => formFor(context, mailbox), [mailbox]);
   useEffect(() => form.update(context));
   return form;
 }

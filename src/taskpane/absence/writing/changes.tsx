@@ -47,7 +47,7 @@ interface Props {
   readonly today: string;
 }
 
-/** What would be overwritten, before it is: each thing that changes, the texts folded. */
+/** What would be overwritten, before it is: each thing that changes. Of two texts the one to citizens is unfolded. */
 export function Changes({ saving, step, language, today }: Props) {
   const styles = useStyles();
   const shared = useWritingStyles();
@@ -81,7 +81,8 @@ export function Changes({ saving, step, language, today }: Props) {
       {(['external', 'internal'] as const).map((audience) => {
         const change = changes[audience];
         const label = PREVIEW_TEXTS[language].textOf[audience];
-        return change && <TextChange key={audience} {...{ change, label, language }} />;
+        const isOpen = audience === 'external' || !changes.external;
+        return change && <TextChange key={audience} {...{ change, label, language, isOpen }} />;
       })}
       <div className={shared.row}>
         <Button appearance="primary" onClick={() => void saving.confirm()}>
@@ -97,10 +98,11 @@ interface TextChangeProps {
   readonly change: Changed<string>;
   readonly label: string;
   readonly language: Language;
+  readonly isOpen: boolean;
 }
 
 /** One text as it is and as it becomes. */
-function TextChange({ change: { before, after }, label, language }: TextChangeProps) {
+function TextChange({ change: { before, after }, label, language, isOpen }: TextChangeProps) {
   const styles = useStyles();
   const texts = SAVING_TEXTS[language];
   const one = (title: string, text: string) => (
@@ -110,7 +112,7 @@ function TextChange({ change: { before, after }, label, language }: TextChangePr
     </div>
   );
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.texts}>
         {one(texts.was, before)}

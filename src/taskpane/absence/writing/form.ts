@@ -60,9 +60,11 @@ export class WritingForm {
     const { touched, draft } = this.get();
     const isOver = draft.firstDayBack !== '' && draft.firstDayBack <= this.today() && !this.hasOwnText();
     const isDone = isOver && this.saving.get().previous !== null;
-    const anew = (!touched && isNews(before, context)) || (touched && isDone);
+    const [hasNews, isOther] = [isNews(before, context), before.graph !== context.graph];
+    const anew = (!touched && hasNews) || (touched && isDone);
     if (anew) this.store.set(beginning(context));
-    if (anew || !this.told || before.graph !== context.graph) void this.askAboutStandIn();
+    else if (hasNews || isOther) this.store.set({}); // what is shown stands on the context too
+    if (anew || !this.told || isOther) void this.askAboutStandIn();
     this.told = true;
   }
 

@@ -17,6 +17,12 @@ export interface PartProps {
 
 export const fieldId = (field: WritingField) => `absence-${field}`;
 
+/** The button goes away with what it stood below: the keyboard goes on where a name is typed. */
+export function goOn(act: () => void): void {
+  act();
+  requestAnimationFrame(() => document.getElementById(fieldId('standIn'))?.focus());
+}
+
 /** What stands below a field of which something is to be said. */
 export function validation(problems: readonly FormProblem[], field: WritingField, language: Language) {
   const problem = problems.find((each) => each.field === field);

@@ -2,11 +2,12 @@ import { Button, mergeClasses, ProgressBar, Text } from '@fluentui/react-compone
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Feature } from '../../../graph/types';
+import { AllowButton } from './allow-button';
 import { Changes } from './changes';
 import type { PartProps } from './period-fields';
+import type { Goal } from './saving';
 import { sayStep } from './say-saving';
-import { type Allow, isForbidden } from './say-stand-in';
-import { FIELD_TEXTS } from './texts/fields';
+import type { Allow } from './say-stand-in';
 import { SAVING_TEXTS } from './texts/saving';
 import { useWritingStyles } from './use-writing-styles';
 
@@ -27,7 +28,6 @@ export function SavePart({ form, state, language, allow }: Props) {
   const working = step.is === 'reading' || step.is === 'saving';
   useFocusBack(step.is);
   const says = state.lookAt ? texts.lookAt : sayStep(step, language, today);
-  const canAllow = step.is === 'failed' && isForbidden(step.problem) ? allow : undefined;
   return (
     <>
       {step.is === 'asking' ? (
@@ -35,14 +35,9 @@ export function SavePart({ form, state, language, allow }: Props) {
       ) : (
         <div className={styles.row}>
           <Button id={SAVE} type="submit" appearance="primary" disabledFocusable={working}>
-            {step.is === 'failed' && step.goal === 'new' ? texts.tryAgain : texts.save}
+            {step.is === 'failed' && step.goal === 'new' && !step.unsure ? texts.tryAgain : texts.save}
           </Button>
           {working && <Button onClick={form.saving.cancel}>{texts.cancel}</Button>}
-          {canAllow && (
-            <Button onClick={() => void canAllow(FEATURE).catch(() => {})}>
-              {FIELD_TEXTS[language].allow}
-            </Button>
-          )}
         </div>
       )}
       {working && <ProgressBar aria-label={says} />}
@@ -64,9 +59,24 @@ export function SavePart({ form, state, language, allow }: Props) {
           </div>
         )}
       </div>
+      {step.is === 'failed' && (
+        <AllowButton
+          {...{ allow, language }}
+          feature={FEATURE}
+          problem={step.problem}
+          onAllowed={() => again(form, step.goal)}
+        />
+      )}
       {previous && step.is !== 'asking' && <WayBack {...{ form, language, working }} />}
     </>
   );
+}
+
+/** What failed starts anew; nothing is saved before it was shown. */
+function again(form: PartProps['form'], goal: Goal): void {
+  if (goal === 'old') void form.saving.undo();
+  else form.save();
+  document.getElementById(SAVE)?.focus();
 }
 
 /** One click puts back what was there before; later too, as long as the pane lives. */

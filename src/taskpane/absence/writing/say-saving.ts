@@ -16,10 +16,11 @@ export function sayStep(step: Step, language: Language, today: string): string {
   if (step.is === 'same' || step.is === 'stopped') return texts[step.is];
   if (step.is === 'failed') {
     const { what, help } = GRAPH_TEXTS[language][step.problem];
-    return [texts.failed, what, help].join(' ');
+    return step.unsure ? `${what} ${texts.unsure}` : [texts.failed, what, help].join(' ');
   }
   if (step.is !== 'saved') return '';
   if (step.goal === 'old') return texts.savedBack;
+  if (step.since) return texts.savedBefore;
   const { status, start, end } = step.replies;
   if (status !== 'scheduled' || !start || !end) return texts.saved;
   return fill(texts.savedPeriod, {

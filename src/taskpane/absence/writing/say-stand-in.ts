@@ -3,7 +3,8 @@ import type { Feature, Problem } from '../../../graph/types';
 import type { Language } from '../../../hygiene/rules/rule';
 import { fill } from '../../../hygiene/rules/texts';
 import type { WritingState } from './beginning';
-import { lastDayOf, saySoonDay } from './say-days';
+import { problemOf } from './people-search';
+import { lastDayOf, localOf, saySoonDay } from './say-days';
 import type { StandInCheck } from './stand-in';
 import { FIELD_TEXTS } from './texts/fields';
 
@@ -24,8 +25,13 @@ export function sayStandIn(
     const { what } = GRAPH_TEXTS[language][check.problem];
     return calm(`${texts.notAsked} ${what}`);
   }
+  if (check.state === 'untold') return calm(texts.notAsked);
   if (check.state === 'not-asked') return { says: '', clashes: false };
-  const { until, clashes } = check;
+  const { from, until, clashes, later } = check;
+  if (later && from !== undefined) {
+    const begins = saySoonDay(localOf(from).day, language, today);
+    return { says: fill(texts.awayLater, { name, day: begins }), clashes: false };
+  }
   const day = until === undefined ? '' : saySoonDay(lastDayOf(until), language, today);
   const gaps = { name, day };
   if (!clashes) return { says: fill(texts.awayBack, gaps), clashes: false };
@@ -37,6 +43,16 @@ export function sayStandIn(
 
 /** Asks for a permission, from a click. */
 export type Allow = (feature: Feature) => Promise<unknown>;
+
+/** Asks, and tells why it was not given; null: it was. */
+export async function allowing(allow: Allow, feature: Feature): Promise<Problem | null> {
+  try {
+    await allow(feature);
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
 
 /** What one click on "Giv adgang" can mend. */
 export function isForbidden(problem: Problem): boolean {

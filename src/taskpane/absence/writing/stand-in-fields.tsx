@@ -1,8 +1,9 @@
 import { Button, Field, Input, Link, mergeClasses, Text } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
+import { AllowButton } from './allow-button';
 import { NO_STAND_IN, type StandInDraft } from './draft';
-import { fieldId, type PartProps, validation } from './period-fields';
-import { type Allow, isForbidden, sayStandIn } from './say-stand-in';
+import { fieldId, goOn, type PartProps, validation } from './period-fields';
+import { type Allow, sayStandIn } from './say-stand-in';
 import { StandInPicker } from './stand-in-picker';
 import { FIELD_TEXTS } from './texts/fields';
 import { useWritingStyles } from './use-writing-styles';
@@ -78,37 +79,33 @@ function Told({ form, state, language, allow }: Props) {
   const texts = FIELD_TEXTS[language];
   const check = form.standIn();
   const { says, clashes } = sayStandIn(check, state, language, form.today());
-  const again = check.state === 'failed' && allow && isForbidden(check.problem) ? allow : null;
   return (
-    <div role="status" className={styles.status}>
-      {says !== '' && (
-        <div className={mergeClasses(styles.note, clashes && styles.warn)}>
-          <Text size={200}>{says}</Text>
-          {clashes && (
-            <div className={styles.row}>
-              <Button size="small" onClick={() => chooseAnother(form.removeStandIn)}>
-                {texts.chooseAnother}
-              </Button>
-              <Button size="small" onClick={form.keepStandIn}>
-                {texts.keep}
-              </Button>
-            </div>
-          )}
-          {again && (
-            <div className={styles.row}>
-              <Button size="small" onClick={() => void again('recipients').then(form.askAgain, () => {})}>
-                {texts.allow}
-              </Button>
-            </div>
-          )}
-        </div>
+    <>
+      <div role="status" className={styles.status}>
+        {says !== '' && (
+          <div className={mergeClasses(styles.note, clashes && styles.warn)}>
+            <Text size={200}>{says}</Text>
+            {clashes && (
+              <div className={styles.row}>
+                <Button size="small" onClick={() => goOn(form.removeStandIn)}>
+                  {texts.chooseAnother}
+                </Button>
+                <Button size="small" onClick={form.keepStandIn}>
+                  {texts.keep}
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+      {check.state === 'failed' && (
+        <AllowButton
+          {...{ allow, language }}
+          feature="recipients"
+          problem={check.problem}
+          onAllowed={() => goOn(form.askAgain)}
+        />
       )}
-    </div>
+    </>
   );
-}
-
-/** The keyboard goes where the other one is typed. */
-function chooseAnother(remove: () => void): void {
-  remove();
-  requestAnimationFrame(() => document.getElementById(fieldId('standIn'))?.focus());
 }

@@ -1,22 +1,14 @@
-import {
-  Button,
-  Combobox,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Option,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, mergeClasses, Option, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
 import { GRAPH_TEXTS } from '../../../graph/texts';
 import type { DirectoryPerson } from '../../../graph/types';
 import type { Language } from '../../../hygiene/rules/rule';
 import { count } from '../../../ui/texts';
+import { AllowButton } from './allow-button';
 import { NO_STAND_IN } from './draft';
 import type { Search } from './people-search';
-import { fieldId, type PartProps, validation } from './period-fields';
-import { type Allow, isForbidden, sayPost } from './say-stand-in';
+import { fieldId, goOn, type PartProps, validation } from './period-fields';
+import { type Allow, sayPost } from './say-stand-in';
 import { FIELD_TEXTS } from './texts/fields';
 import { useWritingStyles } from './use-writing-styles';
 
@@ -79,7 +71,7 @@ export function StandInPicker({ form, state: { draft, left }, language, allow }:
           ))}
         </Combobox>
       </Field>
-      <Found {...{ search, language, allow }} again={form.askAgain} />
+      <Found {...{ search, language, allow }} again={() => goOn(form.askAgain)} />
       {standIn.picked && <Chosen person={standIn.picked} />}
     </>
   );
@@ -126,7 +118,6 @@ interface FoundProps {
 /** How the search goes, for eyes and ears. */
 function Found({ search, language, allow, again }: FoundProps) {
   const styles = useWritingStyles();
-  const texts = FIELD_TEXTS[language];
   const { problem } = search;
   const says = saySearch(search, language);
   return (
@@ -134,13 +125,7 @@ function Found({ search, language, allow, again }: FoundProps) {
       <div role="status" className={mergeClasses(styles.status, styles.soft)}>
         {says !== '' && <Text size={200}>{says}</Text>}
       </div>
-      {problem && allow && isForbidden(problem) && (
-        <div className={styles.row}>
-          <Button size="small" onClick={() => void allow('directory').then(again, () => {})}>
-            {texts.allow}
-          </Button>
-        </div>
-      )}
+      {problem && <AllowButton {...{ allow, problem, language }} feature="directory" onAllowed={again} />}
     </>
   );
 }

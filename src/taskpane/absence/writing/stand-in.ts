@@ -4,9 +4,17 @@ import { problemOf } from './people-search';
 /** What is known of the chosen stand-in's own absence. */
 export type StandInCheck =
   | { readonly state: 'not-asked' }
+  /** Exchange was asked, and told nothing of it. */
+  | { readonly state: 'untold' }
   | { readonly state: 'asking' }
-  /** Answers automatically; `clashes`: on a day on which the writer is away too. */
-  | { readonly state: 'away'; readonly clashes: boolean; readonly from?: string; readonly until?: string }
+  /** Answers automatically; `clashes`: on a day on which the writer is away too; `later`: only when the writer is back. */
+  | {
+      readonly state: 'away';
+      readonly clashes: boolean;
+      readonly later: boolean;
+      readonly from?: string;
+      readonly until?: string;
+    }
   | { readonly state: 'there' }
   /** Exchange knows nothing of that address. */
   | { readonly state: 'unknown' }
@@ -41,12 +49,13 @@ export async function askStandIn(
 export function checkOf(answer: MailTips | Problem, away: Stretch | null): StandInCheck {
   if (typeof answer === 'string') return { state: 'failed', problem: answer };
   if (answer.unknown) return { state: 'unknown' };
-  if (answer.away === undefined) return NOT_ASKED;
+  if (answer.away === undefined) return { state: 'untold' };
   if (answer.away === null) return { state: 'there' };
   const { from, until } = answer.away;
   return {
     state: 'away',
     clashes: clash({ from, until }, away),
+    later: from !== undefined && away?.end !== undefined && Date.parse(from) >= Date.parse(away.end),
     ...(from && { from }),
     ...(until && { until }),
   };

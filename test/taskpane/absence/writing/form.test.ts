@@ -1,7 +1,7 @@
 import { judged } from '../../../../src/taskpane/absence/writing/judged';
-import { forgetForm, formFor } from '../../../../src/taskpane/absence/writing/kept';
+import { forgetForm, formFor, hasTyped } from '../../../../src/taskpane/absence/writing/kept';
 import { METTE } from '../fake-graph';
-import { OFF, opened, POLICY, SOEREN } from './support';
+import { OFF, opened, POLICY, SOEREN, settled } from './support';
 
 const rules = (form: Parameters<typeof judged>[0]) => judged(form).findings.map(({ rule }) => rule);
 
@@ -131,12 +131,51 @@ describe('the form of a mailbox', () => {
 
   test('outlives being closed, and is not another mailbox’s', () => {
     const { context } = opened();
-    formFor(context).type({ tone: 'plain' });
-    expect(formFor({ ...context, owner: { ...METTE, mail: 'METTE@fjordby.example' } }).get().draft.tone).toBe(
-      'plain',
-    );
-    expect(formFor({ ...context, owner: { mail: 'camilla@fjordby.example' } }).get().draft.tone).toBe('warm');
-    expect(formFor(context).get().draft.tone).toBe('warm');
+    formFor(context, METTE.mail).type({ tone: 'plain' });
+    expect(formFor(context, 'METTE@fjordby.example').get().draft.tone).toBe('plain');
+    expect(formFor(context, 'camilla@fjordby.example').get().draft.tone).toBe('warm');
+    expect(formFor(context, METTE.mail).get().draft.tone).toBe('warm');
+  });
+
+  test('begun before anybody had signed in it becomes theirs who do', () => {
+    const { context } = opened();
+    const form = formFor({ ...context, owner: {}, graph: null }, '');
+    form.write('external', 'Min lange tekst');
+    expect(formFor(context, METTE.mail)).toBe(form);
+    const told = jest.fn();
+    form.subscribe(told);
+    form.update(context);
+    expect(told).toHaveBeenCalled();
+    expect(form.text('external')).toBe('Min lange tekst');
+    expect(form.isSignedIn()).toBe(true);
+    told.mockClear();
+    form.update({ ...context });
+    expect(told).not.toHaveBeenCalled();
+    expect(formFor(context, 'camilla@fjordby.example').text('external')).not.toBe('Min lange tekst');
+  });
+
+  test('stays when the directory cannot tell whose it is, and when it can again', () => {
+    const { context } = opened();
+    const unknown = { ...context, owner: {} };
+    const form = formFor(unknown, METTE.mail);
+    form.write('external', 'Min lange tekst');
+    expect(formFor(context, METTE.mail)).toBe(form);
+    expect(formFor(unknown, METTE.mail)).toBe(form);
+  });
+
+  test('tells whether something in it would be lost', async () => {
+    const { context } = opened();
+    expect(hasTyped()).toBe(false);
+    const form = formFor(context, METTE.mail);
+    expect(hasTyped()).toBe(false);
+    form.type({ tone: 'plain' });
+    expect(hasTyped()).toBe(true);
+    form.save();
+    await settled();
+    await form.saving.confirm();
+    expect(hasTyped()).toBe(false);
+    form.write('internal', 'En linje til');
+    expect(hasTyped()).toBe(true);
   });
 
   test('without Graph it is the same form', () => {

@@ -1,19 +1,10 @@
 import { GraphError, type Problem } from '../../../../src/graph/types';
 import type { AutomaticReplies } from '../../../../src/hygiene/absence/types';
 import { sayChanges, sayStep } from '../../../../src/taskpane/absence/writing/say-saving';
-import { OFF, opened, SOEREN, settled } from './support';
+import { asking, OFF, opened, settled } from './support';
 
 const TODAY = '2026-11-23';
 
-/** A form that was filled in and whose changes are shown. */
-async function asking(change: Parameters<typeof opened>[0] = {}, replies: AutomaticReplies = OFF) {
-  const all = opened(change, replies);
-  all.form.pick(SOEREN);
-  all.form.type({ firstDayBack: '2026-11-30' });
-  expect(all.form.save()).toBe(true);
-  await settled();
-  return all;
-}
 const step = ({ form }: ReturnType<typeof opened>) => form.saving.get().step;
 const said = (one: ReturnType<typeof opened>) => sayStep(step(one), 'da', TODAY);
 
@@ -125,11 +116,25 @@ describe('changed elsewhere', () => {
   });
 });
 
+test('formatting that was changed elsewhere is not taken back unseen', async () => {
+  const one = await asking();
+  await one.form.saving.confirm();
+  const made = one.graph.replies;
+  one.graph.replies = {
+    ...made,
+    internal: made.internal.replace('<p>', '<p><b>').replace('</p>', '</b></p>'),
+  };
+  await one.form.saving.undo();
+  expect(one.graph.saves).toHaveLength(1);
+  expect(step(one)).toMatchObject({ is: 'asking', goal: 'old', elsewhere: true });
+});
+
 describe('when it does not come about', () => {
   const PROBLEMS: readonly Problem[] = [
     'throttled',
-    'unavailable',
-    'offline',
+    'forbidden',
+    'not-found',
+    'refused',
     'session-expired',
     'not-on-graph',
   ];
@@ -151,6 +156,7 @@ describe('when it does not come about', () => {
       expect(said(one)).toMatch(/^Autosvaret blev ikke gemt\. .+\./);
       expect(one.form.get()).toEqual(typed);
       expect(one.told).toEqual([]);
+      expect(one.form.saving.get().previous).toBeNull();
       one.graph.saveAutomaticReplies = works;
       one.form.save();
       await settled();
@@ -184,6 +190,18 @@ describe('when it does not come about', () => {
     await settled();
     expect(seen?.aborted).toBe(true);
     expect(step(one)).toEqual({ is: 'stopped' });
+    expect(one.form.saving.get().previous).toEqual(OFF);
+  });
+
+  test('stopped before anything was sent, nothing is uncertain', async () => {
+    const one = await asking();
+    one.graph.automaticReplies = (signal) =>
+      new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ replies: OFF })));
+    void one.form.saving.confirm();
+    one.form.saving.cancel();
+    await settled();
+    expect(one.form.saving.get()).toEqual({ step: { is: 'idle' }, previous: null });
+    expect(one.graph.saves).toEqual([]);
   });
 
   test('stopped too late it is saved, and the way back is there', async () => {

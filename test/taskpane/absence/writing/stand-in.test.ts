@@ -1,5 +1,5 @@
 import { GraphError } from '../../../../src/graph/types';
-import { sayStandIn } from '../../../../src/taskpane/absence/writing/say-stand-in';
+import { allowing, sayStandIn } from '../../../../src/taskpane/absence/writing/say-stand-in';
 import { opened, SOEREN, settled } from './support';
 
 const says = ({ form }: ReturnType<typeof opened>) =>
@@ -30,6 +30,18 @@ test.each([
     'Søren Vestergaard svarer automatisk til og med mandag, men er tilbage, når du er væk.',
     false,
   ],
+  [
+    'away only after that, without an end',
+    { from: '2026-12-20T23:00:00Z' },
+    'Søren Vestergaard svarer automatisk fra mandag den 21. december, men er der, mens du er væk.',
+    false,
+  ],
+  [
+    'away only after that, with an end',
+    { from: '2026-12-20T23:00:00Z', until: '2026-12-24T23:00:00Z' },
+    'Søren Vestergaard svarer automatisk fra mandag den 21. december, men er der, mens du er væk.',
+    false,
+  ],
 ])('%s', async (_name, away, text, clashes) => {
   const one = opened();
   one.graph.tips[SOEREN.mail] = { address: SOEREN.mail, away: { message: '', ...away } };
@@ -54,6 +66,27 @@ test('is judged anew when the days change, and can be kept on purpose', async ()
   });
   one.form.type({ start: '2026-12-01', firstDayBack: '2026-12-02' });
   expect(says(one).says).toMatch(/tilbage, når du er væk/);
+});
+
+test('where Exchange tells nothing of it, that is said', async () => {
+  const one = opened();
+  one.graph.tips[SOEREN.mail] = { address: SOEREN.mail };
+  one.form.pick(SOEREN);
+  await settled();
+  expect(says(one).says).toBe('Om Søren Vestergaard selv er væk, er ikke undersøgt.');
+});
+
+test('a permission that is not given says why; one that is starts it anew', async () => {
+  const allow = async () => {
+    throw new GraphError('popup-blocked');
+  };
+  expect(await allowing(allow, 'directory')).toBe('popup-blocked');
+  expect(await allowing(async () => {}, 'directory')).toBeNull();
+  expect(
+    await allowing(async () => {
+      throw new TypeError('words');
+    }, 'directory'),
+  ).toBe('failed');
 });
 
 test('stands in both texts with a way to reach them', () => {

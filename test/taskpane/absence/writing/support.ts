@@ -55,3 +55,13 @@ export function opened(change: Partial<WritingContext> = {}, replies: AutomaticR
 export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
 };
+
+/** A form that was filled in and whose changes are shown. */
+export async function asking(change: Parameters<typeof opened>[0] = {}, replies: AutomaticReplies = OFF) {
+  const all = opened(change, replies);
+  all.form.pick(SOEREN);
+  all.form.type({ firstDayBack: '2026-11-30' });
+  expect(all.form.save()).toBe(true);
+  await settled();
+  return all;
+}

@@ -40,6 +40,7 @@ export interface FieldTexts {
   readonly awayNoEnd: string;
   readonly awayAdvice: string;
   readonly awayBack: string;
+  readonly awayLater: string;
   readonly awayKept: string;
   readonly keep: string;
   readonly chooseAnother: string;
@@ -103,6 +104,7 @@ export const FIELD_TEXTS: Readonly<Record<Language, FieldTexts>> = {
     awayNoEnd: '{name} svarer også automatisk, og der står ikke hvor længe.',
     awayAdvice: 'Vælg en anden, eller skriv til enheden.',
     awayBack: '{name} svarer automatisk til og med {day}, men er tilbage, når du er væk.',
+    awayLater: '{name} svarer automatisk fra {day}, men er der, mens du er væk.',
     awayKept: 'Du har beholdt {name}.',
     keep: 'Behold alligevel',
     chooseAnother: 'Vælg en anden',
@@ -164,6 +166,7 @@ export const FIELD_TEXTS: Readonly<Record<Language, FieldTexts>> = {
     awayNoEnd: '{name} also answers automatically, and it does not say for how long.',
     awayAdvice: 'Choose somebody else, or name the unit.',
     awayBack: '{name} answers automatically up to and including {day}, but is back when you are away.',
+    awayLater: '{name} answers automatically from {day}, but is there while you are away.',
     awayKept: 'You kept {name}.',
     keep: 'Keep anyway',
     chooseAnother: 'Choose somebody else',

@@ -26,6 +26,7 @@ export interface SavingTexts {
   readonly notNow: string;
   readonly saved: string;
   readonly savedPeriod: string;
+  readonly savedBefore: string;
   readonly midnight: string;
   readonly savedBack: string;
   readonly undo: string;
@@ -34,6 +35,7 @@ export interface SavingTexts {
   readonly same: string;
   readonly stopped: string;
   readonly failed: string;
+  readonly unsure: string;
   readonly tryAgain: string;
   readonly noGraph: string;
   readonly whereClassic: string;
@@ -71,6 +73,7 @@ export const SAVING_TEXTS: Readonly<Record<Language, SavingTexts>> = {
     notNow: 'Ikke nu',
     saved: 'Gemt. Autosvaret er slået til.',
     savedPeriod: 'Gemt. Det begynder {start} og slutter {end}.',
+    savedBefore: 'Gemt. Det, du har rettet siden, er ikke gemt endnu.',
     midnight: 'natten til {day}',
     savedBack: 'Det tidligere autosvar er sat tilbage.',
     undo: 'Fortryd',
@@ -79,6 +82,8 @@ export const SAVING_TEXTS: Readonly<Record<Language, SavingTexts>> = {
     same: 'Outlook har det allerede sådan. Der er intet at gemme.',
     stopped: 'Afbrudt. Det er uvist, om det nåede frem. Gem igen, så ser du, hvad Outlook har.',
     failed: 'Autosvaret blev ikke gemt.',
+    unsure:
+      'Det er uvist, om det nåede frem. Gem igen, så ser du, hvad Outlook har, eller sæt det tidligere autosvar tilbage.',
     tryAgain: 'Prøv igen',
     noGraph: 'Kuvert kan ikke gemme det for dig uden at være logget ind. Kopiér teksterne til Outlook.',
     whereNew:
@@ -115,6 +120,7 @@ export const SAVING_TEXTS: Readonly<Record<Language, SavingTexts>> = {
     notNow: 'Not now',
     saved: 'Saved. The automatic reply is on.',
     savedPeriod: 'Saved. It begins {start} and ends {end}.',
+    savedBefore: 'Saved. What you have changed since is not saved yet.',
     midnight: 'at midnight before {day}',
     savedBack: 'The earlier automatic reply is back.',
     undo: 'Undo',
@@ -123,6 +129,8 @@ export const SAVING_TEXTS: Readonly<Record<Language, SavingTexts>> = {
     same: 'Outlook has it so already. There is nothing to save.',
     stopped: 'Stopped. Whether it got there is not known. Save again to see what Outlook has.',
     failed: 'The automatic reply was not saved.',
+    unsure:
+      'Whether it got there is not known. Save again to see what Outlook has, or put the earlier automatic reply back.',
     tryAgain: 'Try again',
     noGraph: 'Kuvert cannot save it for you without being signed in. Copy the texts to Outlook.',
     whereNew:
