@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../hygiene/rules/rule';
+import { dateTime } from './date-time';
 import { BadUsage } from './io';
 import { listed, type Texts, textsIn } from './texts';
 
 export type Format = 'table' | 'json' | 'ndjson';
 
-const LINE_COMMANDS = ['signature', 'absence'] as const;
+const LINE_COMMANDS = ['signature', 'absence', 'inquiry', 'promise', 'replies'] as const;
 
 /** NDJSON from standard input, judged line by line. */
 export interface LineRequest {
   readonly do: (typeof LINE_COMMANDS)[number];
   readonly policy?: string;
   readonly format?: Format;
+  /** Of `replies` alone: the moment that is now, ISO. */
+  readonly now?: string;
 }
 
 /** What was asked for, checked. `format` is left out where it was not given. */
@@ -35,6 +38,7 @@ const OPTIONS = {
   format: { type: 'string' },
   reveal: { type: 'boolean' },
   language: { type: 'string' },
+  now: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -48,6 +52,9 @@ const TAKES: Record<string, readonly OptionName[]> = {
   check: ['policy', 'format', 'reveal'],
   signature: ['policy', 'format'],
   absence: ['policy', 'format'],
+  inquiry: ['policy', 'format'],
+  promise: ['policy', 'format'],
+  replies: ['policy', 'format', 'now'],
   'policy check': ['format'],
   'policy show': [],
   'policy schema': [],
@@ -56,6 +63,9 @@ const FORMATS: Record<string, readonly Format[]> = {
   check: ['table', 'json', 'ndjson'],
   signature: ['table', 'json', 'ndjson'],
   absence: ['table', 'json', 'ndjson'],
+  inquiry: ['table', 'json', 'ndjson'],
+  promise: ['table', 'json', 'ndjson'],
+  replies: ['table', 'json', 'ndjson'],
   'policy check': ['table', 'json'],
 };
 
@@ -87,7 +97,7 @@ export function readArguments(args: readonly string[]): Request {
   };
   if (isLineCommand(command)) {
     if (rest.length !== 1 || rest[0] !== '-') throw new BadUsage(texts.usage.onlyDash(command));
-    return { do: command, ...given };
+    return { do: command, ...given, ...(typeof values.now === 'string' && { now: values.now }) };
   }
   if (command === 'check') {
     return {
@@ -142,6 +152,9 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, texts: 
   }
   const swallowedNext = !inlineValue && value !== undefined && value.length > 1 && value.startsWith('-');
   if (!value || swallowedNext) throw new BadUsage(texts.usage.valueMissing(rawName, valuesOf(name, texts)));
+  if (name === 'now' && !dateTime.safeParse(value).success) {
+    throw new BadUsage(texts.usage.valueUnknown(rawName, texts.line.shapes.dateTime));
+  }
   if (name === 'language' && !LANGUAGES.includes(value)) {
     throw new BadUsage(texts.usage.valueUnknown(rawName, listed(LANGUAGES, texts.or)));
   }
@@ -149,6 +162,7 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, texts: 
 
 function valuesOf(option: string, texts: Texts): string {
   if (option === 'format') return listed(FORMATS.check ?? [], texts.or);
+  if (option === 'now') return texts.line.shapes.dateTime;
   if (option === 'language') return listed(LANGUAGES, texts.or);
   return texts.nameOrFile;
 }

@@ -1,6 +1,7 @@
 import { absenceCommand } from './absence/command';
 import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check/command';
+import { inquiryCommand } from './inquiry/command';
 import {
   BadUsage,
   type ExitCode,
@@ -14,6 +15,8 @@ import {
 import { policyCheck, policySchemaCommand, policyShow } from './policy/command';
 import { policyNames } from './policy/load';
 import { printableLines } from './printable';
+import { promiseCommand } from './promise/command';
+import { repliesCommand } from './replies/command';
 import { signatureCommand } from './signature/command';
 import { listed, type Texts, textsIn } from './texts';
 
@@ -43,6 +46,12 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await signatureCommand(request, { ...around, out, language, texts });
       case 'absence':
         return await absenceCommand(request, { ...around, out, language, texts });
+      case 'inquiry':
+        return await inquiryCommand(request, { ...around, out, language, texts });
+      case 'promise':
+        return await promiseCommand(request, { ...around, out, language, texts });
+      case 'replies':
+        return await repliesCommand(request, { ...around, out, language, texts });
       case 'policy check':
         return await policyCheck(request, out, language);
       case 'policy show':

@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: how fast the check is beside other tools, how it grows with the mail, and how long a person waits at
  * Send (that part needs `npm run build`). Prints only: a stopwatch on somebody's machine is no test.
- * `npm run bench -- speed`, `growth` or `send` does that part alone.
+ * `npm run bench -- speed`, `growth`, `send` or `replies` does that part alone.
  */
 import { existsSync } from 'node:fs';
 import '../support/typescript.mjs';
 
-const PARTS = { speed, growth, send };
+const PARTS = { speed, growth, send, replies };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown !== undefined) {
@@ -72,4 +72,18 @@ async function send() {
     'from the send event to our answer',
     times.map(({ answer }) => answer),
   );
+}
+
+async function replies() {
+  const { MAILBOXES, costsOfReplies } = await import('./replies.ts');
+  console.log(`\nReplies of ${MAILBOXES} mailboxes: microseconds a message (median), by messages known`);
+  const costs = costsOfReplies();
+  const row = (name, of) => {
+    const cells = costs.map((cost) => of(cost).toFixed(1).padStart(10)).join('');
+    const [first, last] = [costs[0], costs.at(-1)].map(of);
+    console.log(`  ${name.padEnd(34)}${cells}   largest / smallest: ${(last / first).toFixed(2)}`);
+  };
+  console.log(`  ${''.padEnd(34)}${costs.map(({ known }) => String(known).padStart(10)).join('')}`);
+  row('all of them, texts read, in one go', ({ all }) => all);
+  row('one new message on top of them', ({ one }) => one);
 }

@@ -43,11 +43,15 @@ test.each([
 });
 
 test.each([
-  ['nothing', [], /Skriv, hvad Kuvert skal gøre: check, signature, absence eller policy/],
+  [
+    'nothing',
+    [],
+    /Skriv, hvad Kuvert skal gøre: check, signature, absence, inquiry, promise, replies eller policy/,
+  ],
   [
     'a command of a later issue',
-    ['promise', '-'],
-    /"promise" findes ikke. Kommandoerne er check, signature, absence og policy/,
+    ['rapport', '-'],
+    /"rapport" findes ikke. Kommandoerne er check, signature, absence, inquiry, promise, replies og policy/,
   ],
   ['no file', ['check'], /hvilke filer/],
   ['- beside files', ['check', '-', 'a.eml'], /ikke begge dele/],
@@ -88,6 +92,9 @@ test.each([
   ['absence of nothing', ['absence'], /"absence" læser kun NDJSON fra standard input: skriv - til sidst/],
   ['absence of a file', ['absence', 'a.ndjson'], /"absence" læser kun NDJSON/],
   ['absence with --reveal', ['absence', '--reveal', '-'], /--reveal hører ikke til "absence"/],
+  ['inquiry of a file', ['inquiry', 'a.ndjson'], /"inquiry" læser kun NDJSON/],
+  ['promise of nothing', ['promise'], /"promise" læser kun NDJSON/],
+  ['promise with --reveal', ['promise', '--reveal', '-'], /--reveal hører ikke til "promise"/],
   ['absence in an unknown format', ['absence', '--format', 'xml', '-'], /table, json eller ndjson/],
   ['policy alone', ['policy'], /policy check, policy show eller policy schema/],
   ['an unknown policy command', ['policy', 'list'], /"policy list" findes ikke/],
@@ -110,7 +117,7 @@ test('bad usage is one sentence with a hint on standard error, and exit 2', asyn
   const { code, out, err } = await kuvert(['chek', 'a.eml']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toBe(
-    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature, absence og policy. Prøv: kuvert --help\n',
+    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature, absence, inquiry, promise, replies og policy. Prøv: kuvert --help\n',
   );
 });
 

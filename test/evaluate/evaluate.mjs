@@ -74,6 +74,19 @@ for (const name of values.half === 'held-out' ? absence.HELD_OUT : absence.LEARN
   console.log(`${replies.length} automatic replies (${name}), judged right: ${shares.join(', ')}`);
 }
 
+const { readInquiries, readPromises } = await import('../corpus/replies/read.ts');
+const { rightInReplies } = await import('./replies.ts');
+const half = values.half === 'held-out' ? 'held-out' : 'learnt-from';
+const inquiries = readInquiries(half);
+const promises = readPromises(half);
+const inReplies = rightInReplies(inquiries, promises);
+console.log(
+  `\n${inquiries.length} incoming mails: needs a reply or not right in ${inReplies.needsReply.toFixed(3)}, the reason in ${inReplies.reason.toFixed(3)}`,
+);
+console.log(
+  `\n${promises.length} answers: receipt or final right in ${inReplies.kind.toFixed(3)}, the promised day in ${inReplies.promisedDate.toFixed(3)}`,
+);
+
 console.log(`\n${evaluation.misses.length} misses`);
 for (const { file, mail, category, is } of evaluation.misses)
   console.log(`  ${is.padEnd(6)} ${category.padEnd(18)} ${file} ${mail}`);

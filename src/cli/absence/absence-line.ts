@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AbsenceOwner, AbsenceReply } from '../../hygiene/absence/types';
 import { bodyFromHtml } from '../../hygiene/mail/body';
+import { dateTime } from '../date-time';
 import type { Line } from '../ndjson/lines';
 import { BadLine, mapLine } from '../ndjson/map-line';
 import { idShape, optional, type ReadLine, readLine } from '../ndjson/read-line';
@@ -8,14 +9,6 @@ import { seenOf, shortEnough } from '../read-body';
 import { listed, type Texts } from '../texts';
 
 const text = z.string();
-const withSeconds = z.iso.datetime({ local: true, offset: true });
-const toTheMinute = z.iso.datetime({ local: true, offset: true, precision: -1 });
-
-/** ISO 8601, with or without seconds and offset: zod alone wants the seconds where there is an offset. */
-const dateTime = z.stringFormat('datetime', (given) =>
-  [withSeconds, toTheMinute, z.iso.date()].some((form) => form.safeParse(given).success),
-);
-
 /** The shape of one line, from `design/cli.md` ("absence, in"). */
 const lineShape = z.object({
   id: idShape,

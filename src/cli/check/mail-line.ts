@@ -1,7 +1,7 @@
-import { addressParser } from 'postal-mime';
 import { z } from 'zod';
 import { shownInside } from '../../attachments/formats/shown-inside';
 import type { Mail } from '../../hygiene/mail/types';
+import { addressFromText } from '../address';
 import type { Line } from '../ndjson/lines';
 import { idShape, optional, readLine } from '../ndjson/read-line';
 import { readBody, seenOf } from '../read-body';
@@ -17,7 +17,7 @@ const listShape = z.array(addressShape);
 /** The shape of one line, from `design/cli.md` ("check, in"); `contentId` besides, by which HTML shows a picture. */
 const lineShape = z.object({
   id: idShape,
-  from: optional(z.preprocess(fromText, addressShape)),
+  from: optional(z.preprocess(addressFromText, addressShape)),
   to: listShape,
   cc: optional(listShape),
   bcc: optional(listShape),
@@ -85,11 +85,4 @@ const garbled = (about: Enclosed['about']): Enclosed => ({
 function bodyOf({ bodyHtml, bodyText }: MailLine): Pick<Mail, 'body' | 'unread'> {
   const seen = seenOf(bodyHtml, bodyText);
   return seen ? readBody(seen.kind, seen.source) : {};
-}
-
-/** `from` may also be written as it stands in a mail: "Navn <adresse>" or the address alone. */
-function fromText(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const [first] = addressParser(value, { flatten: true });
-  return { name: first?.name ?? '', address: first?.address ?? '' };
 }

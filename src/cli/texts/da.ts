@@ -12,6 +12,9 @@ Brug
   kuvert check [--policy NAVN|FIL] [--format table|json|ndjson] [--reveal] -
   kuvert signature [--policy NAVN|FIL] [--format table|json|ndjson] -
   kuvert absence [--policy NAVN|FIL] [--format table|json|ndjson] -
+  kuvert inquiry [--policy NAVN|FIL] [--format table|json|ndjson] -
+  kuvert promise [--policy NAVN|FIL] [--format table|json|ndjson] -
+  kuvert replies [--policy NAVN|FIL] [--now TIDSPUNKT] [--format table|json|ndjson] -
   kuvert policy check NAVN|FIL [--format table|json]
   kuvert policy show NAVN|FIL
   kuvert policy schema
@@ -24,6 +27,12 @@ Kommandoer
                   én mail pr. linje med afsenderens oplysninger, og svar linje for linje
   absence         ser autosvar efter: høfligt, hvem man kan kontakte, og hvornår der svares igen;
                   NDJSON fra standard input, ét autosvar pr. linje, og svar linje for linje
+  inquiry         siger, om afsenderen af en mail venter et svar, og hvorfor:
+                  NDJSON fra standard input, én mail pr. linje, og svar linje for linje
+  promise         siger, om et svar er endeligt eller en kvittering, og hvilken dag der er lovet:
+                  NDJSON fra standard input, ét svar pr. linje, og svar linje for linje
+  replies         følger postkassers henvendelser: hvad der er besvaret, kvitteret, lovet og over tiden;
+                  NDJSON fra standard input, én mail pr. linje; svaret kommer, når alt er læst
   policy check    siger, om en mailpolitik er i orden, og ellers alt det, der er galt;
                   viser også, hvordan signaturen kommer til at se ud
   policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
@@ -35,6 +44,7 @@ Valg
   --format            table til mennesker, json eller ndjson til programmer
                       (uden valget: table for filer, ndjson for -)
   --reveal            viser det fundne og adresserne. Uden den citeres intet fra mailen
+  --now TIDSPUNKT     det tidspunkt, der regnes som nu (kun replies)
   --language da|en    sproget, som kommandoen taler (da)
   --help, -h          denne hjælp
   --version           versionen

@@ -12,6 +12,9 @@ Usage
   kuvert check [--policy NAME|FILE] [--format table|json|ndjson] [--reveal] -
   kuvert signature [--policy NAME|FILE] [--format table|json|ndjson] -
   kuvert absence [--policy NAME|FILE] [--format table|json|ndjson] -
+  kuvert inquiry [--policy NAME|FILE] [--format table|json|ndjson] -
+  kuvert promise [--policy NAME|FILE] [--format table|json|ndjson] -
+  kuvert replies [--policy NAME|FILE] [--now TIME] [--format table|json|ndjson] -
   kuvert policy check NAME|FILE [--format table|json]
   kuvert policy show NAME|FILE
   kuvert policy schema
@@ -24,6 +27,12 @@ Commands
                   one mail a line with its writer’s details, answered line by line
   absence         looks automatic replies over: polite, whom to contact, and when mail is answered again;
                   NDJSON from standard input, one automatic reply a line, answered line by line
+  inquiry         tells whether the sender of a mail expects an answer, and why:
+                  NDJSON from standard input, one mail a line, one answer a line
+  promise         tells whether an answer is final or a receipt, and the day that is promised:
+                  NDJSON from standard input, one answer a line, one reading a line
+  replies         follows the inquiries of mailboxes: what is answered, acknowledged, promised, overdue;
+                  NDJSON from standard input, one mail a line; it answers when all is read
   policy check    says whether a policy is in order, and otherwise everything that is wrong;
                   shows what the signature will look like too
   policy show     prints the complete policy as JSON, with everything filled in
@@ -35,6 +44,7 @@ Options
   --format            table for people, json or ndjson for programs
                       (without it: table for files, ndjson for -)
   --reveal            shows what was found, and the addresses. Without it nothing of the mail is quoted
+  --now TIME          the moment that counts as now (replies alone)
   --language da|en    the language the command speaks (da)
   --help, -h          this help
   --version           the version

@@ -1,6 +1,6 @@
 import type { ReadingTexts } from './texts';
 
-/** Danish: what is said of signatures and automatic replies. */
+/** Danish: what is said of signatures, automatic replies, inquiries and promises. */
 export const readings: ReadingTexts = {
   signature: {
     compliant: 'Signaturen følger designmanualen.',
@@ -45,6 +45,70 @@ export const readings: ReadingTexts = {
     back: (day) => `Svarer igen ${day}`,
     tally: (checked, faulty, failed) =>
       `${checked} autosvar undersøgt: ${[`${checked - faulty} i orden`, ...theRest(faulty, failed)].join(', ')}.`,
+  },
+  inquiry: {
+    needsReply: 'Afsenderen venter et svar',
+    needsNone: 'Der ventes intet svar',
+    reasons: {
+      question: 'et spørgsmål',
+      request: 'en anmodning',
+      complaint: 'en klage',
+      application: 'en ansøgning',
+      reminder: 'en rykker',
+      'web-form': 'en henvendelse via en formular',
+      voicemail: 'en telefonbesked',
+      thanks: 'en tak',
+      'automatic-reply': 'et autosvar',
+      'delivery-report': 'en besked om levering',
+      'calendar-answer': 'svar på en mødeindkaldelse',
+      newsletter: 'et nyhedsbrev',
+      'system-mail': 'en mail fra et system',
+      invoice: 'en faktura',
+      offer: 'et tilbud',
+      notice: 'en orientering',
+      'only-cc': 'kun på Cc',
+      'documents-asked-for': 'papirer, der var bedt om',
+      'own-mail': 'postkassens egen mail',
+    },
+    tally: (checked, needing, failed) =>
+      `${checked === 1 ? '1 mail' : `${checked} mails`} undersøgt: ${[
+        `${needing} skal besvares`,
+        ...theRest(0, failed),
+      ].join(', ')}.`,
+  },
+  promise: {
+    final: 'Endeligt svar.',
+    acknowledgement: 'Kvittering: svaret kommer senere.',
+    by: (day) => `Lovet senest ${day}`,
+    noDay: 'Der er ikke lovet en dag',
+    tally: (checked, acknowledgements, failed) =>
+      `${checked === 1 ? '1 svar' : `${checked} svar`} undersøgt: ${[
+        acknowledgements === 1 ? '1 kvittering' : `${acknowledgements} kvitteringer`,
+        ...theRest(0, failed),
+      ].join(', ')}.`,
+  },
+  replies: {
+    status: {
+      open: 'venter på svar',
+      overdue: 'over tiden',
+      acknowledged: 'kvitteret',
+      'promise-overdue': 'den lovede dag er gået',
+      answered: 'besvaret',
+      'answered-late': 'besvaret for sent',
+      'handed-over': 'givet videre',
+      'no-reply-needed': 'kræver ikke svar',
+      unknown: 'svaret kan ikke ses',
+    },
+    due: (day) => `svar senest ${day}`,
+    promised: (day) => `lovet senest ${day}`,
+    mailbox: (open, overdue, dueToday, answered) =>
+      `${open} åbne, heraf ${overdue} over tiden og ${dueToday} med frist i dag; ${answered} besvaret`,
+    share: (within) => `Inden for målet: ${(within * 100).toFixed(1).replace('.', ',')} %`,
+    hours: (median, p90) =>
+      `Åbningstimer til første svar: median ${median.toFixed(1).replace('.', ',')}, 90 % inden ${p90.toFixed(1).replace('.', ',')}`,
+    promises: (kept, broken) => `Løfter: ${kept} holdt, ${broken} brudt`,
+    tally: (inquiries, failed) =>
+      `${[inquiries === 1 ? '1 henvendelse' : `${inquiries} henvendelser`, ...theRest(0, failed)].join(', ')}.`,
   },
 };
 

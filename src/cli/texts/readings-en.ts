@@ -1,6 +1,6 @@
 import type { ReadingTexts } from './texts';
 
-/** English: what is said of signatures and automatic replies. */
+/** English: what is said of signatures, automatic replies, inquiries and promises. */
 export const readings: ReadingTexts = {
   signature: {
     compliant: 'The signature follows the design manual.',
@@ -48,6 +48,70 @@ export const readings: ReadingTexts = {
         `${checked - faulty} in order`,
         ...theRest(faulty, failed),
       ].join(', ')}.`,
+  },
+  inquiry: {
+    needsReply: 'The sender expects an answer',
+    needsNone: 'No answer is expected',
+    reasons: {
+      question: 'a question',
+      request: 'a request',
+      complaint: 'a complaint',
+      application: 'an application',
+      reminder: 'a reminder',
+      'web-form': 'an inquiry through a form',
+      voicemail: 'a telephone message',
+      thanks: 'thanks',
+      'automatic-reply': 'an automatic reply',
+      'delivery-report': 'a delivery report',
+      'calendar-answer': 'an answer to a meeting request',
+      newsletter: 'a newsletter',
+      'system-mail': 'mail from a system',
+      invoice: 'an invoice',
+      offer: 'an offer',
+      notice: 'for information',
+      'only-cc': 'only on Cc',
+      'documents-asked-for': 'documents that were asked for',
+      'own-mail': 'the mailbox’s own mail',
+    },
+    tally: (checked, needing, failed) =>
+      `${checked === 1 ? '1 mail' : `${checked} mails`} checked: ${[
+        `${needing} to be answered`,
+        ...theRest(0, failed),
+      ].join(', ')}.`,
+  },
+  promise: {
+    final: 'A final answer.',
+    acknowledgement: 'A receipt: the answer comes later.',
+    by: (day) => `Promised by ${day}`,
+    noDay: 'No day is promised',
+    tally: (checked, acknowledgements, failed) =>
+      `${checked === 1 ? '1 answer' : `${checked} answers`} checked: ${[
+        acknowledgements === 1 ? '1 receipt' : `${acknowledgements} receipts`,
+        ...theRest(0, failed),
+      ].join(', ')}.`,
+  },
+  replies: {
+    status: {
+      open: 'waits for an answer',
+      overdue: 'overdue',
+      acknowledged: 'acknowledged',
+      'promise-overdue': 'the promised day has passed',
+      answered: 'answered',
+      'answered-late': 'answered late',
+      'handed-over': 'handed over',
+      'no-reply-needed': 'needs no reply',
+      unknown: 'the answer cannot be seen',
+    },
+    due: (day) => `answer by ${day}`,
+    promised: (day) => `promised by ${day}`,
+    mailbox: (open, overdue, dueToday, answered) =>
+      `${open} open, ${overdue} of them overdue and ${dueToday} due today; ${answered} answered`,
+    share: (within) => `Within the target: ${(within * 100).toFixed(1)}%`,
+    hours: (median, p90) =>
+      `Opening hours to the first answer: median ${median.toFixed(1)}, 90% within ${p90.toFixed(1)}`,
+    promises: (kept, broken) => `Promises: ${kept} kept, ${broken} broken`,
+    tally: (inquiries, failed) =>
+      `${[inquiries === 1 ? '1 inquiry' : `${inquiries} inquiries`, ...theRest(0, failed)].join(', ')}.`,
   },
 };
 

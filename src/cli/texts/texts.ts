@@ -7,6 +7,7 @@ import type {
   Unchecked,
 } from '../../hygiene/mail/types';
 
+import type { InquiryReason, InquiryStatus } from '../../hygiene/replies/types';
 import type { FaultCode, Field } from '../../hygiene/signature/types';
 
 /** Everything the command says, in one language. Sentences about a file or a line follow its name. */
@@ -100,6 +101,32 @@ export interface Texts {
     back(day: string): string;
     tally(checked: number, faulty: number, failed: number): string;
   };
+  readonly inquiry: {
+    readonly needsReply: string;
+    readonly needsNone: string;
+    readonly reasons: Readonly<Record<InquiryReason, string>>;
+    tally(checked: number, needing: number, failed: number): string;
+  };
+  readonly promise: {
+    readonly final: string;
+    readonly acknowledgement: string;
+    /** The last day on which the promise is kept, ISO. */
+    by(day: string): string;
+    readonly noDay: string;
+    tally(checked: number, acknowledgements: number, failed: number): string;
+  };
+  readonly replies: {
+    readonly status: Readonly<Record<InquiryStatus, string>>;
+    /** The day on which an answer is due, and one that was promised, ISO. */
+    due(day: string): string;
+    promised(day: string): string;
+    /** A mailbox's figures; the share is from 0 to 1, the hours are opening hours. */
+    mailbox(open: number, overdue: number, dueToday: number, answered: number): string;
+    share(within: number): string;
+    hours(median: number, p90: number): string;
+    promises(kept: number, broken: number): string;
+    tally(inquiries: number, failed: number): string;
+  };
   readonly table: {
     readonly level: Readonly<Record<Finding['level'], string>>;
     readonly sure: Readonly<Record<Certainty, string>>;
@@ -133,4 +160,4 @@ export interface Texts {
 }
 
 /** What is said of the lines that are judged one by one, in a file of its own. */
-export type ReadingTexts = Pick<Texts, 'signature' | 'absence'>;
+export type ReadingTexts = Pick<Texts, 'signature' | 'absence' | 'inquiry' | 'promise' | 'replies'>;

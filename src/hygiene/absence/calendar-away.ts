@@ -1,5 +1,5 @@
 import { type Day, isoOf, isWorkday, workdayFrom } from '../danish/calendar';
-import { hoursOf, inCopenhagen, type Moment } from './copenhagen';
+import { hoursOf, inCopenhagen, type Moment } from '../danish/copenhagen';
 import type { AbsenceReportFinding, AbsenceState, CalendarFacts } from './types';
 
 /** A working day's hours, for what counts as away on it. */

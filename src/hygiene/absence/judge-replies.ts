@@ -1,8 +1,8 @@
 import { dayOf, isoOf } from '../danish/calendar';
+import { asUtc, hoursOf, inCopenhagen, type Moment } from '../danish/copenhagen';
 import { bodyFromHtml } from '../mail/body';
 import { awayWithoutReply } from './calendar-away';
 import { namedContacts } from './contacts';
-import { asUtc, hoursOf, inCopenhagen, type Moment } from './copenhagen';
 import { judgeAbsence } from './judge';
 import { settingFindings } from './settings';
 import { standInFindings } from './stand-ins';

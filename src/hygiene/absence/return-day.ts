@@ -1,6 +1,6 @@
 import { type Day, dayOf, isoOf, isWorkday, workdayFrom } from '../danish/calendar';
+import { momentOf } from '../danish/copenhagen';
 import { type DateMention, datesIn } from '../danish/dates';
-import { momentOf } from './copenhagen';
 import { type Cue, type Sentence, sentenceBefore, sentencesOf } from './return-cues';
 import { type Place, type Role, roleOf } from './return-role';
 import { DANISH, ENGLISH, TO } from './return-words';

@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from '../danish/calendar';
+import { hoursOf, inCopenhagen } from '../danish/copenhagen';
 import { isUnit } from './contact-names';
-import { hoursOf, inCopenhagen } from './copenhagen';
 import type { Situation } from './judge-replies';
 import type { AbsenceReportFinding, ContactFacts, NamedContact } from './types';
 

@@ -70,7 +70,7 @@ export interface ReplyTarget {
   readonly workingDays: number;
   /** For telephone messages that arrive as mail. */
   readonly voicemailDays: number;
-  /** Beside weekends and public holidays: `--12-24` every year, or a whole ISO day. */
+  /** Beside weekends and public holidays: `--12-24` every year, `easter+40` so many days from Easter Sunday, or a whole ISO day. */
   readonly closingDays: readonly string[];
   /** Seven entries; null: closed. For the figures alone. */
   readonly openingHours: readonly (readonly [from: string, to: string] | null)[];

@@ -1,4 +1,4 @@
-import { asUtc } from '../copenhagen';
+import { asUtc } from '../../danish/copenhagen';
 import type { AutomaticReplies } from '../types';
 import type { Changed, ReplyChanges } from './types';
 import { textOf } from './write';

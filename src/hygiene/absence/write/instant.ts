@@ -1,5 +1,5 @@
 import type { Day } from '../../danish/calendar';
-import { hoursOf, inCopenhagen } from '../copenhagen';
+import { hoursOf, inCopenhagen } from '../../danish/copenhagen';
 
 const HOUR = 3_600_000;
 

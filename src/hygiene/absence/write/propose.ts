@@ -1,5 +1,5 @@
 import { type Day, dayOf, isoOf, workdayFrom } from '../../danish/calendar';
-import { inCopenhagen } from '../copenhagen';
+import { inCopenhagen } from '../../danish/copenhagen';
 import type { AutomaticReplies, NamedContact } from '../types';
 import { lastDayOfLeaver } from './problems';
 import type { AbsenceForm, AbsencePolicy, IsoDay, StandIn } from './types';

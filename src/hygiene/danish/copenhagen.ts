@@ -1,4 +1,4 @@
-import { type Day, dayFrom, dayOf } from '../danish/calendar';
+import { type Day, dayFrom, dayOf } from './calendar';
 
 /** A moment as the clocks in Copenhagen show it. */
 export interface Moment {

@@ -1,0 +1,66 @@
+import { DEFAULT_TARGET } from '../../hygiene/replies/due';
+import { createLedger } from '../../hygiene/replies/engine';
+import { readMail } from '../../hygiene/replies/facts';
+import { readInquiry } from '../../hygiene/replies/inquiry';
+import type { Change } from '../../hygiene/replies/ledger-types';
+import { readPromise } from '../../hygiene/replies/promise';
+import type { Language } from '../../hygiene/rules/rule';
+import type { LineRequest } from '../arguments';
+import type { ExitCode, Output, Surroundings } from '../io';
+import { inputLines } from '../ndjson/input-lines';
+import { answered, type BadAnswer, mapLine } from '../ndjson/map-line';
+import { programWriter, type Writer } from '../ndjson/writer';
+import { goodPolicy } from '../policy/load';
+import type { Texts } from '../texts';
+import { type Answer, answerOf, summaryOf } from './answer';
+import { type Given, readMessageLine } from './message-line';
+import { table } from './table';
+
+interface Around extends Surroundings {
+  readonly out: Output;
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+const READERS = { readInquiry, readPromise };
+const targetOf = () => DEFAULT_TARGET;
+
+/**
+ * `kuvert replies`: reads every message, then tells each inquiry, the oldest first, and the figures of each mailbox. Of a
+ * message ids, times and states are kept, no text. A line that cannot be read is answered as it comes and ends with 2.
+ */
+export async function repliesCommand(
+  { policy, format = 'ndjson', now }: LineRequest,
+  around: Around,
+): Promise<ExitCode> {
+  const { language, texts, stdin, out } = around;
+  if (policy !== undefined) await goodPolicy(policy, texts, language);
+  const writer: Writer<Answer | BadAnswer> =
+    format === 'table' ? table(texts) : programWriter<Answer | BadAnswer>(format, (answer) => answer);
+  const changes: Change[] = [];
+  const given = new Map<string, Pick<Given, 'id' | 'mailbox'>>();
+  let exit: ExitCode = 0;
+  await out.write(writer.start);
+  for await (const line of inputLines(stdin, texts)) {
+    const read = mapLine(
+      readMessageLine(line, texts),
+      ({ id, mailbox, mail }) => {
+        given.set(mail.id, { id, mailbox });
+        changes.push(readMail(mail, READERS));
+        return {};
+      },
+      texts.line,
+    );
+    if (!('error' in read)) continue;
+    exit = 2;
+    await out.write(writer.one(answered(read, () => ({})) as BadAnswer));
+  }
+  const ledger = createLedger({ targetOf });
+  ledger.apply(changes);
+  const moment = now ?? around.now().toISOString();
+  const inquiries = ledger.inquiries(moment);
+  for (const inquiry of inquiries) await out.write(writer.one(answerOf(inquiry, given)));
+  await out.write(writer.one(summaryOf(inquiries, moment, targetOf, given)));
+  await out.write(writer.end());
+  return exit;
+}

@@ -1,0 +1,182 @@
+import { dayOf, isoOf } from '../danish/calendar';
+import { endOf, localOf } from './copenhagen-clock';
+import { dueAt } from './due';
+import type { Inquiry, LedgerOptions } from './ledger-types';
+import type { Mark } from './marks';
+import { hasWord, type Thread, timeOf } from './threads';
+import type { InquiryStatus, ReplyTarget } from './types';
+import { workingHoursBetween } from './working-hours';
+
+/** Everything of an inquiry that time does not change; made once for each change of its conversation. */
+export type Standing = Omit<Inquiry, 'status' | 'promisesKept' | 'promisesBroken'> & {
+  /** Null while time decides. */
+  readonly settled: InquiryStatus | null;
+  readonly late: boolean;
+  readonly phoned: boolean;
+  readonly answersSeen: boolean;
+  /** Days that were promised, and when; the last one holds. */
+  readonly promises: readonly { readonly at: string; readonly day: string }[];
+};
+
+export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOptions): Standing {
+  const { mailbox, asked, answer, receipts, reading, returnDay } = thread;
+  const [first] = asked;
+  const receivedAt = first ? timeOf(first, mailbox) : '';
+  const target = targetOf(mailbox);
+  const marks = wordOf(thread);
+  const phoned = marks.phone !== undefined;
+  const answeredAt = phoned ? phonedAt(marks.phone?.day, answer, mailbox) : at(answer, mailbox);
+  const acknowledgedAt = at(receipts[0], mailbox);
+  const due = dueAt(startOf(receivedAt, returnDay, target), target, kindOf(reading.reason));
+  const promises = promisesOf(thread, marks.promised, receivedAt);
+  const promisedDate = promises[promises.length - 1]?.day;
+  const reactedAt = acknowledgedAt ?? answeredAt;
+  const exact = reactedAt !== undefined && !(phoned && reactedAt === answeredAt);
+  const late = isLate(acknowledgedAt, answeredAt, due, promisedDate);
+  return {
+    id: first?.id ?? '',
+    mailbox,
+    receivedAt,
+    dueAt: due,
+    reason: reading.reason,
+    messages: asked.map(({ id }) => id),
+    unread: asked.some(({ read }) => read === false),
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(acknowledgedAt !== undefined && { acknowledgedAt }),
+    ...(promisedDate !== undefined && { promisedDate }),
+    ...(exact && { workingHours: workingHoursBetween(receivedAt, reactedAt, target) }),
+    ...handedOver(thread, marks.handedTo),
+    ...(thread.othersAnswered && !answer && { onlyOthersAnswered: true as const }),
+    settled: settledAs(thread, marks, late, promises.length > 0),
+    late,
+    phoned,
+    answersSeen: (answersSeen?.(mailbox) ?? true) && !thread.unseenAnswer,
+    promises,
+  };
+}
+
+const kindOf = (reason: Inquiry['reason']) => (reason === 'voicemail' ? 'voicemail' : 'mail');
+
+const at = (mail: Thread['answer'], mailbox: string): string | undefined =>
+  mail && (timeOf(mail, mailbox) || undefined);
+
+/** Where the policy says so, the clock starts when the writer is back: the day before is day zero. */
+function startOf(receivedAt: string, returnDay: string | undefined, target: ReplyTarget): string {
+  const back = target.absenceMovesStart && returnDay !== undefined ? dayOf(returnDay) : null;
+  if (back === null) return receivedAt;
+  const moved = endOf(back - 1);
+  return moved > receivedAt ? moved : receivedAt;
+}
+
+interface Words {
+  readonly phone?: { readonly day?: string };
+  readonly handedTo?: string;
+  readonly promised?: string;
+}
+
+/** What persons said of it; of several the one on the last message holds. */
+function wordOf({ asked }: Thread): Words {
+  let words: Words = {};
+  for (const { marks = [] } of asked) for (const mark of marks) words = { ...words, ...wordIn(mark) };
+  return words;
+}
+
+function wordIn(mark: Mark): Words {
+  if (mark.says === 'phone') return { phone: mark.day === undefined ? {} : { day: mark.day } };
+  if (mark.says === 'handed-over') return { handedTo: mark.to };
+  return mark.says === 'promised' ? { promised: mark.day } : {};
+}
+
+/** The end of the day of the call; a mail that was sent before it was the answer already. */
+function phonedAt(day: string | undefined, answer: Thread['answer'], mailbox: string): string | undefined {
+  const sent = at(answer, mailbox);
+  const called = day === undefined ? null : dayOf(day);
+  const end = called === null ? undefined : endOf(called);
+  if (end === undefined || sent === undefined) return end ?? sent;
+  return [sent, end].sort()[0];
+}
+
+function promisesOf(thread: Thread, marked: string | undefined, receivedAt: string): Standing['promises'] {
+  const promises: { at: string; day: string }[] = [];
+  for (const receipt of thread.receipts) {
+    const day = receipt.promise?.promisedDate;
+    if (day) promises.push({ at: timeOf(receipt, thread.mailbox), day });
+  }
+  const last = thread.receipts[thread.receipts.length - 1];
+  const saidAt = last ? timeOf(last, thread.mailbox) : receivedAt;
+  const same = promises[promises.length - 1]?.day === marked;
+  if (marked !== undefined && !same) {
+    // A person's word is what the last receipt says, not a further promise.
+    if (promises[promises.length - 1]?.at === saidAt) promises.pop();
+    promises.push({ at: saidAt, day: marked });
+  }
+  return promises;
+}
+
+const endOfDay = (iso: string): string => endOf(dayOf(iso) ?? 0);
+
+function isLate(
+  acknowledgedAt: string | undefined,
+  answeredAt: string | undefined,
+  due: string,
+  promised: string | undefined,
+): boolean {
+  const first = acknowledgedAt ?? (promised === undefined ? answeredAt : undefined);
+  if (first !== undefined && first > due) return true;
+  return answeredAt !== undefined && promised !== undefined && answeredAt > endOfDay(promised);
+}
+
+function settledAs(thread: Thread, marks: Words, late: boolean, promised: boolean): InquiryStatus | null {
+  const newest = thread.asked[thread.asked.length - 1];
+  // Whoever says so of the newest mail has seen the others.
+  if (!thread.needsReply || (newest && hasWord(newest, 'needs-none'))) return 'no-reply-needed';
+  if (thread.answer || marks.phone) return late ? 'answered-late' : 'answered';
+  if (marks.handedTo !== undefined) return 'handed-over';
+  // Who promised something to the asker still owes it, whoever was asked for help.
+  return thread.forward && thread.receipts.length === 0 && !promised ? 'handed-over' : null;
+}
+
+function handedOver({ forward }: Thread, to: string | undefined): Pick<Inquiry, 'handedOver'> {
+  if (!forward && to === undefined) return {};
+  return { handedOver: { ...(forward && { message: forward.id }), ...(to !== undefined && { to }) } };
+}
+
+/** What an inquiry is at a moment. @param now ISO, UTC, whole seconds */
+export function statusAt(standing: Standing, now: string): Inquiry {
+  const { settled, late: _late, phoned: _phoned, answersSeen, promises, ...said } = standing;
+  const status = settled ?? (answersSeen ? waitingAs(standing, now) : 'unknown');
+  return { ...said, status, ...kept(promises, standing, now) };
+}
+
+function waitingAs({ promisedDate, acknowledgedAt, dueAt: due }: Standing, now: string): InquiryStatus {
+  if (promisedDate !== undefined) return now > endOfDay(promisedDate) ? 'promise-overdue' : 'acknowledged';
+  if (acknowledgedAt !== undefined) return 'acknowledged';
+  return now > due ? 'overdue' : 'open';
+}
+
+/** A promise is kept by an answer in time, broken by a day that passed, and neither where a new day was told in time. */
+function kept(
+  promises: Standing['promises'],
+  { answeredAt, settled }: Standing,
+  now: string,
+): Pick<Inquiry, 'promisesKept' | 'promisesBroken'> {
+  let promisesKept = 0;
+  let promisesBroken = 0;
+  promises.forEach(({ day }, index) => {
+    const end = endOfDay(day);
+    const next = promises[index + 1];
+    const last = next === undefined;
+    const done = last ? answeredAt : next.at;
+    if (done !== undefined && done <= end) promisesKept += last ? 1 : 0;
+    else if (settled === 'answered' && done === undefined) promisesKept += 1;
+    else if (done !== undefined || (settled === null && now > end)) promisesBroken += 1;
+  });
+  return { promisesKept, promisesBroken };
+}
+
+/** Whether a clock ends today in Copenhagen. */
+export function endsToday({ status, promisedDate, dueAt: due }: Inquiry, now: string): boolean {
+  const today = localOf(now).day;
+  if (status === 'open') return localOf(due).day === today;
+  return status === 'acknowledged' && promisedDate === isoOf(today);
+}

@@ -1,0 +1,155 @@
+import { dayOf } from '../danish/calendar';
+import { endOf } from './copenhagen-clock';
+import { isAutomatic } from './facts';
+import type { Mail } from './ledger-types';
+import type { Mark } from './marks';
+import type { InquiryReading } from './types';
+
+/** An inquiry as its conversation tells it; what time makes of it is said by `statusAt`. */
+export interface Thread {
+  readonly mailbox: string;
+  /** From the asker, the first opened it; never empty. */
+  readonly asked: readonly Mail[];
+  readonly reading: InquiryReading;
+  /** By a person's word none is needed, or by what was read. */
+  needsReply: boolean;
+  readonly asker: readonly string[];
+  /** Receipts, first to last. */
+  readonly receipts: Mail[];
+  answer?: Mail;
+  /** Mails to somebody else that hand it over. */
+  forward?: Mail;
+  /** The last return day that an automatic reply named. */
+  returnDay?: string;
+  othersAnswered: boolean;
+  /** The asker answers a mail that is not here: something was sent that cannot be seen. */
+  unseenAnswer: boolean;
+}
+
+const NEEDS_NOTHING_KNOWN: InquiryReading = { needsReply: true, reason: 'request' };
+
+export const readingOf = (mail: Mail): InquiryReading =>
+  mail.reading ?? mail.bareReading ?? NEEDS_NOTHING_KNOWN;
+
+export const isOutgoing = (mail: Mail, owner: string): boolean =>
+  mail.from === owner || (mail.folder === 'sentitems' && mail.mailbox === owner);
+
+/** When it counts: what was sent when it was sent, else when it came. */
+export const timeOf = (mail: Mail, owner: string): string =>
+  (isOutgoing(mail, owner) ? (mail.sentAt ?? mail.receivedAt) : (mail.receivedAt ?? mail.sentAt)) ?? '';
+
+/** The inquiries of one conversation in one mailbox: its mails are gone through once, in the order of time. */
+export function inquiriesIn(mails: readonly Mail[], owner: string): Thread[] {
+  const order = mails
+    .map((mail) => ({ mail, at: timeOf(mail, owner), out: isOutgoing(mail, owner) ? 1 : 0 }))
+    .sort((a, b) => compare(a.at, b.at) || a.out - b.out || compare(a.mail.id, b.mail.id));
+  const messageIds = new Set(mails.map(({ messageId }) => messageId));
+  const threads: Thread[] = [];
+  const open = new Map<string, Thread>();
+  for (const { mail, out } of order) {
+    if (out || speaksForMailbox(mail, open)) send(mail, owner, threads);
+    else receive(mail, owner, { threads, open, messageIds });
+  }
+  return threads;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A colleague who answers the asker and lets the mailbox know answers on its behalf. */
+const speaksForMailbox = (mail: Mail, open: ReadonlyMap<string, Thread>): boolean =>
+  mail.colleague === true && !open.has(mail.from) && (mail.to ?? []).some((key) => open.has(key));
+
+interface Around {
+  readonly threads: Thread[];
+  readonly open: Map<string, Thread>;
+  readonly messageIds: ReadonlySet<string | undefined>;
+}
+
+function receive(mail: Mail, owner: string, { threads, open, messageIds }: Around): void {
+  const joined = open.get(mail.from);
+  if (joined?.needsReply && !joined.answer && !isPhoned(joined, mail, owner)) {
+    (joined.asked as Mail[]).push(mail);
+    const [first] = joined.asked;
+    const before = mail.references?.[0];
+    if (
+      before !== undefined &&
+      !messageIds.has(before) &&
+      (mail.references ?? []).indexOf(first?.messageId ?? '') > 0
+    ) {
+      joined.unseenAnswer = true;
+    }
+    return;
+  }
+  const thread: Thread = {
+    mailbox: owner,
+    asked: [mail],
+    reading: readingOf(mail),
+    needsReply: needsReply(mail),
+    asker: [mail.from, ...(mail.replyTo ?? [])],
+    receipts: [],
+    othersAnswered: false,
+    unseenAnswer: false,
+  };
+  threads.push(thread);
+  if (thread.needsReply) for (const key of thread.asker) open.set(key, thread);
+}
+
+/** A mail that came after the call asks anew; where the day of the call is not known, each later mail does. */
+function isPhoned({ asked }: Thread, mail: Mail, owner: string): boolean {
+  for (const { marks = [] } of asked) {
+    for (const mark of marks) {
+      if (mark.says !== 'phone') continue;
+      const day = mark.day === undefined ? null : dayOf(mark.day);
+      if (day === null || timeOf(mail, owner) > endOf(day)) return true;
+    }
+  }
+  return false;
+}
+
+function needsReply(mail: Mail): boolean {
+  if (hasWord(mail, 'needs-none')) return false;
+  if (hasWord(mail, 'needs-reply') || hasWord(mail, 'promised')) return true;
+  return hasWord(mail, 'phone') || hasWord(mail, 'handed-over') || readingOf(mail).needsReply;
+}
+
+export const hasWord = (mail: Mail, says: Mark['says']): boolean =>
+  (mail.marks ?? []).some((mark) => mark.says === says);
+
+function send(mail: Mail, owner: string, threads: readonly Thread[]): void {
+  if (mail.draft) return;
+  const waiting = threads.filter(({ needsReply, answer }) => needsReply && !answer);
+  const recipients = new Set([...(mail.to ?? []), ...(mail.cc ?? [])]);
+  const reached = waiting.filter((thread) => reaches(mail, recipients, thread));
+  if (isAutomatic(readingOf(mail))) {
+    if (mail.returnDay !== undefined) for (const thread of reached) thread.returnDay = mail.returnDay;
+    return;
+  }
+  for (const thread of reached) hear(mail, thread);
+  const toAnAsker = threads.some(({ asker }) => asker.some((key) => recipients.has(key)));
+  for (const thread of waiting) {
+    if (reached.indexOf(thread) >= 0) continue;
+    if (toAnAsker) thread.othersAnswered = true;
+    else if (mail.shape !== 'reply' && recipients.size > 0 && !recipients.has(owner)) thread.forward = mail;
+  }
+}
+
+/** A form and a voicemail come from a machine; whoever is answered in their conversation is the one who asked. */
+function reaches(mail: Mail, recipients: ReadonlySet<string>, { asker, reading }: Thread): boolean {
+  if (asker.some((key) => recipients.has(key))) return true;
+  return (reading.reason === 'web-form' || reading.reason === 'voicemail') && mail.shape === 'reply';
+}
+
+/** A receipt, or the answer. Without its body a mail back counts as the answer, but for one beside a promised day. */
+function hear(mail: Mail, thread: Thread): void {
+  const unread = mail.promise === undefined;
+  if (mail.shape === 'forward') {
+    thread.forward = mail;
+    if (unread) return;
+  }
+  const promised = thread.asked.some((asked) => hasWord(asked, 'promised'));
+  const receipt = unread
+    ? promised && thread.receipts.length === 0
+    : mail.promise?.kind === 'acknowledgement';
+  if (receipt) thread.receipts.push(mail);
+  else thread.answer = mail;
+}

@@ -1,0 +1,33 @@
+import { type Mark, markName, readMark } from '../../../src/hygiene/replies/marks';
+
+test.each<[category: string, mark: Mark]>([
+  ['Kuvert: skal besvares', { says: 'needs-reply' }],
+  ['Kuvert: kræver ikke svar', { says: 'needs-none' }],
+  ['Kuvert: besvaret på telefon', { says: 'phone' }],
+  ['Kuvert: besvaret på telefon 24-11-2026', { says: 'phone', day: '2026-11-24' }],
+  ['Kuvert: overdraget til Teknik og Miljø', { says: 'handed-over', to: 'Teknik og Miljø' }],
+  ['Kuvert: lovet 27-11-2026', { says: 'promised', day: '2026-11-27' }],
+])('%s', (category, mark) => {
+  expect(markName(mark)).toBe(category);
+  expect(readMark(category)).toEqual(mark);
+});
+
+test.each<[category: string, mark: Mark | null]>([
+  ['needs no reply', { says: 'needs-none' }],
+  ['Answered by phone', { says: 'phone' }],
+  ['KRÆVER IKKE SVAR', { says: 'needs-none' }],
+  ['lovet 2026-11-27', { says: 'promised', day: '2026-11-27' }],
+  ['lovet 31-02-2026', null],
+  ['Lovet', null],
+  ['overdraget til', null],
+  ['Rød kategori', null],
+  ['lovetekst 27-11-2026', null],
+])('a person’s own words: %s', (category, mark) => {
+  expect(readMark(category)).toEqual(mark);
+});
+
+test('a name with signs that Outlook divides by is kept whole', () => {
+  expect(markName({ says: 'handed-over', to: 'Løn, HR; Teknik' })).toBe(
+    'Kuvert: overdraget til Løn HR Teknik',
+  );
+});
