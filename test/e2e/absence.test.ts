@@ -72,7 +72,7 @@ test('in read mode: sign in, see a bad reply judged, ask for what is missing', a
   await card.getByText('Jeg er på ferie. Ring til Søren.').waitFor();
   await pane.getByText('Ikke undersøgt: om din kalender siger, at du er væk.').waitFor();
   expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-  await picture(page, 'judged');
+  await picture(page, '5-absence');
 
   const parts = await pane.getByText(/^Ikke undersøgt/).count();
   const [consent] = await Promise.all([

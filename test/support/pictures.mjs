@@ -3,11 +3,18 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   'npx',
-  ['jest', '--selectProjects', 'e2e', '--runInBand', '--testPathPatterns', 'e2e/(journey|signature)'],
+  [
+    'jest',
+    '--selectProjects',
+    'e2e',
+    '--runInBand',
+    '--testPathPatterns',
+    'e2e/(journey|signature|absence)\\.test',
+  ],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, KUVERT_PICTURES: 'assets/journey' },
+    env: { ...process.env, KUVERT_PICTURES: 'assets/journey', KUVERT_PICTURES_NAMES: '^\\d-' },
   },
 );
 process.exitCode = status ?? 1;
