@@ -74,12 +74,6 @@ export const COMPLAINT = anyOf(
   '(?:beschwer(?:de|en)|widerspruch|unzufrieden|unmöglich)',
 );
 
-export const APPLICATION = anyOf(
-  '(?:ansøg(?:er|e|ning|ningen|ningsskema|ningsskemaet)|søger (?:hermed|om|stillingen)|anmelder hermed|anmeldelse af)',
-  '(?:tilladelse til|bevilling|tilskud|dispensation|byggetilladelse)',
-  '(?:apply|application|applying)',
-  '(?:antrag|beantrage|bewerbung|bewerbe)',
-);
 export const APPLIES = anyOf(
   '(?:ansøger|søger)(?: jeg| vi| hermed| på| gerne)* (?:hermed|om|stillingen|på vegne)',
   '(?:hermed|vedhæftet|vedlagt|her|fremsender|sender|indsender|følger)(?: er| kommer| vores| min| jeg| vi| hermed| en| jeres| fremsendes| indsendes| foreningens| ny)*(?: [a-zæøå]+)? ansøgning(?:en)?',

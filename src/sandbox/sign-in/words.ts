@@ -14,7 +14,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
     en: 'See your profile: name, title, department and phone number',
   },
   'User.ReadBasic.All': {
-    da: 'Slå kolleger op: navn, mailadresse og titel',
+    da: 'Slå kolleger op: navn og mailadresse',
     en: 'Look up colleagues: name, mail address and title',
   },
   'User.Read.All': {

@@ -6,6 +6,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { openPage } from '../../outlook/open-page';
 import { Spoken } from '../../ui/spoken';
+import { useInside } from '../use-inside';
 import { connection } from './connection';
 import { Overview } from './overview';
 import { AbsenceSession } from './session';
@@ -191,15 +192,7 @@ function SignOut({ session, language }: Omit<PartProps, 'state'>) {
 
 /** When what had the focus goes away, the keyboard goes on at the way back, or at the verdict. */
 function useFocusKept(tab: RefObject<HTMLElement | null>, state: AbsenceState): void {
-  const inside = useRef(false);
-  useEffect(() => {
-    const noteFocus = () => {
-      inside.current = true;
-    };
-    const element = tab.current;
-    element?.addEventListener('focusin', noteFocus);
-    return () => element?.removeEventListener('focusin', noteFocus);
-  });
+  const inside = useInside(tab);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of these can take the focused element away
   useEffect(() => {
     if (!inside.current || !document.hasFocus() || document.activeElement !== document.body) return;

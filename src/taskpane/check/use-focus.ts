@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useInside } from '../use-inside';
 import { CHANNEL, type CheckState } from './check-state';
 
 export const cardId = (key: string) => `finding-${key}`;
@@ -8,15 +9,7 @@ export const cardId = (key: string) => `finding-${key}`;
  * it, else the verdict. Nothing moves while the writer is in the mail.
  */
 export function useFocusKept(tab: RefObject<HTMLElement | null>, state: CheckState): void {
-  const inside = useRef(false);
-  useEffect(() => {
-    const noteFocus = () => {
-      inside.current = true;
-    };
-    const element = tab.current;
-    element?.addEventListener('focusin', noteFocus);
-    return () => element?.removeEventListener('focusin', noteFocus);
-  });
+  const inside = useInside(tab);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of these can take the focused element away
   useLayoutEffect(() => {
     if (!inside.current || !document.hasFocus() || document.activeElement !== document.body) return;

@@ -1,10 +1,10 @@
+import { isoOf } from '../../hygiene/danish/calendar';
+import { inCopenhagen } from '../../hygiene/danish/copenhagen';
+import { dayInWords } from '../../hygiene/danish/day-words';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { RECIPIENT_TEXTS } from './texts';
 import type { ToldLine } from './told';
-
-const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
-const ZONE = 'Europe/Copenhagen';
 
 /** One sentence for one line. Names and addresses of the open mail, shown to its writer alone. */
 export function sayLine({ says, name, address, told }: ToldLine, language: Language): string {
@@ -32,21 +32,15 @@ export function sayLine({ says, name, address, told }: ToldLine, language: Langu
   }
 }
 
-/** "mandag den 30. november", and the time of day where it is not midnight. */
-export function sayMoment(instant: string, language: Language): string {
-  const at = new Date(instant);
-  const day = at.toLocaleDateString(LOCALES[language], {
-    timeZone: ZONE,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
-  const time = at.toLocaleTimeString(LOCALES[language], {
-    timeZone: ZONE,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  if (/^00.00$/.test(time)) return day;
+/** "mandag den 30. november 2026", and the time of day where it is not midnight. */
+function sayMoment(instant: string, language: Language): string {
+  const moment = inCopenhagen(instant);
+  if (!moment) return instant;
+  const day = dayInWords(isoOf(moment.day), language);
+  const minutes = Math.round(moment.hour * 60);
+  if (minutes === 0) return day;
+  const time = [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('.');
   return language === 'da' ? `${day} kl. ${time}` : `${day} at ${time}`;
 }

@@ -1,6 +1,7 @@
-import { absenceText, dayInWords } from '../../../src/hygiene/absence/say';
+import { absenceText } from '../../../src/hygiene/absence/say';
 import { ABSENCE_TEXTS } from '../../../src/hygiene/absence/texts';
 import type { NamedContact } from '../../../src/hygiene/absence/types';
+import { dayInWords } from '../../../src/hygiene/danish/day-words';
 
 const rules = Object.keys(ABSENCE_TEXTS.da) as (keyof typeof ABSENCE_TEXTS.da)[];
 
@@ -45,7 +46,13 @@ test('a stand-in of whom nobody knows until when', () => {
 test.each([
   ['2026-08-03', 'mandag den 3. august 2026', 'Monday 3 August 2026'],
   ['2027-01-01', 'fredag den 1. januar 2027', 'Friday 1 January 2027'],
-  ['2026-02-30', '2026-02-30', '2026-02-30'],
+  ['2026-02-30', '', ''],
 ])('%s', (iso, danish, english) => {
   expect([dayInWords(iso, 'da'), dayInWords(iso, 'en')]).toEqual([danish, english]);
+});
+
+test('a day that does not exist is told as it stands', () => {
+  const finding = { rule: 'away-without-reply', level: 'warn', data: { day: '2026-02-30' } } as const;
+  const { why, todo } = absenceText('da', finding, []);
+  expect(`${why} ${todo}`).toContain('2026-02-30');
 });

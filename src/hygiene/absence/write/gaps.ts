@@ -1,4 +1,4 @@
-import { dayInWords } from './day-words';
+import { dayInWords } from '../../danish/day-words';
 import type { AbsenceForm, AbsencePolicy, ReplyAudience, StandIn, UrgentUnit, WriteLanguage } from './types';
 
 /** What may stand in curly brackets in a template, in either language; README.md tells each. */

@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../hygiene/absence/write/day-words';
 import { type Day, dayOf, isoOf } from '../../../hygiene/danish/calendar';
+import { dayInWords } from '../../../hygiene/danish/day-words';
 import type { Language } from '../../../hygiene/rules/rule';
 
 const ZONE = 'Europe/Copenhagen';
