@@ -10,6 +10,9 @@ export const SCOPES: Readonly<Record<Feature, readonly string[]>> = {
   directory: ['User.ReadBasic.All'],
   recipients: ['MailTips.ReadBasic.Shared'],
   calendar: ['Calendars.Read'],
+  replies: ['Mail.ReadBasic', 'Mail.ReadBasic.Shared'],
+  'reply-texts': ['Mail.Read', 'Mail.Read.Shared'],
+  'reply-marks': ['Mail.ReadWrite', 'Mail.ReadWrite.Shared'],
 };
 
 /** Those of several features, each once. */

@@ -13,7 +13,18 @@ export interface GraphAccess {
 }
 
 /** What needs a permission of its own, asked for when it is first opened. The scopes of each: `scopes.ts`. */
-export type Feature = 'profile' | 'absence' | 'directory' | 'recipients' | 'calendar';
+export type Feature =
+  | 'profile'
+  | 'absence'
+  | 'directory'
+  | 'recipients'
+  | 'calendar'
+  /** Who wrote when to which mailbox, and who answered; no texts. */
+  | 'replies'
+  /** The texts of sent replies. */
+  | 'reply-texts'
+  /** Categories, and drafts of receipts. */
+  | 'reply-marks';
 
 export interface Account {
   readonly name: string;

@@ -1,0 +1,88 @@
+/** The words of following mailboxes: what is known of each, and what one may ask of it. */
+import type { GraphMail, Inquiry } from '../../hygiene/replies/ledger-types';
+import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
+import type { ReplyTarget } from '../../hygiene/replies/types';
+import type { MailboxAddress, MailGraph } from '../mail-types';
+import type { Problem } from '../types';
+
+export interface MailboxState {
+  readonly mailbox: MailboxAddress;
+  /** `new`: nothing is known; `history`: the first history is under way or was interrupted; `followed`: it is whole. */
+  readonly stage: 'new' | 'history' | 'followed';
+  /** Of the first history: mails that were told, and how much of its time is covered (0 to 1). Null when it is done. */
+  readonly progress: { readonly mails: number; readonly share: number } | null;
+  /** When Graph last said that this is all, ISO. */
+  readonly syncedAt: string | null;
+  /** Why the last look failed; null when it did not. What was known before stays. */
+  readonly problem: Problem | null;
+}
+
+/** An inquiry of a mailbox that one follows. Its `mailbox` is a keyed hash; this names it. */
+export interface FollowedInquiry extends Inquiry {
+  readonly inMailbox: MailboxAddress;
+}
+
+/** A receipt that was drafted: it counts as soon as the draft is seen among the sent mails. */
+export interface ExpectedReceipt {
+  readonly mailbox: MailboxAddress;
+  /** The inquiry's opening message. */
+  readonly inquiry: string;
+  /** Immutable id of the draft. */
+  readonly draft: string;
+  /** The promised day, ISO. */
+  readonly day: string;
+}
+
+export interface FollowState {
+  readonly mailboxes: readonly MailboxState[];
+  /** The mailbox that is being asked about; undefined for none. */
+  readonly working?: MailboxAddress;
+  /** Counts up with everything that inquiries may depend on. */
+  readonly version: number;
+}
+
+/**
+ * Follows mailboxes: a first bounded history over all folders, then what changed. Kept in IndexedDB from page to page, so
+ * that whatever interrupts it goes on from there; merged, never replaced.
+ */
+export interface Follower {
+  readonly get: () => FollowState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Reads what was kept; asks no network. Call it once before anything else. */
+  open(): Promise<void>;
+  /** Asks Graph what is new, mailbox by mailbox. Never throws: what goes wrong stands in the state of its mailbox. */
+  sync(signal?: AbortSignal): Promise<void>;
+  /** Those of one mailbox, or of all, at a moment (ISO), the oldest first. */
+  inquiries(now: string, mailbox?: MailboxAddress): FollowedInquiry[];
+  /** The inquiry that a message belongs to; null where it is none, or not known. @param id immutable */
+  inquiryOf(id: string, now: string): FollowedInquiry | null;
+  targetOf(mailbox: MailboxAddress): ReplyTarget;
+  /** What Outlook shows of a mail with its whole text: read better, and forgotten. @param mail.id immutable */
+  look(mailbox: MailboxAddress, mail: GraphMail): Promise<void>;
+  /** Changes a mail's categories in Exchange, then here. @throws GraphError */
+  mark(
+    mailbox: MailboxAddress,
+    id: string,
+    change: (categories: readonly string[]) => readonly string[],
+    signal?: AbortSignal,
+  ): Promise<void>;
+  expectReceipt(receipt: ExpectedReceipt): Promise<void>;
+  /** Ends everything and deletes what was kept: at sign-out. */
+  forget(): Promise<void>;
+  /** Ends what is under way, and lets the kept state go; it stays kept. */
+  close(): void;
+}
+
+export interface FollowOptions {
+  readonly graph: MailGraph;
+  /** Names the kept state: another person has another. Kept as a hash only. */
+  readonly account: string;
+  /** One's own first. */
+  readonly mailboxes: readonly MailboxAddress[];
+  /** One's own address, in small letters. */
+  readonly ownAddress: string;
+  readonly policy: RepliesPolicy;
+  /** Whether the text of a sent reply may be read for receipts and promises: by the policy and by the permissions given. */
+  readonly readsTexts: boolean;
+  readonly now: () => Date;
+}
