@@ -92,8 +92,9 @@ function builtInPolicy() {
   }
 }
 
-/** The texts of automatic replies are the pane's: at Send they would only weigh. */
-const policyAtSend = () => JSON.stringify({ ...JSON.parse(builtInPolicy()), absence: null });
+/** Automatic replies and the answering of inquiries are the pane's: at Send they would only weigh. */
+const policyAtSend = () =>
+  JSON.stringify({ ...JSON.parse(builtInPolicy()), absence: null, replies: null });
 
 const constants = (policy = builtInPolicy) =>
   new webpack.DefinePlugin({

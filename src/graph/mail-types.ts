@@ -60,6 +60,8 @@ export interface ShownMail {
 export interface Draft {
   /** Immutable: the sent mail has it too. */
   readonly id: string;
+  /** Its Message-ID: the sent mail and its copies in other mailboxes have it too. Null where it was not told. */
+  readonly messageId: string | null;
   /** What Office.js opens it by. */
   readonly ordinaryId: string;
   readonly webLink: string | null;

@@ -150,3 +150,47 @@ export const GRAPH_TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<Problem, 
     },
   },
 };
+
+/** Where a mailbox is what could not be had, which may be another's: other words for what the ones above say of one's own. */
+const MAILBOX_TEXTS: Readonly<Record<'da' | 'en', Readonly<Partial<Record<Problem, ProblemText>>>>> = {
+  da: {
+    forbidden: {
+      what: 'Du har ikke adgang til den her postkasse.',
+      help: 'Kan du åbne den i Outlook, så log ind i Kuvert igen. Ellers er det jeres it-afdeling, der kan give dig adgang.',
+    },
+    'not-found': {
+      what: 'Der er ingen postkasse på den adresse.',
+      help: 'Den er måske nedlagt eller har fået en ny adresse. Fortæl jeres it-afdeling det, så listen kan blive rettet.',
+    },
+    'not-on-graph': {
+      what: 'Postkassen ligger på organisationens egen server, og den kan Kuvert ikke læse i.',
+      help: 'Følg med i den i Outlook, som I plejer. Alt andet i Kuvert virker som før.',
+    },
+    refused: {
+      what: 'Microsoft tog ikke imod det, Kuvert bad om.',
+      help: 'Prøv igen om lidt. Sker det igen, så fortæl jeres it-afdeling, hvilken postkasse det var.',
+    },
+  },
+  en: {
+    forbidden: {
+      what: 'You do not have access to this mailbox.',
+      help: 'If you can open it in Outlook, sign in to Kuvert again. Otherwise your IT department can give you access.',
+    },
+    'not-found': {
+      what: 'There is no mailbox at that address.',
+      help: 'It may have been closed or given a new address. Tell your IT department, so that the list can be put right.',
+    },
+    'not-on-graph': {
+      what: 'The mailbox is on your organisation’s own server, where Kuvert cannot read.',
+      help: 'Keep an eye on it in Outlook as you always have. Everything else in Kuvert works as before.',
+    },
+    refused: {
+      what: 'Microsoft did not accept what Kuvert asked for.',
+      help: 'Try again in a little while. If it happens again, tell your IT department which mailbox it was.',
+    },
+  },
+};
+
+/** What a person reads of a problem with a mailbox, their own or a shared one. */
+export const mailboxText = (language: 'da' | 'en', problem: Problem): ProblemText =>
+  MAILBOX_TEXTS[language][problem] ?? GRAPH_TEXTS[language][problem];

@@ -5,6 +5,7 @@ import { type CurrentItem, currentItem, watchItem } from '../outlook/current-ite
 import { AbsencePanel } from './tabs/absence-panel';
 import { CheckPanel } from './tabs/check-panel';
 import { type PaneTab, PaneTabs } from './tabs/pane-tabs';
+import { RepliesPanel } from './tabs/replies-panel';
 
 interface Props {
   readonly policy: Policy;
@@ -15,13 +16,13 @@ interface Props {
 export function App({ policy, language }: Props) {
   const [current, setCurrent] = useState<CurrentItem>(currentItem);
   const [choice, setChoice] = useState<{ tab: PaneTab; mode: CurrentItem['mode'] } | null>(null);
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<readonly PaneTab[]>([]);
   useEffect(() => watchItem(() => setCurrent(currentItem())), []);
 
-  const fits: PaneTab = current.mode === 'read' ? 'absence' : 'check';
+  const fits: PaneTab = current.mode === 'read' ? 'replies' : 'check';
   const chosen = choice?.mode === current.mode ? choice.tab : fits;
   // Once it was opened it stays: a form that somebody has begun there is not lost behind the other tab.
-  if (chosen === 'absence' && !opened) setOpened(true);
+  if (!opened.includes(chosen)) setOpened([...opened, chosen]);
   return (
     <PaneTabs
       chosen={chosen}
@@ -29,7 +30,8 @@ export function App({ policy, language }: Props) {
       language={language}
       panels={{
         check: <CheckPanel {...{ current, policy, language }} />,
-        absence: opened && <AbsencePanel {...{ policy, language }} />,
+        absence: opened.includes('absence') && <AbsencePanel {...{ policy, language }} />,
+        replies: opened.includes('replies') && <RepliesPanel {...{ current, policy, language }} />,
       }}
     />
   );

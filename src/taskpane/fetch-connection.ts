@@ -1,5 +1,5 @@
 import { readAccess } from '../graph/access';
-import type { Connection } from './absence/session';
+import type { Connection } from './sign-in/types';
 
 /**
  * The pane's one way to Graph; null where the page names no app registration. MSAL and the client are fetched when they
@@ -7,6 +7,6 @@ import type { Connection } from './absence/session';
  */
 export async function fetchConnection(): Promise<Connection | null> {
   if (!readAccess(document)) return null;
-  const { connection } = await import(/* webpackChunkName: "graph" */ './absence/connection');
+  const { connection } = await import(/* webpackChunkName: "graph" */ './sign-in/connection');
   return connection();
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 type Check = typeof import('./check/check-tab');
 type Absence = typeof import('./absence/absence-tab');
+type Replies = typeof import('./replies/replies-tab');
 
 /**
  * The Check tab with all that judges: fetched while Outlook is still starting, so that the pane's own frame is small and
@@ -13,6 +14,10 @@ export const fetchCheckTab = (): Promise<Check> =>
 /** The Absence tab with all that signs in and talks to Graph: fetched when it is first opened. */
 export const fetchAbsenceTab = (): Promise<Absence> =>
   import(/* webpackChunkName: "absence-tab" */ './absence/absence-tab');
+
+/** The Replies tab, likewise. */
+export const fetchRepliesTab = (): Promise<Replies> =>
+  import(/* webpackChunkName: "replies-tab" */ './replies/replies-tab');
 
 /** A tab, as soon as it is there; and how to ask again for one that did not come. */
 export function useFetched<T extends object>(

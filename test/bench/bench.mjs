@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: how fast the check is beside other tools, how it grows with the mail, and how long a person waits at
  * Send (that part needs `npm run build`). Prints only: a stopwatch on somebody's machine is no test.
- * `npm run bench -- speed`, `growth`, `send` or `replies` does that part alone.
+ * `npm run bench -- speed`, `growth`, `send`, `replies` or `follow` does that part alone.
  */
 import { existsSync } from 'node:fs';
 import '../support/typescript.mjs';
 
-const PARTS = { speed, growth, send, replies };
+const PARTS = { speed, growth, send, replies, follow };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown !== undefined) {
@@ -86,4 +86,20 @@ async function replies() {
   console.log(`  ${''.padEnd(34)}${costs.map(({ known }) => String(known).padStart(10)).join('')}`);
   row('all of them, texts read, in one go', ({ all }) => all);
   row('one new message on top of them', ({ one }) => one);
+}
+
+async function follow() {
+  const { costsOfFollowing } = await import('./follow.ts');
+  console.log('\nFollowing one mailbox: requests, and milliseconds here (nothing of them is the network)');
+  const cell = (text) => String(text).padStart(15);
+  console.log(
+    `  ${'messages'.padEnd(34)}${['first', 'first ÷ pages', 'quiet', 'one new'].map(cell).join('')}`,
+  );
+  for (const { messages, first, pages, quiet, one } of await costsOfFollowing()) {
+    const ratio = (first.requests / pages).toFixed(3);
+    const counts = [first.requests, ratio, quiet.requests, one.requests];
+    console.log(`  ${`${messages}, requests`.padEnd(34)}${counts.map(cell).join('')}`);
+    const times = [first.took, '', quiet.took, one.took].map((took) => (took === '' ? '' : took.toFixed(1)));
+    console.log(`  ${`${messages}, ms`.padEnd(34)}${times.map(cell).join('')}`);
+  }
 }

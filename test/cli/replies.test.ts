@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { folderWith, kuvert, objects } from './support';
 
 const BOX = 'borgerservice@lillekoebing.example';
@@ -52,7 +53,7 @@ test('an answered inquiry, exactly in the shape of design/cli.md', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe(
     `{"id":"a","mailbox":"${BOX}","receivedAt":"2026-11-20T12:00:00Z","dueAt":"2026-11-25T22:59:59Z","status":"answered","answeredAt":"2026-11-23T09:00:00Z","workingHours":1}\n` +
-      `{"summary":{"mailboxes":[{"mailbox":"${BOX}","open":0,"overdue":0,"dueToday":0,"answered":1,"withinTarget":1,"medianWorkingHours":1,"p90WorkingHours":1,"promisesKept":0,"promisesBroken":0,"handedOver":0,"unknown":0,"receiptsWithoutEnd":0}]}}\n`,
+      `{"summary":{"mailboxes":[{"mailbox":"${BOX}","open":0,"overdue":0,"dueToday":0,"answered":1,"withinTarget":1,"medianWorkingHours":1,"p90WorkingHours":1,"promisesKept":0,"promisesBroken":0,"handedOver":0,"unknown":0,"receiptsWithoutEnd":0,"openByAge":{"0-1":0,"2-3":0,"4-5":0,"6-10":0,"over-10":0}}]}}\n`,
   );
 });
 
@@ -91,6 +92,46 @@ describe('what becomes of it', () => {
       expect(code).toBe(0);
       expect(objects(out)[0]).toMatchObject({ id: 'a', mailbox: BOX, ...says });
     }
+  });
+});
+
+describe('by the policy', () => {
+  const target = { workingDays: 1, closingDays: ['2026-11-23'] };
+  const mailboxes = [BOX.toUpperCase(), { address: 'bygge@lillekoebing.example', copies: 'sender' }];
+  const file = { replies: { departments: [{ name: 'Borgerservice', mailboxes, target }] } };
+  let folder: ReturnType<typeof folderWith>;
+  let policy: string;
+  beforeAll(() => {
+    folder = folderWith({ 'policy.json': JSON.stringify(file) });
+    policy = path.join(folder.at, 'policy.json');
+  });
+  afterAll(() => folder.remove());
+
+  test('a department’s target and closing days hold, and its figures are told', async () => {
+    const { out } = await replies(line() + line({ id: 'x', mailbox: 'mette@b.example' }), '--policy', policy);
+    const [first, second, last] = objects(out);
+    expect(first).toMatchObject({ dueAt: '2026-11-24T22:59:59Z', status: 'overdue' });
+    expect(second).toMatchObject({ dueAt: '2026-11-25T22:59:59Z' });
+    expect(last).toMatchObject({
+      summary: {
+        mailboxes: [{}, {}],
+        departments: [
+          { department: 'Borgerservice', open: 1, openByAge: { '2-3': 1 } },
+          { department: null, open: 1 },
+        ],
+      },
+    });
+  });
+
+  test('where answers cannot be seen nobody is called unanswered', async () => {
+    const { out } = await replies(line({ mailbox: 'bygge@lillekoebing.example' }), '--policy', policy);
+    expect(objects(out)[0]).toMatchObject({ status: 'unknown' });
+    expect(objects(out)[1]).toMatchObject({ summary: { mailboxes: [{ open: 0, overdue: 0, unknown: 1 }] } });
+  });
+
+  test('people are told of departments too', async () => {
+    const { out } = await replies(line(), '--policy', policy, '--format', 'table');
+    expect(out).toContain('Borgerservice\n  1 åbne, heraf 1 over tiden');
   });
 });
 

@@ -30,6 +30,7 @@ async function openReading(): Promise<Outlook> {
   await outlook.open('Kage i køkkenet');
   const ribbon = outlook.page.getByRole('toolbar', { name: 'Båndet' });
   await ribbon.getByRole('button', { name: 'Kuvert' }).click();
+  await outlook.pane.getByRole('tab', { name: 'Fravær' }).click();
   return outlook;
 }
 

@@ -76,16 +76,18 @@ for (const name of values.half === 'held-out' ? absence.HELD_OUT : absence.LEARN
 
 const { readInquiries, readPromises } = await import('../corpus/replies/read.ts');
 const { rightInReplies } = await import('./replies.ts');
-const half = values.half === 'held-out' ? 'held-out' : 'learnt-from';
-const inquiries = readInquiries(half);
-const promises = readPromises(half);
-const inReplies = rightInReplies(inquiries, promises);
-console.log(
-  `\n${inquiries.length} incoming mails: needs a reply or not right in ${inReplies.needsReply.toFixed(3)}, the reason in ${inReplies.reason.toFixed(3)}`,
-);
-console.log(
-  `\n${promises.length} answers: receipt or final right in ${inReplies.kind.toFixed(3)}, the promised day in ${inReplies.promisedDate.toFixed(3)}`,
-);
+console.log();
+for (const set of values.half === 'held-out' ? ['held-out', 'held-out-second'] : ['learnt-from', 'more']) {
+  const inquiries = readInquiries(set);
+  const promises = readPromises(set);
+  const { needsReply, reason, kind, promisedDate } = rightInReplies(inquiries, promises);
+  console.log(
+    `${inquiries.length} incoming mails (${set}): needs a reply or not right in ${needsReply.toFixed(3)}, the reason in ${reason.toFixed(3)}`,
+  );
+  console.log(
+    `${promises.length} answers (${set}): receipt or final right in ${kind.toFixed(3)}, the promised day in ${promisedDate.toFixed(3)}`,
+  );
+}
 
 console.log(`\n${evaluation.misses.length} misses`);
 for (const { file, mail, category, is } of evaluation.misses)

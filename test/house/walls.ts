@@ -75,6 +75,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@microsoft/microsoft-graph-client': ['graph'],
   '@microsoft/microsoft-graph-types': ['graph', 'sandbox'],
   '@azure/msal-browser': ['graph'],
+  idb: ['graph/follow'],
   'oidc-provider': ['sandbox/sign-in'],
   'node:': ['cli', 'sandbox'],
 };

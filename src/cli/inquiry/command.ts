@@ -1,5 +1,7 @@
 import { readInquiry } from '../../hygiene/replies/inquiry';
+import { reasonClause } from '../../hygiene/replies/reasons';
 import type { InquiryReading } from '../../hygiene/replies/types';
+import type { Language } from '../../hygiene/rules/rule';
 import type { LineRequest } from '../arguments';
 import type { ExitCode } from '../io';
 import { blocks } from '../ndjson/blocks';
@@ -18,11 +20,11 @@ const answerOf = (outcome: ReadLine<InquiryReading>) =>
   answered(outcome, ({ needsReply, reason }) => ({ needsReply, reason }));
 
 /** The answer for people: a block for each mail, and one line that sums up. */
-const table = ({ inquiry }: Texts) =>
+const table = ({ inquiry }: Texts, language: Language) =>
   blocks<InquiryReading>({
     isGood: ({ needsReply }) => !needsReply,
     said: ({ needsReply, reason }) => [
-      `${needsReply ? inquiry.needsReply : inquiry.needsNone}: ${inquiry.reasons[reason]}.`,
+      `${needsReply ? inquiry.needsReply : inquiry.needsNone}: ${reasonClause(reason, language)}.`,
     ],
     tally: inquiry.tally,
   });

@@ -1,6 +1,12 @@
-import { figuresByMailbox, type MailboxFigures } from '../../hygiene/replies/figures';
+import {
+  type DepartmentFigures,
+  figuresByDepartment,
+  figuresByMailbox,
+  type MailboxFigures,
+} from '../../hygiene/replies/figures';
 import type { Inquiry } from '../../hygiene/replies/ledger-types';
-import type { ReplyTarget } from '../../hygiene/replies/types';
+import { targetFor } from '../../hygiene/replies/policy';
+import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Given } from './message-line';
 
 type Names = ReadonlyMap<string, Pick<Given, 'id' | 'mailbox'>>;
@@ -13,7 +19,11 @@ type Said = Pick<
 export type InquiryAnswer = Pick<Given, 'id' | 'mailbox'> & Said;
 
 export interface Summary {
-  readonly summary: { readonly mailboxes: readonly MailboxFigures[] };
+  readonly summary: {
+    readonly mailboxes: readonly MailboxFigures[];
+    /** Where the policy names departments. */
+    readonly departments?: readonly DepartmentFigures[];
+  };
 }
 
 /** One line of output, "replies, out" in `design/cli.md`. Fields may be added, never renamed. */
@@ -36,17 +46,21 @@ export function answerOf(inquiry: Inquiry, names: Names): InquiryAnswer {
   };
 }
 
-/** The last line: the figures of each mailbox that got a mail. */
+/** The last line: the figures of each mailbox that got a mail, and of each department. */
 export function summaryOf(
   inquiries: readonly Inquiry[],
   now: string,
-  targetOf: (mailbox: string) => ReplyTarget,
+  replies: RepliesPolicy,
   names: Names,
 ): Summary {
   const written = new Map(Array.from(names.values(), ({ mailbox }) => [mailbox.toLowerCase(), mailbox]));
-  const mailboxes = figuresByMailbox(inquiries, now, targetOf).map((figures) => ({
-    ...figures,
-    mailbox: written.get(figures.mailbox) ?? figures.mailbox,
-  }));
-  return { summary: { mailboxes } };
+  const mailboxes = figuresByMailbox(inquiries, now, (mailbox) => targetFor(replies, mailbox)).map(
+    (figures) => ({
+      ...figures,
+      mailbox: written.get(figures.mailbox) ?? figures.mailbox,
+    }),
+  );
+  if (replies.departments.length === 0) return { summary: { mailboxes } };
+  const departments = figuresByDepartment(inquiries, now, replies, (mailbox) => mailbox);
+  return { summary: { mailboxes, departments } };
 }

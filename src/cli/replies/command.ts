@@ -1,8 +1,8 @@
-import { DEFAULT_TARGET } from '../../hygiene/replies/due';
 import { createLedger } from '../../hygiene/replies/engine';
 import { readMail } from '../../hygiene/replies/facts';
 import { readInquiry } from '../../hygiene/replies/inquiry';
 import type { Change } from '../../hygiene/replies/ledger-types';
+import { DEFAULT_REPLIES, seesAnswers, targetFor } from '../../hygiene/replies/policy';
 import { readPromise } from '../../hygiene/replies/promise';
 import type { Language } from '../../hygiene/rules/rule';
 import type { LineRequest } from '../arguments';
@@ -23,18 +23,20 @@ interface Around extends Surroundings {
 }
 
 const READERS = { readInquiry, readPromise };
-const targetOf = () => DEFAULT_TARGET;
 
 /**
- * `kuvert replies`: reads every message, then tells each inquiry, the oldest first, and the figures of each mailbox. Of a
- * message ids, times and states are kept, no text. A line that cannot be read is answered as it comes and ends with 2.
+ * `kuvert replies`: reads every message, then tells each inquiry, the oldest first, and the figures of each mailbox and
+ * department. Targets are the policy's; where it says that answers cannot be seen, the status is `unknown`. Of a message
+ * ids, times and states are kept, no text. A line that cannot be read is answered as it comes and ends with 2.
  */
 export async function repliesCommand(
   { policy, format = 'ndjson', now }: LineRequest,
   around: Around,
 ): Promise<ExitCode> {
   const { language, texts, stdin, out } = around;
-  if (policy !== undefined) await goodPolicy(policy, texts, language);
+  const named = policy === undefined ? null : await goodPolicy(policy, texts, language);
+  const replies = named?.replies ?? DEFAULT_REPLIES;
+  const targetOf = (mailbox: string) => targetFor(replies, mailbox);
   const writer: Writer<Answer | BadAnswer> =
     format === 'table' ? table(texts) : programWriter<Answer | BadAnswer>(format, (answer) => answer);
   const changes: Change[] = [];
@@ -55,12 +57,12 @@ export async function repliesCommand(
     exit = 2;
     await out.write(writer.one(answered(read, () => ({})) as BadAnswer));
   }
-  const ledger = createLedger({ targetOf });
+  const ledger = createLedger({ targetOf, answersSeen: (mailbox) => seesAnswers(replies, mailbox) });
   ledger.apply(changes);
   const moment = now ?? around.now().toISOString();
   const inquiries = ledger.inquiries(moment);
   for (const inquiry of inquiries) await out.write(writer.one(answerOf(inquiry, given)));
-  await out.write(writer.one(summaryOf(inquiries, moment, targetOf, given)));
+  await out.write(writer.one(summaryOf(inquiries, moment, replies, given)));
   await out.write(writer.end());
   return exit;
 }

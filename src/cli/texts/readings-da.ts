@@ -49,27 +49,6 @@ export const readings: ReadingTexts = {
   inquiry: {
     needsReply: 'Afsenderen venter et svar',
     needsNone: 'Der ventes intet svar',
-    reasons: {
-      question: 'et spørgsmål',
-      request: 'en anmodning',
-      complaint: 'en klage',
-      application: 'en ansøgning',
-      reminder: 'en rykker',
-      'web-form': 'en henvendelse via en formular',
-      voicemail: 'en telefonbesked',
-      thanks: 'en tak',
-      'automatic-reply': 'et autosvar',
-      'delivery-report': 'en besked om levering',
-      'calendar-answer': 'svar på en mødeindkaldelse',
-      newsletter: 'et nyhedsbrev',
-      'system-mail': 'en mail fra et system',
-      invoice: 'en faktura',
-      offer: 'et tilbud',
-      notice: 'en orientering',
-      'only-cc': 'kun på Cc',
-      'documents-asked-for': 'papirer, der var bedt om',
-      'own-mail': 'postkassens egen mail',
-    },
     tally: (checked, needing, failed) =>
       `${checked === 1 ? '1 mail' : `${checked} mails`} undersøgt: ${[
         `${needing} skal besvares`,
@@ -99,6 +78,7 @@ export const readings: ReadingTexts = {
       'no-reply-needed': 'kræver ikke svar',
       unknown: 'svaret kan ikke ses',
     },
+    otherMailboxes: 'Øvrige postkasser',
     due: (day) => `svar senest ${day}`,
     promised: (day) => `lovet senest ${day}`,
     mailbox: (open, overdue, dueToday, answered) =>

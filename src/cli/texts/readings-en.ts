@@ -52,27 +52,6 @@ export const readings: ReadingTexts = {
   inquiry: {
     needsReply: 'The sender expects an answer',
     needsNone: 'No answer is expected',
-    reasons: {
-      question: 'a question',
-      request: 'a request',
-      complaint: 'a complaint',
-      application: 'an application',
-      reminder: 'a reminder',
-      'web-form': 'an inquiry through a form',
-      voicemail: 'a telephone message',
-      thanks: 'thanks',
-      'automatic-reply': 'an automatic reply',
-      'delivery-report': 'a delivery report',
-      'calendar-answer': 'an answer to a meeting request',
-      newsletter: 'a newsletter',
-      'system-mail': 'mail from a system',
-      invoice: 'an invoice',
-      offer: 'an offer',
-      notice: 'for information',
-      'only-cc': 'only on Cc',
-      'documents-asked-for': 'documents that were asked for',
-      'own-mail': 'the mailbox’s own mail',
-    },
     tally: (checked, needing, failed) =>
       `${checked === 1 ? '1 mail' : `${checked} mails`} checked: ${[
         `${needing} to be answered`,
@@ -102,6 +81,7 @@ export const readings: ReadingTexts = {
       'no-reply-needed': 'needs no reply',
       unknown: 'the answer cannot be seen',
     },
+    otherMailboxes: 'Other mailboxes',
     due: (day) => `answer by ${day}`,
     promised: (day) => `promised by ${day}`,
     mailbox: (open, overdue, dueToday, answered) =>

@@ -7,7 +7,7 @@ import type {
   Unchecked,
 } from '../../hygiene/mail/types';
 
-import type { InquiryReason, InquiryStatus } from '../../hygiene/replies/types';
+import type { InquiryStatus } from '../../hygiene/replies/types';
 import type { FaultCode, Field } from '../../hygiene/signature/types';
 
 /** Everything the command says, in one language. Sentences about a file or a line follow its name. */
@@ -104,7 +104,6 @@ export interface Texts {
   readonly inquiry: {
     readonly needsReply: string;
     readonly needsNone: string;
-    readonly reasons: Readonly<Record<InquiryReason, string>>;
     tally(checked: number, needing: number, failed: number): string;
   };
   readonly promise: {
@@ -123,6 +122,8 @@ export interface Texts {
     /** A mailbox's figures; the share is from 0 to 1, the hours are opening hours. */
     mailbox(open: number, overdue: number, dueToday: number, answered: number): string;
     share(within: number): string;
+    /** Those that no department of the policy has. */
+    readonly otherMailboxes: string;
     hours(median: number, p90: number): string;
     promises(kept: number, broken: number): string;
     tally(inquiries: number, failed: number): string;

@@ -10,6 +10,8 @@ export interface Asking {
   readonly body?: unknown;
   /** Preferences of this request alone (`outlook.timezone="UTC"`), beside those that its path asks for. */
   readonly prefer?: readonly string[];
+  /** `ordinary`: ids as Office.js knows them, which change when a mail is moved. Left out: immutable ones. */
+  readonly ids?: 'ordinary';
   /** For a batch: whose mailboxes it works in, and with how many requests at once. Left out: the path's own, one. */
   readonly places?: ReadonlyMap<string, number>;
   /** May be asked again without anything happening twice. Left out: the method and the path decide. */

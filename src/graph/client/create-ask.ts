@@ -1,6 +1,7 @@
 import { Client, type GraphRequest, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { GraphAccess, SignIn } from '../types';
 import { type Answer, type Ask, type Asking, Call } from './call';
+import { endpointOf } from './endpoint';
 import { aborted, asGraphError, errorOf } from './errors';
 import { createGate, gated } from './gate';
 import { authorized, keeping, retrying, type Sending, sending } from './handlers';
@@ -65,25 +66,4 @@ async function bodyOf(response: Response): Promise<unknown> {
   } catch {
     return UNREADABLE;
   }
-}
-
-/** `https://graph.microsoft.com/v1.0`, as the library wants it, and what is ours by it. */
-function endpointOf(endpoint: string) {
-  const whole = endpoint.replace(/\/+$/, '');
-  const cut = whole.lastIndexOf('/');
-  const { origin, pathname } = new URL(whole);
-  /** A token goes to exactly this origin and below this path: links come from answers. */
-  const isOurs = (url: string) => {
-    try {
-      const there = new URL(url);
-      return there.origin === origin && there.username === '' && there.pathname.startsWith(`${pathname}/`);
-    } catch {
-      return false; // no address
-    }
-  };
-  const below = (url: string) => {
-    const there = new URL(url);
-    return there.pathname.slice(pathname.length) + there.search;
-  };
-  return { baseUrl: whole.slice(0, cut), version: whole.slice(cut + 1), isOurs, below };
 }

@@ -1,7 +1,10 @@
+import type { MailGraph } from '../mail-types';
 import type { Graph, GraphAccess, SignIn } from '../types';
 import { readSettings, saveReplies } from './automatic-replies';
 import { askAway, askReadable } from './calendar';
 import { createAsk } from './create-ask';
+import { endpointOf } from './endpoint';
+import { createMailGraph } from './mail';
 import { askMailTips } from './mail-tips';
 import { askMe, peopleOf, searchPeople } from './people';
 import { PATIENCE_SECONDS, type Patience, RETRIES, type Wait, wait } from './waiting';
@@ -17,7 +20,11 @@ export interface GraphOptions {
 const TIMEOUT = 30_000;
 
 /** Microsoft Graph, as this add-in needs it. Asks nothing before a member is called, and keeps nothing of what it was told. */
-export function createGraph(access: GraphAccess, signIn: SignIn, options: GraphOptions = {}): Graph {
+export function createGraph(
+  access: GraphAccess,
+  signIn: SignIn,
+  options: GraphOptions = {},
+): Graph & { readonly mail: MailGraph } {
   const patience: Patience = {
     retries: RETRIES,
     seconds: PATIENCE_SECONDS,
@@ -39,5 +46,6 @@ export function createGraph(access: GraphAccess, signIn: SignIn, options: GraphO
     peopleByMail: (mails, signal) => peopleOf(ask, mails, patience, signal),
     awayInCalendar: (from, until, signal) => askAway(ask, from, until, signal),
     isCalendarReadable: (signal) => askReadable(ask, signal),
+    mail: createMailGraph(ask, patience, endpointOf(access.endpoint)),
   };
 }

@@ -22,13 +22,15 @@ export interface FollowedInquiry extends Inquiry {
   readonly inMailbox: MailboxAddress;
 }
 
-/** A receipt that was drafted: it counts as soon as the draft is seen among the sent mails. */
+/** A receipt that was drafted: it counts as soon as a mail with its id or its Message-ID is seen in a mailbox that is followed. */
 export interface ExpectedReceipt {
   readonly mailbox: MailboxAddress;
   /** The inquiry's opening message. */
   readonly inquiry: string;
   /** Immutable id of the draft. */
   readonly draft: string;
+  /** Its Message-ID: what is sent may lie in another mailbox, under another id. Kept as a keyed hash. */
+  readonly messageId?: string | null;
   /** The promised day, ISO. */
   readonly day: string;
 }

@@ -5,6 +5,7 @@ import type { RecipientKind } from '../mail/types';
 import { canonicalDomain } from '../recipients/domain';
 import { signature } from '../rules/signature/rule';
 import { type AbsenceFile, fillAbsence } from './fill-absence';
+import { fillReplies, type RepliesFile } from './fill-replies';
 import { fillSignature, type SignatureFile } from './fill-signature';
 import { overrideReasons } from './override-reasons';
 import { defaultPolicy } from './shipped/default';
@@ -12,12 +13,13 @@ import type { Policy, RuleSettings } from './types';
 
 /** A policy as a file holds it: anything may be left out, down to a single option. Lists are taken as they stand. */
 export interface PolicyFile
-  extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels' | 'signature' | 'absence'>> {
+  extends Partial<Omit<Policy, 'organisation' | 'rules' | 'channels' | 'signature' | 'absence' | 'replies'>> {
   readonly organisation?: Partial<Policy['organisation']>;
   readonly rules?: { readonly [rule: string]: Partial<RuleSettings> };
   readonly channels?: { readonly [kind in RecipientKind]?: Partial<ChannelCell> } & Partial<ChannelActions>;
   readonly signature?: SignatureFile;
   readonly absence?: AbsenceFile;
+  readonly replies?: RepliesFile;
 }
 
 /** Fills what a policy file leaves out from the default. The file must be in order; `readPolicy` sees to that. */
@@ -37,6 +39,7 @@ export function fillPolicy(file: PolicyFile): Policy {
     channels: fillChannels(channels ?? {}),
     signature: manual,
     absence: fillAbsence(file.absence),
+    replies: fillReplies(file.replies),
     overrideReasons: rest.overrideReasons ?? overrideReasons,
   };
 }

@@ -7,6 +7,7 @@ import { looserWith, sayIssue, standsTwice, unknownKey } from './problems';
 import { absenceProblems } from './read-absence';
 import { channelListProblems } from './read-channels';
 import { pathOf, valueAt } from './read-paths';
+import { repliesProblems } from './read-replies';
 import { signatureProblems } from './read-signature';
 import { policyFileSchema } from './schema';
 import { issuesMeant, namesAt } from './schema-walk';
@@ -28,7 +29,7 @@ export function readPolicy(
     for (const each of issuesMeant(issue, policyFileSchema, input)) problems.push(...problemsOf(each, input));
   }
   problems.push(...duplicates(input), ...looserChannels(input), ...channelListProblems(input));
-  problems.push(...signatureProblems(input), ...absenceProblems(input));
+  problems.push(...signatureProblems(input), ...absenceProblems(input), ...repliesProblems(input));
   if (!read.success || problems.length > 0) return { problems };
   const { $schema: _editorsOnly, ...file } = read.data;
   return { policy: fillPolicy(file as PolicyFile) };

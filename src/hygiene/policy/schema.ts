@@ -6,6 +6,7 @@ import { type OverrideReason, overrideReasons } from './override-reasons';
 import { PROBLEMS } from './problems';
 import { absenceSchema } from './schema-absence';
 import { channelsSchema } from './schema-channels';
+import { repliesSchema } from './schema-replies';
 import { signatureSchema } from './schema-signature';
 import { address, checked, domain } from './schema-texts';
 
@@ -114,6 +115,7 @@ export const policyFileSchema = z
     channels: channelsSchema,
     signature: signatureSchema,
     absence: absenceSchema,
+    replies: repliesSchema,
     overrideReasons: z
       .array(z.enum(overrideReasons as [OverrideReason, ...OverrideReason[]]))
       .min(1)

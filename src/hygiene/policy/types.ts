@@ -3,6 +3,7 @@ import type { ChannelActions } from '../channel/actions';
 import type { ChannelTable } from '../channel/channel';
 import type { Level } from '../mail/types';
 import type { Organisation } from '../recipients/organisation';
+import type { RepliesPolicy } from '../replies/policy-types';
 import type { SignatureManual } from '../signature/types';
 import type { OverrideReason } from './override-reasons';
 
@@ -50,6 +51,8 @@ export interface Policy {
   readonly signature: SignatureManual | null;
   /** Texts for automatic replies; null: the default ones. Never in the send handler: the build leaves it out there. */
   readonly absence: AbsencePolicy | null;
+  /** In what time inquiries are answered, and by whom; null: the default. Left out of the send handler too. */
+  readonly replies: RepliesPolicy | null;
   /** The reasons offered in mode `enforce`, in this order. */
   readonly overrideReasons: readonly OverrideReason[];
 }

@@ -1,4 +1,5 @@
 import { instantOf } from './copenhagen-clock';
+import { isOutgoing } from './copies';
 import type { Change, Inquiry, LedgerOptions, Mail, MailFacts } from './ledger-types';
 import { type Standing, standingOf, statusAt } from './status';
 import { inquiriesIn } from './threads';
@@ -13,8 +14,27 @@ export interface Ledger {
   apply(changes: Iterable<Change>): void;
   /** Every inquiry at a moment (ISO), the oldest first; also those that need no reply. @param mailbox only this one's */
   inquiries(now: string, mailbox?: string): Inquiry[];
+  /** The inquiry that a message belongs to as one of its asker's mails; null where it belongs to none. Constant cost. */
+  inquiryOf(messageId: string, now: string): Inquiry | null;
+  /**
+   * Sent messages that count as an answer or a receipt although nobody has read what they say (`promise` is not known),
+   * the newest first. @param mailbox only those that lie in it
+   */
+  unreadReplies(mailbox?: string): string[];
+  /**
+   * What was sent under a Message-ID, as a mailbox sees it: from it, as it, or kept among its sent mails; more than one where
+   * there are copies. Constant cost.
+   */
+  sentUnder(messageId: string, mailbox: string): SentCopy[];
   /** What to keep: given to `apply` of a new ledger it gives the same inquiries. */
   changes(): Change[];
+}
+
+/** A sent mail where it lies. */
+export interface SentCopy {
+  readonly id: string;
+  /** The one that it lies in. */
+  readonly mailbox: string;
 }
 
 export function createLedger(options: LedgerOptions): Ledger {
@@ -28,6 +48,8 @@ class Conversations implements Ledger {
   private readonly linked = new Map<string, Set<string>>();
   /** By mailbox, then by the message that opened it. */
   private readonly standings = new Map<string, Map<string, Standing>>();
+  /** The message that opened the inquiry, by each message of its asker. */
+  private readonly openings = new Map<string, string>();
   private readonly options: LedgerOptions;
 
   constructor(options: LedgerOptions) {
@@ -70,6 +92,37 @@ class Conversations implements Ledger {
     return found.sort((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.id, b.id));
   }
 
+  inquiryOf(messageId: string, now: string): Inquiry | null {
+    const opening = this.openings.get(messageId);
+    const mail = this.mails.get(messageId);
+    if (opening === undefined || mail === undefined) return null;
+    const standing = this.standings.get(mail.mailbox)?.get(opening);
+    return standing ? statusAt(standing, instantOf(now) ?? now) : null;
+  }
+
+  unreadReplies(mailbox?: string): string[] {
+    const found = new Map<string, string>();
+    for (const standings of this.standings.values()) {
+      for (const { unheard } of standings.values()) {
+        for (const { id, at } of unheard) {
+          if (mailbox === undefined || this.mails.get(id)?.mailbox === mailbox) found.set(id, at);
+        }
+      }
+    }
+    const newest = Array.from(found).sort(([a, at], [b, bt]) => compare(bt, at) || compare(a, b));
+    return newest.map(([id]) => id);
+  }
+
+  sentUnder(messageId: string, mailbox: string): SentCopy[] {
+    const found: SentCopy[] = [];
+    for (const id of this.linked.get(`${mailbox} m ${messageId}`) ?? []) {
+      const mail = this.mails.get(id);
+      if (mail?.messageId === messageId && isOutgoing(mail, mailbox))
+        found.push({ id, mailbox: mail.mailbox });
+    }
+    return found;
+  }
+
   changes(): Change[] {
     const all: Change[] = [];
     for (const [id, { parts }] of this.versions) {
@@ -92,6 +145,7 @@ class Conversations implements Ledger {
 
   private unlink(mail: Mail): void {
     this.mails.delete(mail.id);
+    this.openings.delete(mail.id);
     for (const { key } of linksOf(mail)) {
       const ids = this.linked.get(key);
       ids?.delete(mail.id);
@@ -114,10 +168,14 @@ class Conversations implements Ledger {
     for (const id of ids) {
       if (seen.has(id) || !this.mails.has(id)) continue;
       const mails = this.conversationOf(id, owner, seen);
-      for (const mail of mails) standings.delete(mail.id);
+      for (const { id, mailbox } of mails) {
+        standings.delete(id);
+        if (mailbox === owner) this.openings.delete(id);
+      }
       for (const thread of inquiriesIn(mails, owner)) {
         const standing = standingOf(thread, this.options);
         standings.set(standing.id, standing);
+        for (const { id, mailbox } of thread.asked) if (mailbox === owner) this.openings.set(id, standing.id);
       }
     }
   }

@@ -1,6 +1,9 @@
 import { isoOf, weekdayOf, yearOf } from '../danish/calendar';
 import { localOf } from './copenhagen-clock';
 import type { Inquiry } from './ledger-types';
+import { type Age, openByAge } from './open-by-age';
+import { departmentOf } from './policy';
+import type { Department, RepliesPolicy } from './policy-types';
 import { endsToday } from './status';
 import type { ReplyTarget } from './types';
 import { workingHoursBetween } from './working-hours';
@@ -22,6 +25,8 @@ export interface Figures {
   readonly unknown: number;
   /** Receipts that promise no day, and no answer yet. */
   readonly receiptsWithoutEnd: number;
+  /** Open ones by the working days since receipt, the day of receipt being 0; together they are `open`. */
+  readonly openByAge: Readonly<Record<Age, number>>;
 }
 
 export interface MailboxFigures extends Figures {
@@ -31,6 +36,11 @@ export interface MailboxFigures extends Figures {
 export interface WeekFigures extends MailboxFigures {
   /** Of receipt, ISO 8601: `2026-W47`. */
   readonly week: string;
+}
+
+export interface DepartmentFigures extends Figures {
+  /** As the policy names it; null for the mailboxes that no department has. */
+  readonly department: string | null;
 }
 
 type TargetOf = (mailbox: string) => ReplyTarget;
@@ -54,6 +64,41 @@ export function figuresByWeek(inquiries: readonly Inquiry[], now: string, target
     }
   }
   return found;
+}
+
+/**
+ * One entry a department of the policy that has inquiries, in the policy's order, then one for all other mailboxes.
+ *
+ * @param now ISO, UTC
+ * @param addressOf a mailbox's address by its key in the ledger; null: one's own
+ */
+export function figuresByDepartment(
+  inquiries: readonly Inquiry[],
+  now: string,
+  replies: RepliesPolicy,
+  addressOf: (mailbox: string) => string | null,
+): DepartmentFigures[] {
+  const groups = new Map<Department | null, Inquiry[]>();
+  for (const department of [...replies.departments, null]) groups.set(department, []);
+  const departments = remembered((mailbox: string) => departmentOf(replies, addressOf(mailbox)));
+  const targetOf = (mailbox: string) => departments(mailbox)?.target ?? replies.target;
+  for (const inquiry of inquiries) groups.get(departments(inquiry.mailbox))?.push(inquiry);
+  const found: DepartmentFigures[] = [];
+  for (const [department, its] of Array.from(groups)) {
+    if (its.length > 0)
+      found.push({ department: department?.name ?? null, ...figuresOf(its, now, targetOf) });
+  }
+  return found;
+}
+
+/** Departments are looked for once a mailbox, not once an inquiry. */
+function remembered<Value>(of: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: of(key) };
+    known.set(key, found);
+    return found.value;
+  };
 }
 
 function groupedBy(
@@ -96,6 +141,7 @@ export function figuresOf(inquiries: readonly Inquiry[], now: string, targetOf: 
     handedOver: count(({ status }) => status === 'handed-over'),
     unknown: count(({ status }) => status === 'unknown'),
     receiptsWithoutEnd: count((each) => each.status === 'acknowledged' && each.promisedDate === undefined),
+    openByAge: openByAge(inquiries.filter(isOpen), now, targetOf),
   };
 }
 

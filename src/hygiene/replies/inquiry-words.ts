@@ -1,6 +1,6 @@
 import { anyOf } from './word-pattern';
 
-/** The words by which a mail tells whether a person expects an answer. For sentences in small letters. */
+/** The words by which a mail asks, wants, complains, applies or reminds. For sentences in small letters. */
 
 /** Somebody asks without a question mark. */
 export const QUESTION = anyOf(
@@ -8,7 +8,12 @@ export const QUESTION = anyOf(
   '(?:gerne|lige|bare) (?:høre|vide|spørge)',
   'hører gerne (?:fra|om|hvad|hvornår)',
   '(?:jeg|vi) (?:er|bliver|var)(?: lidt| meget| så| stadig)* (?:i tvivl|usikker|forvirret|interesser)',
-  '(?:i tvivl om|usikker på)',
+  '(?:i tvivl om|usikker på|nysgerrig på)',
+  '(?:glemte|nåede ikke|mangler|mangle)(?: [a-zæøå]+){0,5} at (?:spørge|vide|få at vide|høre|få svar)',
+  '(?:kom|kommer)(?: lige| også)* til at tænke på',
+  '(?:spørger|spørge|spørgsmål)(?: jeg| vi| bare| lige| så| om)* (?:om|ud|hvad|hvor|til)',
+  '(?:hvad gælder|er det rigtigt|stemmer det|hører til under|hvem (?:kan|skal|bør|har) (?:jeg|vi|man))',
+  '(?:lurer|undrar|undrer|funderer)(?: jeg| vi)? (?:på|om|over)',
   '(?:forstår|kan)(?: jeg| vi)?(?: slet| bare| virkelig| så)* ikke (?:rigtig |helt |lige )?(?:forstå|hvad|hvorfor|hvordan|se|finde|regne|gennemskue|hvor)',
   '(?:ved|vidste|aner)(?: jeg| vi| så| bare)* ikke(?: rigtig| helt| om| hvad| hvor| hvem| hvordan| hvornår)',
   'det ved (?:jeg|vi) ikke',
@@ -17,7 +22,14 @@ export const QUESTION = anyOf(
   '(?:spørgsmål(?:et)? (?:er|lyder|om|vedr|til)|har (?:et|nogle|to|tre|fire|par|flere)(?: par)? (?:korte |lille )?spørgsmål|et spørgsmål)',
   '(?:gad vide|undrer (?:mig|os)|undrede)',
   '^(?:og |men |så |hej,? |kære [a-zæøå]+,? )?(?:hvornår|hvordan|hvorfor|hvilke[nt]?|hvem|hvad|hvor (?:meget|mange|lang|længe|kan|skal|henne|bliver|er|får|finder|ofte|står))(?![a-zæøåäöü])',
-  '^(?:hej,? |kære [a-zæøå]+,? )?(?:må (?:jeg|vi|man)|kan (?:jeg|vi|man|det)|skal (?:jeg|vi|man|det)|har (?:i|jeg|vi|du)|er (?:der|det|i|du)|gælder det|findes der|bliver|passer det|ved (?:du|i)|får (?:jeg|vi)|hører|where|when|what|why|how|which|who|can (?:i|we)|do (?:i|we|you)|is (?:it|there)|are (?:there|you)|does|may i|wann|wie|wo|was|warum|wer|welche[rsnm]?|kann (?:ich|man)|muss ich|darf ich|gibt es|ist es)(?![a-zæøåäöü])',
+  '^(?:hej,? |kære [a-zæøå]+,? |og |men |eller )?(?:(?:må|får|kan|skal) man|må (?:jeg|vi|man)|kan (?:jeg|vi|man|det)|skal (?:jeg|vi|man|det)|har (?:i|jeg|vi|du)|er (?:der|det|i|du)|gælder det|findes der|bliver|passer det|ved (?:du|i)|får (?:jeg|vi)|hører (?:jeg|vi|det) (?:til|under|ind)|where|when|what|why|how|which|who|can (?:i|we)|do (?:i|we|you)|is (?:it|there)|are (?:there|you)|does|may i|wann|wie|wo|was|warum|wer|welche[rsnm]?|kann (?:ich|man)|muss ich|darf ich|gibt es|ist es|finns det|finnes det|kan jag|har ni|er det)(?![a-zæøåäöü])',
+  '(?:,|men|og|eller|for)(?: [a-zæøå]+){0,6} (?:kan|må|får|skal) man (?!altid|jo|også|bare|så)',
+  '(?:har|kan|vil|skal|får) (?:i|du|vi|jeg)(?: [a-zæøå]+){0,4} (?:eller (?:ej|ikke|hvad|hvordan|gør man)|mon)',
+  '^(?:hej,? |og |men |eller )?(?:betyder|gælder|koster|kræver|findes|bliver|kommer|dækker|tager|giver|holder|åbner|lukker|starter|behøver|står|ligger|svarer|burde|bør|kunne|ville|skulle|var|havde|kender|anbefaler|tilbyder|planlægger|overvejer|regner) (?:det|den|i|du|jeg|vi|man|der|han|hun|de)',
+  'eller (?:skal|kan|må|er|har|bliver|kommer|behøver) (?:det|den|i|du|jeg|vi|man|der|han|hun)',
+  '(?:wüsste|wissen|erfahren|fragen)(?: [a-zäöüß]+){0,2}(?:, )?(?:ob|wie|wann|wo|was|wer|gern|gerne)',
+  'eller (?:hvad|ej|ikke|gør man ikke|er der lukket|hvordan)$',
+  'mon (?:det|i|du|jeg|vi|ikke|man|der)',
   "(?:i|we) (?:would|'d|’d) (?:like|love) to (?:know|ask|hear|find out|enquire|inquire|understand)",
   "(?:i|we)(?: was| were| am| are|'m|’m)?(?: just| also)? wonder(?:ing)?",
   "(?:i|we) (?:do not|don't|don’t|cannot|can't|can’t) (?:know|understand|find|see) (?:how|what|where|if|whether|why|which|when)",
@@ -32,9 +44,32 @@ export const QUESTION = anyOf(
 export const REQUEST = anyOf(
   '(?:kan|kunne|vil|ville|gider|må) (?:i|du|jeg|vi|man|en|der|den|det)(?: ikke| godt| lige| evt\\.?| eventuelt| venligst| måske| mon| bede| få| gerne)* (?:sende|give|ringe|kontakte|oplyse|svare|hjælpe|se|kigge|få|bede|rette|ændre|ordne|undersøge|tjekke|bekræfte|sørge|skrive|flytte|tage|finde|slette|opdatere|vende|komme|aflyse|booke|bestille|annullere|udfylde|godkende|fikse|fjerne|tømme|reparere|lave|gøre|lade|tilmelde|afmelde|uploade|lægge|anvise|orientere|fortælle|forklare|genoptage|rykke|ændres|rettes|skiftes|laves)',
   '(?:jeg|vi) (?:vil|ville|skal|ønsker|vil have|kunne tænke|anmoder|beder|skal bede|må bede|skulle)(?: bare| lige| gerne| også| derfor| så| hermed| venligst| meget| da| mig)* (?:bede|anmode|have|få|ønske|bestille|booke|ansøge|søge|om|jer|dig|tale|snakke|møde|aflyse|melde|afmelde|tilmelde|opsige|ændre|bruge|opsagt|rettet|ændret|et møde|en aftale|aktindsigt|klage|låne|leje)',
+  '(?:vil|ville|skulle|kunne)(?: [a-zæøå]+){0,5} gerne (?!takke|rose|sige|give ros|kvittere|orientere|gøre opmærksom|ønske (?:jer|dig)|fortælle|informere|komme|deltage|være med|tage imod|hjælpe|præsentere|vise|tilbyde|introducere|invitere)[a-zæøå]{2,}',
+  'det vil (?:jeg|vi)(?: så| meget| rigtig)* gerne(?=$|[ .,!]+$)',
+  '(?:skal|må|vil)(?: jeg| vi)?(?: så| derfor| hermed| venligst| herved| gerne| høfligst)* (?:anmode|bede|begære|rykke|søge|ansøge|efterlyse)',
+  '(?:begære|begærer|anmoder|efterlyser|opfordrer|ansøger|efterspørger|rekvirerer|udbeder|foreslår|ønsker at (?:få|have|blive|søge|klage|bestille|leje|låne))',
+  '(?:jeg|vi) skal (?:så |nu |også |snart |gerne )*(?:have|bruge|have lavet|have ændret|have udregnet)',
+  'skal (?:jeg|vi) (?:have|bruge)',
+  'skal have (?:[a-zæøå]+et|lavet|hjælp|nye?|en ny|et nyt|en tid)',
+  '(?:skal|må|bør|burde|kunne)(?: i| kommunen| nogen| der| det| den| de)* (?:godt |nok |snart |straks |da )*(?:laves|gøres|fjernes|ordnes|repareres|ske noget|rettes|fikses|sørge|tages|ryddes|tømmes|undersøges|komme (?:ud|og)|gribe ind|kigges|ses på)',
+  '(?:nogen|i|du|en) må (?:da |meget |snart |gerne )*(?:komme|gøre|se|kunne|rydde|fjerne|tage|sende|hjælpe)',
+  '(?:hvis|om) (?:i|du|nogen) (?:vil|kan|kunne|ville|gider|lige)(?: [a-zæøå]+){0,2} (?:ringe|sende|se|hjælpe|skrive|kigge|være|bekræfte|give|oplyse|tjekke|svare|fjerne|komme|rette|undersøge)',
+  '(?:helst|gerne) (?:inden|efter|før|senest|snarest|hurtigst|i (?:dag|morgen|uge)|den)',
+  '(?:udsættelse|fristforlængelse|fristudsættelse|henstand|dispensation|udskydelse) (?:af|til|på|med|for)',
+  '(?:vil|ville) (?:i|du) (?:ikke |gerne |lige )?(?:tage|overtage|se|sende|ringe|skrive|kigge|hjælpe|svare|bekræfte)',
+  '(?:kunne|kan) (?:godt )?tænke (?:mig|os)',
+  '(?:lad|oplys|bekræft|kvittér|kvitter|bekræfter) (?:mig|os|venligst|gerne|modtagelse[n]?)',
   'vil (?:jeg|vi)(?: så| derfor| meget| hermed)* gerne (?:bede|anmode|have|få|ønske|bestille|booke|tale|låne|leje|melde)',
-  '(?:beder|anmoder|skal bede|bedes)(?: vi| jeg| jer| dig| hermed| om| derfor| venligst)* ',
-  '(?:send|giv|ring|kontakt|skriv|bekræft|oplys|fortæl|forklar|meld|sig|ret|sørg|hjælp|vend|svar|tjek|se|find|husk at|slet|tag|lad)(?: mig| os| lige| venligst| gerne| bare| endelig| tilbage| til| ham| hende| den| det)* (?:mig|os|venligst|gerne|lige|tilbage|på|en|et|om|hvornår|hvad|hvis i|svar|besked|ind|til|for|det|den|sagen|hurtigst)',
+  '^(?!jeg|vi|det|den|der|så|nu|tak|han|hun|men|og|er|har|var|kan|skal|vil|må|ja|nej|i |du )[a-zæøå]{2,9} (?:lige|venligst) [a-zæøå]+',
+  '(?:hun|han|de|barnet|borgeren|vi|jeg) skal(?: også| så)? (?:have|bruge|have adgang|bruge adgang)',
+  '(?:bliver|blive|ville være|vil være)(?: [a-zæøå]+){0,2} (?:glade?|taknemmelige?|lykkelige?) (?:for|hvis|om) (?:en|et|at|hvis|jeres|din|dit|i|du|svar|hjælp)',
+  '(?:den|det|tiden|mødet|datoen|de|aftalen) må(?: [a-zæøå]+){0,2} [a-zæøå]{3,}es',
+  '(?:løbet tør|gået tom|er tomt?) for',
+  '(?:ansøges|anmodes|begæres|søges)(?: [a-zæøå]+){0,2} om',
+  '(?:(?!(?:i|du|de) )[a-zæøå]+ |^)(?:beder|anmoder)',
+  '(?:bedes(?! (?:se bort|rettet|rettes|i se bort|sendt til|sendes til)))',
+  '(?:jeg|vi) (?:forventer|kræver|forlanger|insisterer)(?! (?:ikke|intet|ingen))',
+  '(?:send|giv|ring|kontakt|skriv|bekræft|oplys|fortæl|forklar|meld|sig|ret|sørg|hjælp|vend|tjek|se|find|husk at|slet|tag|lad)(?: mig| os| lige| venligst| gerne| bare| endelig| tilbage| til| ham| hende| den| det)* (?:mig|os|venligst|gerne|lige|tilbage|på|en|et|om|hvornår|hvad|hvis i|svar|besked|ind|til|for|det|den|sagen|hurtigst)',
   '(?:ringes|ringe) op',
   'skriv (?:jeres|dit|din|jer|dig)',
   '(?:ring|skriv|svar)(?: mig| venligst)? (?:op|tilbage|hurtigst|snarest)',
@@ -47,16 +82,20 @@ export const REQUEST = anyOf(
   'hører gerne',
   'hører (?:jeg|vi) fra (?:jer|dig)',
   '(?:afventer|venter på|mangler)(?: stadig| endnu| fortsat| nu| vi| jeg)* (?:jeres|dit|svar|din|dine|en|et|at)',
-  '(?:har|få) brug for (?:jeres |din |at |hjælp|en |et |svar|noget)',
+  '(?:har|får|havde)(?: [a-zæøå]+){0,3} brug for',
   '(?:jeg|vi) (?:skal bruge|har behov for|søger|efterlyser|mangler)',
   '(?:bemærkninger|kommentarer|svar|tilbagemelding|tilmelding|s\\.?u\\.?|input|godkendelse|underskrift)…(?:udbedes|ønskes|senest|inden|bedes|modtages gerne)',
+  '(?:imødeser|afventer)(?: [a-zæøå]+){1,3}',
   '(?:udbedes|imødeses|ønskes oplyst|ønskes bekræftet)',
   '(?:please|kindly) (?:send|let|provide|confirm|help|call|contact|reply|respond|advise|fix|remove|update|change|correct|forward|return|arrange|cancel|register)',
   '(?:could|can|would|will) you(?: please| kindly| also| maybe)* (?:send|help|call|contact|fix|remove|update|change|correct|forward|arrange|let|check|look|provide|give|confirm|cancel|make|come)',
   "(?:i|we) (?:would|'d|’d) (?:like|appreciate|be grateful|need|love)",
   '(?:i|we) (?:need|request|want|require|am asking|are asking|hereby request|look forward to (?:hearing|your (?:reply|answer|response)))',
+  '(?:wants|asking for|looking for|looking to|grateful (?:if|for a)|would appreciate)',
+  '(?:jag söker|jeg søker|vore tacksam|tacksam för|kan ni|kan dere|vill (?:gärna )?ha)',
+  '(?:ich suche|wir suchen|senden sie|teilen sie|wäre (?:schön|nett|dankbar|sehr dankbar)|(?:würde|würden)(?: [a-zäöüß]+){0,3} (?:gern|gerne|freuen))',
   '(?:bitte|könnten sie|können sie|würden sie)',
-  '(?:ich|wir) (?:bitte|bitten|möchte|möchten|benötige|benötigen|brauche|brauchen|beantrage|beantragen)',
+  '(?:ich|wir) (?:bitte|bitten|möchte(?! mich)|möchten(?! uns)|benötige|benötigen|brauche|brauchen|beantrage|beantragen)',
 );
 
 export const COMPLAINT = anyOf(
@@ -67,19 +106,36 @@ export const COMPLAINT = anyOf(
   '(?:er|dybt|meget|helt) uenig(?:e)?',
   '(?:kan|må) (?:simpelthen )?ikke (?:passe|være rigtigt|være meningen)',
   'finder (?:mig|os) ikke i',
+  'ikke (?:længere )?(?:enige?|acceptabelt|acceptabel|accepterer|acceptere|finde (?:mig|os)|godt nok|rimeligt|i orden|tilfredse?|fair|værdigt|være bekendt|hænge sammen)',
+  '(?:accepterer|acceptere) (?:vi |jeg )?(?:ikke|simpelthen)',
+  '(?:hjemmeplejen|hjemmehjælp(?:en)?|hjælperen|sygeplejersken|vikaren|(?:skole)?bussen|taxaen|skraldebilen|renovationen|maden|madleveringen|medicin(?:en)?|rengøringen|sneplov(?:en)?)…(?:for sent|ikke|først|aldrig|heller)',
+  '(?:uhørt|urimelig[et]?|urimeligheder|uretfærdigt?|frechheit|skammeligt?|en skam|pinligt|for dårligt|for ringe|chikane|skandaløs[a-z]*|sjusk|svineri|ulækkert|respektløst|uansvarligt|ubehageligt|uværdigt|fucking|for galt|træt af|trætte af|vrede?|synd)',
+  '(?:igen|again|nok nu)!{1,3}',
+  '(?:hver (?:gang|dag|aften|nat|morgen)|[0-9]\\. (?:gang|forskellige))…(?:skal|igen|er|i denne)',
+  '(?:[0-9]\\.|tredje|fjerde|femte|sjette|hundrede) gang',
+  '(?:nægter|disgrace(?:ful)?|ikke spises|talt? ned til|langsommelig|katastrofe|grotesk|absurd|endnu engang|endnu en gang|atter en gang|gang på gang|unerträglich|rude|apology|undskyldning|unprofessional|disgusting|ridiculous|fed up|skandalöst)',
   'nu (?:må|skal) det (?:stoppe|være nok)',
   '(?:indsigelse|gør indsigelse|protest(?:erer)?|protestere)',
   'complain(?:t|ts|ing)?',
   '(?:unacceptable|disappointed|outrageous|appeal|object to)',
-  '(?:beschwer(?:de|en)|widerspruch|unzufrieden|unmöglich)',
+  '(?:beschwer(?:de|en)|widerspruch|unzufrieden|unmöglich|unverschämt|enttäuscht|zuständig|skäms|klagomål)',
 );
 
 export const APPLIES = anyOf(
   '(?:ansøger|søger)(?: jeg| vi| hermed| på| gerne)* (?:hermed|om|stillingen|på vegne)',
   '(?:hermed|vedhæftet|vedlagt|her|fremsender|sender|indsender|følger)(?: er| kommer| vores| min| jeg| vi| hermed| en| jeres| fremsendes| indsendes| foreningens| ny)*(?: [a-zæøå]+)? ansøgning(?:en)?',
   'vil (?:hermed )?(?:gerne )?(?:søge|ansøge)',
-  '(?:i|we) (?:hereby |would like to |wish to )?apply',
+  '(?:min|vores|foreningens|samme|uopfordret|ny|følgende) ansøgning',
+  '(?:fremsendes|indsendes|indgives|vedlægges)(?: [a-zæøå]+){0,2} (?:ansøgning(?:en)?|anmodning)',
+  'ansøgning(?:en)? (?:fremsendes|indsendes|indgives|vedhæftes|er vedhæftet|er vedlagt|følger)',
+  '(?:i|we) (?:hereby |would like to |wish to |am |are )?apply(?:ing)?',
+  'antrag auf',
+  'bewerbung[a-zäöüß]*',
   '(?:my|our) application',
+  '(?:jeg|vi) søger(?: om| hermed)* (?:kr\\.? ?)?[0-9.]{1,12}',
+  '^ansøgning (?:om|til)',
+  '(?:ansøges|søges)(?: [a-zæøå]+){0,2} om',
+  '(?:(?:vil|vi|jeg)(?: [a-zæøå]+){0,3} i praktik|praktikplads|elevplads|uopfordret ansøgning)',
   '(?:ich beantrage|wir beantragen|hiermit beantrage|bewerbe mich)',
 );
 
@@ -88,23 +144,35 @@ export const REMINDER = anyOf(
   '(?:mangler|afventer|venter)(?: jeg| vi| stadig| fortsat| endnu| nu| på)* (?:stadig |fortsat |endnu |på )*svar',
   '(?:har|hørte)(?: jeg| vi| stadig| endnu| fortsat| nu| aldrig)* (?:ikke |intet |aldrig )(?:endnu |stadig |fortsat )?(?:hørt|fået|modtaget|svaret|noget)…(?:svar|fra|noget|nogen|tilbage|om)',
   '(?:har|fik) (?:i|du) (?:endnu |stadig |fortsat |set |ikke |nået )*(?:ikke |set |nået )(?:svaret|set på|kigget på|læst|min|mit)',
-  '(?:hører|får|fået|hørt) (?:jeg |vi )?(?:stadig |endnu |aldrig )?(?:intet|ikke|ingenting|aldrig)(?: noget| svar)?',
+  '(?:så|nu|men|og|hvorfor|derfor) (?:hører|får) (?:jeg|vi) (?:stadig |endnu |aldrig )?(?:intet|ikke|ingenting|aldrig)',
+  '(?:jeg|vi|har|og|men)(?: [a-zæøå]+){0,2} (?:hører|får|fået|hørt) (?:stadig |endnu |aldrig )?(?:intet|ikke|ingenting|aldrig)',
+  '(?:er|har)(?: der)?(?: nu| snart)? gået (?:[0-9]{1,6}|to|tre|fire|fem|seks|flere) (?:uger|dage|måneder)',
+  '(?:glemt|glemmer) (?:mig|os)',
   '(?:jeg|vi) (?:skrev|sendte|spurgte|henvendte mig|ringede)…(?:siden|ikke|uger|intet|ingen|stadig)',
   '(?:lovede|lovet|skulle have fået|ville få|blev lovet) …?(?:svar|besked|ringet|tilbage|høre)',
   '(?:status på|nyt om|nyt i|går det med|hvor langt)',
-  'stadig (?:ikke|intet|ingen)',
+  '(?:stadig|fortsat|endnu) (?:ikke|intet|ingen)',
+  '(?:du|i) (?:sagde|skrev|lovede|oplyste)(?: [a-zæøå]+){0,4} (?:du|i|at) (?:ville|vil|skulle|svare|ringe|vende)',
+  '(?:skrev|sendte|ringede|spurgte|skrevet|sendt|henvendte|henvendt|rykkede)(?: [a-zæøå]+){0,3} (?:for|siden|i) (?:over |mere end |snart |nu )*(?:[0-9]{1,6}|en|to|tre|fire|fem|seks|flere) (?:dage|uger|måneder)',
+  '[0-9]{1,6} (?:uger|dage|måneder) siden,? (?:jeg|vi|at)',
+  '(?:[0-9]\\.|anden|tredje|fjerde|femte|sjette) (?:henvendelse|mail|rykker)',
+  '(?:skriver|rykker|henvender|spørger|ringer)(?: [a-zæøå]+){0,3} (?:[0-9]\\.|anden|tredje|fjerde|femte|sjette) gang',
+  '(?:fristen|[0-9]{1,6}-dagesfristen|tidsfristen)…(?:udløb|overskredet|gået|passeret)',
+  '(?:ikke|intet|ingen)(?: [a-zæøå]+){0,3} (?:modtaget|hørt|fået) (?:et |noget |en |nogen )?(?:svar|lyd|tilbagemelding|livstegn|besked|fra)',
+  '(?:ikke|intet) (?:har |have )?(?:hørt|modtaget) (?:svar|fra|noget|en lyd)',
+  '(?:kommet|blevet) (?:væk|glemt|overset)',
+  'er der nogen hjemme',
+  '(?:har|havde)(?: jeg| vi| stadig| endnu| fortsat)* (?:intet|ingenting|ikke noget|aldrig)(?: [a-zæøå]+){0,2} (?:hørt|fået|modtaget)',
+  'det er(?: nu| snart| over| mere end| efterhånden| jo)* (?:[0-9]{1,6}|en|to|tre|fire|fem|seks|syv|otte) (?:dage|uger|uge|måneder|måned|år) siden',
+  '(?:any (?:news|update)|(?:wrote|sent|contacted|called)…(?:ago|weeks|days|already)|(?:second|third) time|still no)',
+  '(?:vor|seit) (?:[0-9]{1,6}|zwei|drei|vier|fünf|sechs|mehreren) (?:tagen|wochen|monaten)…(?:geschrieben|antwort|gemeldet|geschickt)',
   'livstegn',
+  '(?:haft mulighed for|haft tid til|nået) at (?:se|læse|kigge|svare|behandle)',
+  '(?:minde|minder|mindes|erindre|erindrer)(?: jer| dig| dem| venligst| lige)* om',
+  '(?:lille|venligt?|et|gentle|friendly) (?:skub|puf|prik|bump|nudge|reminder)',
   "(?:haven't|haven’t|have not|not yet|still not|still) (?:heard|received|had|waiting|got)",
   '(?:reminder|following up|follow up|chasing)',
   '(?:erinnerung|noch keine antwort|immer noch|bisher keine)',
-);
-
-export const THANKS = anyOf(
-  '(?:tak|tusind tak|mange tak|tusinde tak|1000 tak|takker|takke|taknemmelige?)',
-  '(?:super|perfekt|fint|fantastisk|dejligt|herligt|skønt|alletiders|glimrende|kanon|cool|fedt|okay|ok|godt at høre|(?:det )?lyder (?:rigtig |meget |virkelig |bare )?godt|i orden|i fin orden|modtaget|noteret|så er det på plads|alt i orden|helt i orden|forstået|det er fint)',
-  '(?:ros|rose|roser|begejstrede?|fantastiske?|det varmer|glæder mig at høre|glad for|glade for|kæmpe stykke arbejde|god oplevelse|søde? og hjælpsomme?|venlig og)',
-  '(?:thanks|thank you|thx|great|perfect|excellent|wonderful|brilliant|much appreciated|noted|received)',
-  '(?:danke|vielen dank|herzlichen dank|besten dank|super|prima|perfekt)',
 );
 
 /** Something is wrong, missing or wanted, in whatever words. */
@@ -115,110 +183,14 @@ export const TROUBLE = anyOf(
 );
 /** It is about the writer's own. */
 export const MINE = anyOf('(?:min|mit|mine|mig|vores|os|jeg|my|me|our|us|i|mein|meine|unser|unsere|ich)');
-/** The matter is over, in the sender's own words. */
-export const OVER = anyOf(
-  'trækker…(?:klage|ansøgning|henvendelse|anmodning|indsigelse|sag)(?:en)?…tilbage',
-  '(?:sag|sagen) (?:vist |nu |jo )?(?:er )?(?:vist )?(?:lukket|afsluttet|slut)',
-  'ikke mere at tilføje',
-  '(?:se bort fra|glem|ignorer) (?:min|denne|den|forrige|mailen)',
-  '(?:har|fik|fandt) (?:selv )?(?:løst|fundet|ordnet|ud af)',
-  '(?:please )?(?:ignore|disregard) (?:my|this)',
-  'er blevet enige',
+/** What a subject names because it is wanted. */
+export const WANTED = anyOf(
+  '(?:aktindsigt|anmodning|begæring|forespørgsel|udsættelse|dispensation|henstand|bestilling|tilmelding|afmelding|udmeldelse|indmeldelse|opsigelse|flytning|ændring|rettelse|sletning|navneændring|hjælp|haster|akut|spørgsmål|mangler|request|enquiry|inquiry|question|help|urgent|anfrage|frage|bitte|antrag)',
 );
-
-/** Thanks that are none: the answer did not help. */
-export const BUT_NOT = anyOf(
-  'tak for (?:ingenting|intet)',
-  'thanks for nothing',
-  '(?:men|bare|desværre)…(?:ikke|stadig|forkert|mangler|forstår)',
-  '(?:står|mangler|har) (?:der |jeg |vi |det )?dog',
-  '(?:en fejl|forkert|ikke rigtigt)',
-  '(?:synes|mener|tror)…(?:ikke|forkert)',
-  "(?:but|however|unfortunately)…(?:not|still|wrong|n[’']t)",
-  '(?:aber|leider)…(?:nicht|noch|falsch)',
-);
-
-/** No answer is wanted, in so many words. */
-export const NO_ANSWER = anyOf(
-  '(?:kræver|behøver|behøves|skal|forventer|venter)(?: i| du| jeg| vi| nok| bare| selvfølgelig| blot| altså)* (?:ikke|intet|ingen)(?: at| noget| som helst| have| et)* (?:svar|svare|gøre|foretage|besvares|reagere|ringe|vende|kvittere|tilbagemelding|handling|mere)',
-  '(?:svar er ikke nødvendigt|intet svar|ikke nødvendigt at svare|ingen grund til at (?:svare|ringe)|no (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)|no need to (?:reply|respond|answer)|for your information only|keine antwort (?:nötig|erforderlich))',
-  '(?:til orientering|til din orientering|til jeres orientering|til info|til jeres info|til din info|kun til orientering|blot til orientering|fyi|for your information|zur information|zur kenntnis|t\\.o\\.|til efterretning)',
-);
-
-/** Sentences that close a mail and ask nothing. */
-export const COURTESY = anyOf(
-  '(?:har|hvis|skulle)…spørgsmål',
-  'spørgsmål (?:er|kan|til|rettes)',
-  '(?:kontakt|ring|skriv|sig)(?: endelig| gerne| bare| blot| til| venligst| os| mig)*…(?:ved spørgsmål|hvis|til, hvis|mangler)',
-  '(?:sig|skriv|råb|giv)(?: endelig| bare| gerne| til| lige| op| lyd| besked)*,? (?:hvis|når|såfremt)…(?:mangler|mere|noget|andet|flere|spørgsmål|ikke kan (?:åbne|læse))',
-  '(?:i|du) er(?: altid| meget)? velkom(?:men|ne)',
-  'let (?:me|us) know if',
-  'if you (?:have|need)',
-  "(?:do not|don't|don’t) hesitate",
-  '(?:bei|haben sie)…(?:fragen|rückfragen)',
-  '(?:any|further) questions',
-  'questions\\?',
-  "(?:hvad skulle (?:vi|jeg) (?:dog )?gøre uden|hvem skulle (?:dog )?have troet|hvem havde troet|er det ikke (?:bare )?(?:dejligt|skønt|fantastisk)|kan man (?:ønske|forlange) mere|hvad mere kan man|what would (?:we|i) do without|isn't that|who would have)",
-  '(?:hvordan går det|håber (?:du|i|alt) (?:har|er|går)|hope you are|how are you|wie geht es)',
-  'bliver dejligt',
-  'vi ses',
-  'god weekend',
-  'det (?:gør|er) (?:jeg|vi) (?:da )?(?:gerne|selvfølgelig)',
-);
-
-/** What was asked for. */
-export const AS_ASKED = anyOf(
-  '(?:som|jf\\.?|iht\\.?|efter|ifølge|jævnfør|i henhold til)(?: vores| din| jeres| det| vi| du| i| tidligere| tlf\\.?| telefonisk)* (?:aftalt|aftale|aftalen|ønsket|ønskede|bedt|bad|efterspurgt|efterspurgte|efterspurgte|anmodet|anmodning|efterlyst|efterlyste|skrev|telefonsamtale|samtale|mail|anvist|mangler|manglede|nævnte|lovede|lovet)',
-  'aftalt',
-  '(?:(?:du|i|dig|jer) (?:bad(?: om| mig| os)?|efterspurgte|efterlyste|manglede|mangler|spurgte|ønskede|skulle bruge|skulle have|har bedt|vil have|ville have))',
-  '(?:de|den|det) (?:ønskede|manglende|efterspurgte|efterlyste|resterende|sidste|udbedte|aftalte|rekvirerede|omtalte|underskrevne|rettede)',
-  '(?:underskrevet|underskrevne|udfyldt|udfyldte|opdaterede|opdateret|rettede)',
-  '(?:as (?:requested|agreed|discussed|promised)|you (?:requested|asked)|requested)',
-  '(?:wie (?:gewünscht|besprochen|vereinbart|angefordert)|gewünschten|angeforderten|fehlenden)',
-);
-export const ENCLOSES = anyOf(
-  '(?:hermed|herved|vedhæftet|vedhæfter|vedlagt|vedlægger|vedhæftede|her (?:er|kommer|får|har|sender|følger)|får (?:du|i) her|sender (?:jeg|vi|her|hermed)|jeg sender|vi sender|fremsendes|fremsender|eftersender|uploadet|retur|hér|følger)',
-  '(?:attached|enclosed|here (?:is|are)|please find)',
-  '(?:anbei|im anhang|hiermit|beigefügt|anhang)',
-);
-
-export const NEWSLETTER = anyOf(
-  '(?:afmeld(?:e|es|er)?|framelde?|udmeld|unsubscribe|abbestellen|abmelden)',
-  '(?:nyhedsbrev(?:et)?|ugebrev(?:et)?|månedsbrev|newsletter|rundbrev)',
-  '(?:abonnerer|abonnement|du (?:får|modtager) (?:mailen|denne|dette)|ønsker du ikke (?:flere|længere)|her er overblikket|læs også|rediger|du modtager (?:denne|dette)|tilmeldt dig|because you (?:subscribed|are subscribed|signed up)|view in browser|se (?:mailen |nyhedsbrevet )?i (?:din )?browser)',
-  'læs (?:mere|hele|ugens|tre|alt|nyheden)…(?:her|gode råd|artikel|artiklen|artikler|hjemmeside)',
-);
-
-export const SYSTEM = anyOf(
-  '(?:denne (?:mail|e-mail|besked|meddelelse)|mailen|beskeden|dette)(?: er| kan)…(?:automatisk|ikke besvares|autogenereret|genereret)',
-  '(?:kan ikke besvares|svar ikke på denne|må ikke besvares|do not reply|automatisk genereret|automatisk (?:sendt|besked|mail)|sendt automatisk|automatically generated|auto-generated|nicht auf diese)',
-  '(?:notifikation(?:er)?|log (?:på|ind)|backup|planlagt vedligehold|servicevindue|driftsstatus|driftsmeddelelse|password|adgangskode(?:n)?|nyt login|new (?:login|sign-in)|pakken er (?:på vej|afsendt|leveret)|spor (?:den|pakken|din)|din (?:bestilling|ordre) er|(?:er blevet|er) tildelt|åbn (?:opgaven|sagen|her)|starter om [0-9]+ min|deltag her|spørgeskema(?:et)?|evaluering(?:en)?|er reserveret|job completed|bestil ny toner|kvote|postkasse er (?:næsten )?fuld|licens(?:en)? udløber|certifikat|jobbet|kørsel(?:en)? (?:er )?(?:gennemført|afsluttet|fejlet)|scanning|har delt|har nævnt dig|tildelt dig|digest)',
-);
-
-/** A receipt that a program sends by itself. */
-export const RECEIPT = anyOf(
-  '(?:tak for din (?:henvendelse|mail|besked|ansøgning|bestilling|ordre|tilmelding)|vi har modtaget (?:din|jeres)|din (?:henvendelse|mail|sag|ansøgning|ticket) (?:er|har)|kvittering for|bekræftelse på|thank you for (?:contacting|your (?:e-?mail|message|inquiry|enquiry|order|request))|we have received your|vielen dank für ihre (?:anfrage|nachricht))',
-);
-
-export const INVOICE_SUBJECT = anyOf(
-  '(?:faktura(?:en|er)?|fakturanr|kreditnota|kontoudtog|betalingspåmindelse|rykker(?:skrivelse)?,? (?:1 |2 |nr\\.? ?[0-9] |[0-9] )?(?:for|vedr\\.?|på) (?:faktura|manglende|ubetalt)|inkasso(?:varsel)?|invoice|receipt|credit note|statement|payment (?:reminder|received)|rechnung|gutschrift|zahlungserinnerung|mahnung|betalingskvittering|ordrebekræftelse|følgeseddel|a ?conto|regning(?:en)?|abonnement|subscription|renewed)',
-);
-export const INVOICE_TEXT = anyOf(
-  '(?:faktura(?:en|er)?|invoice|rechnung|kreditnota|kontoudtog|opkrævning|saldo|forfaldsdato|forfald|betales|betalingsplan(?:en)?|betalingsbetingelser|ean(?:-nummer|-nr)?|amount (?:paid|due)|beløb(?:et)?|total|regning(?:en)?|moms|overdue|betaling(?:en)?)',
-);
-
-export const OFFER = anyOf(
-  '(?:tilbud|tilbuddet|kampagne|rabat|spar(?: op til)? [0-9]+|[0-9]+ ?% (?:rabat|på)|uforpligtende|demo|webinar|gratis (?:prøve|møde|demo|analyse|webinar)|prisliste|introduktionspris|sidste pladser|få pladser|tidlig tilmelding|early bird|book (?:et|en)|løsning(?:er)? til|vores (?:løsning|platform|produkt|system|software|kunder|nye|koncept|ydelser)|vi hjælper (?:kommuner|offentlige|virksomheder)|(?:andre|flere|mange|mere end [0-9]+) (?:danske )?kommuner|case|roi|kunder har|leverandør af|specialister i|ekskl\\. moms|pris (?:fra|kr|[0-9])|kurset|messe|konference|(?:leverer|vi tilbyder|tilbyder)…(?:til virksomheder|kommuner|kontorer|gratis|jer|hele landet)|smagsprøve|sparring|katalog(?:et)?|kommer gerne forbi|black friday|kun i denne uge|værktøj(?:et)?|rekruttering[a-zæøå]*|honorar|kandidater|(?:på|bare|kun) [0-9]+ minutter|(?:vise|viser) (?:det|dig|jer|den)|kender (?:i|du) vores|noget for (?:jer|dig)|til jeres (?:kommune|skole|institution|kontor|medarbejdere|team)|foredrag|workshops?|ledige datoer|sortiment|produkter|levering i hele|partnerskab)',
-  "(?:discount|offer|our (?:solution|platform|product|software|customers|clients|company)|we help|schedule a (?:call|demo)|free trial|quick call|increase your|save up to|rank(?:ing)? higher|leads|quick (?:call|chat|question about|10|15|20)|[0-9]+-minute|open to a|manufacturer|best price|catalogue|quotation|partnership|won[’']t bother)",
-  '(?:angebot|unsere lösung|unser produkt|rabatt|unverbindlich|wir bieten)',
-);
-export const OFFER_ASKS = anyOf(
-  '(?:må jeg|må vi|skal vi|kender (?:i|du)|kunne (?:det|du|i)|har (?:du|i)|kan vi|skal jeg|er (?:du|i)|mangler|vil (?:du|i)|hvornår|ring|book|tilmeld|svar|skriv)',
-  '(?:would you|are you|do you|can we|have you|interested|let me know)',
-  '(?:haben sie|möchten sie|dürfen wir|sind sie)',
-);
-
-export const NOTICE = anyOf(
-  '(?:kære|hej|til) (?:alle|kolleger|kollegaer|allesammen|ledere|medarbejdere|team|teamet)',
-  '(?:orientering|orienteres|husk|bemærk|påmindelse om|information om|info om|nyt fra|invitation til|referat|dagsorden|nyhed)',
+/** A thing does not do what it should: said by anybody so that it is mended. */
+export const BROKEN = anyOf(
+  '(?:virker|dur|fungerer|lyser|lukker|åbner|starter|varmer|duer|printer|svarer) (?:stadig |slet |bare |igen |desværre |helt |jo )*ikke',
+  '(?:løber (?:der )?vand|vandskade|siver|i stykker|itu|defekt[e]?|knækket|ødelagt[e]?|væltet|utæt|drypper|lækker|stoppet til|iskoldt?|gået (?:ud|ned|i stå)|smadret|hærværk|punkteret|faldet (?:af|ned)|sprunget|oversvømmet|låst ude|blokeret|tilstoppet|fejlmeddelelse|fejlkode|papirstop)',
+  '(?:kan|kunne) ikke (?:åbne|åbnes|logge|printe|komme (?:ind|på)|få adgang|lukkes|låses|finde filen)',
+  "(?:broken|does(?:n[’']t| not) work|not working|out of order|leaking|kaputt|defekt|funktioniert nicht|geht nicht)",
 );

@@ -1,5 +1,5 @@
 /** The words of the ledger: messages as Graph gives them, what is kept of them, and what becomes of an inquiry. */
-import type { Mark } from './marks';
+import type { KeptMark } from './marks';
 import type {
   IncomingMail,
   InquiryReading,
@@ -69,7 +69,7 @@ export interface MailFacts {
   readonly cc: readonly string[];
   readonly draft: boolean;
   readonly read: boolean;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly KeptMark[];
   /** By the prefix of its subject. */
   readonly shape: 'new' | 'reply' | 'forward';
   /** With its text, and without: the better one is not lost where a later look saw no body. */
@@ -107,14 +107,20 @@ export interface Inquiry {
   /** Its messages from the asker, the first first. */
   readonly messages: readonly string[];
   readonly unread: boolean;
+  /** When the oldest of its messages that nobody has opened came. */
+  readonly unreadSince?: string;
+  /** When the asker last wrote after a receipt and has not been written to since. */
+  readonly wroteAgainAt?: string;
   /** Left out also where it was answered by phone on a day that is not known. */
   readonly answeredAt?: string;
+  /** A person says so; `answeredAt` is the end of that day then, or left out. */
+  readonly byPhone?: true;
   readonly acknowledgedAt?: string;
   readonly promisedDate?: string;
   /** Opening hours from receipt to the first answer or receipt. */
   readonly workingHours?: number;
-  /** The message that handed it over, or the name in a person's mark. */
-  readonly handedOver?: { readonly message?: string; readonly to?: string };
+  /** By this message, or by a person's mark; to whom is read from the message or its categories when it is shown. */
+  readonly handedOver?: { readonly message?: string };
   /** Another asker in the conversation was answered, this one was not. */
   readonly onlyOthersAnswered?: true;
   readonly promisesKept: number;

@@ -10,6 +10,9 @@ export type Mark =
   | { readonly says: 'handed-over'; readonly to: string }
   | { readonly says: 'promised'; readonly day: string };
 
+/** What is kept of a mark: to whom something was handed over is read from the categories when it is shown. */
+export type KeptMark = Exclude<Mark, { says: 'handed-over' }> | { readonly says: 'handed-over' };
+
 const PREFIX = 'Kuvert: ';
 /** Outlook keeps a list of categories with commas or semicolons between them, and at most 255 characters of each. */
 const LONGEST_NAME = 200;
@@ -69,11 +72,12 @@ export function readMark(category: string): Mark | null {
   return day === null ? null : { says: 'promised', day };
 }
 
-export function readMarks(categories: readonly string[]): Mark[] {
-  const marks: Mark[] = [];
+/** The marks among a message's categories, as they are kept: without a name. */
+export function readMarks(categories: readonly string[]): KeptMark[] {
+  const marks: KeptMark[] = [];
   for (const category of categories) {
     const mark = readMark(category);
-    if (mark) marks.push(mark);
+    if (mark) marks.push(mark.says === 'handed-over' ? { says: 'handed-over' } : mark);
   }
   return marks;
 }

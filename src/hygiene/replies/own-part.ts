@@ -104,7 +104,7 @@ function beginsAnew(text: string, at: number): boolean {
 }
 
 const SHORT =
-  /(?:^|[^a-zæøå])(?:d|kl|ca|tlf|tel|nr|mvh|bl\.a|evt|pga|dvs|f\.eks|fx|jf|inkl|ang|vedr|pr|st|hr|fr|mr|mrs|dr|o\.l|max|maks|min|stk|mdr|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|bzw|ca|z\.b|d\.h|s\.u|resp|adr|ad|etc|m\.m|m\.v|osv|vs)$/i;
+  /(?:^|[^a-zæøå])(?:d|kl|ca|tlf|tel|nr|mvh|bl\.a|evt|pga|dvs|f\.eks|fx|jf|inkl|ang|vedr|pr|st|hr|fr|mr|mrs|dr|o\.l|max|maks|min|stk|mdr|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|bzw|ca|z\.b|d\.h|s\.u|resp|adr|ad|etc|m\.m|m\.v|osv|vs|p\.t|t\.o\.m|d\.d|o\.a|m\.fl|i\.f\.m|e\.g|i\.e|ms|approx|afd|ggf|evtl|vgl|u\.a|usw)$/i;
 
 function isAbbreviation(text: string, dot: number, to: number): boolean {
   if (text.charAt(dot) !== '.' || to - dot > 1) return false;

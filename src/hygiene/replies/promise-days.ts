@@ -1,12 +1,16 @@
 import type { Day } from '../danish/calendar';
 import type { Range } from '../mail/types';
-import { DAY_FORMS } from './promise-forms';
+import { DATES } from './promise-forms-dates';
+import { SPANS } from './promise-forms-spans';
+import type { Works } from './promise-words-of-time';
 
 /** A stretch that names a day, or a time that ends with it. */
 export interface NamedDay extends Range {
   /** The last day that it can mean; null where it names none (vague, past). */
   readonly day: Day | null;
 }
+
+const DAY_FORMS = [...DATES, ...SPANS];
 
 /** More are a calendar rather than a mail. */
 const MOST = 60;
@@ -17,8 +21,9 @@ const MOST = 60;
  *
  * @param small in small letters
  * @param sent the day that it was written on, in Copenhagen
+ * @param before the last day named before this text, which "the day after" counts from
  */
-export function daysNamed(small: string, sent: Day): NamedDay[] {
+export function daysNamed(small: string, sent: Day, before: Day | null, works: Works): NamedDay[] {
   const found: NamedDay[] = [];
   for (const { pattern, read } of DAY_FORMS) {
     pattern.lastIndex = 0;
@@ -26,9 +31,30 @@ export function daysNamed(small: string, sent: Day): NamedDay[] {
       const start = parts.index;
       const end = start + parts[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const day = read(parts, sent, small.slice(Math.max(0, start - 24), start));
+      const day = read(parts, sent, small.slice(Math.max(0, start - 60), start), works);
       if (day !== undefined) found.push({ start, end, day });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withRelative(
+    small,
+    found.sort((a, b) => a.start - b.start),
+    before,
+  );
+}
+
+/** "dagen efter", "til den tid": counted from the day named last. */
+const RELATIVE =
+  /(?:^|[^a-zæøå])(?:(dagen (?:efter|derpå|derefter)|(?:the )?(?:day after|next day|following day)|(?:am )?tag (?:danach|darauf))|(?:til den tid|den dag|samme dag|by then|that (?:same )?day|an dem tag))(?![a-zæøåäöü]| tomorrow| i )/g;
+
+function withRelative(small: string, named: readonly NamedDay[], before: Day | null): NamedDay[] {
+  const all = [...named];
+  RELATIVE.lastIndex = 0;
+  for (let parts = RELATIVE.exec(small); parts && all.length < MOST; parts = RELATIVE.exec(small)) {
+    const start = parts.index;
+    const end = start + parts[0].length;
+    if (named.some((other) => start < other.end && other.start < end)) continue;
+    const from = named.reduce((last, other) => (other.end <= start ? other.day : last), before);
+    if (from !== null) all.push({ start, end, day: from + (parts[1] === undefined ? 0 : 1) });
+  }
+  return all.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, isWorkday, mondayOf, weekdayOf, yearOf } from '../danish/calendar';
+import { type Day, dayFrom, mondayOf, weekdayOf, yearOf } from '../danish/calendar';
 
 /** How times are written in a promise, in Danish, English and German, small letters; and how they are counted. */
 
@@ -40,6 +40,12 @@ const NUMBERS = [
   'tolv|twelve|zwölf',
   'tretten|thirteen|dreizehn',
   'fjorten|fourteen|vierzehn',
+  'femten|fifteen|fünfzehn',
+  'seksten|sixteen|sechzehn',
+  'sytten|seventeen|siebzehn',
+  'atten|eighteen|achtzehn',
+  'nitten|nineteen|neunzehn',
+  'tyve|twenty|zwanzig',
 ];
 
 /** Longer words first. */
@@ -114,12 +120,18 @@ export function monthsAfter(day: Day, months: number): Day {
   }
 }
 
+/** Whether the organisation works on a day. */
+export type Works = (day: Day) => boolean;
+
+/** Where nothing but closing days is in sight, the search ends. */
+const FURTHEST = 3700;
+
 /** The day after which so many working days have gone by; the day itself is day zero. */
-export function workdaysAfter(day: Day, count: number): Day {
+export function workdaysAfter(day: Day, count: number, works: Works): Day {
   let at = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0 && at < day + FURTHEST; ) {
     at++;
-    if (isWorkday(at)) left--;
+    if (works(at)) left--;
   }
   return at;
 }

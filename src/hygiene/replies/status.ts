@@ -2,8 +2,7 @@ import { dayOf, isoOf } from '../danish/calendar';
 import { endOf, localOf } from './copenhagen-clock';
 import { dueAt } from './due';
 import type { Inquiry, LedgerOptions } from './ledger-types';
-import type { Mark } from './marks';
-import { hasWord, type Thread, timeOf } from './threads';
+import { isForwarded, readingOf, type Thread, timeOf } from './threads';
 import type { InquiryStatus, ReplyTarget } from './types';
 import { workingHoursBetween } from './working-hours';
 
@@ -12,26 +11,26 @@ export type Standing = Omit<Inquiry, 'status' | 'promisesKept' | 'promisesBroken
   /** Null while time decides. */
   readonly settled: InquiryStatus | null;
   readonly late: boolean;
-  readonly phoned: boolean;
   readonly answersSeen: boolean;
   /** Days that were promised, and when; the last one holds. */
   readonly promises: readonly { readonly at: string; readonly day: string }[];
+  /** Mails back that nobody has read, and when they were sent. */
+  readonly unheard: readonly { readonly id: string; readonly at: string }[];
 };
 
 export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOptions): Standing {
-  const { mailbox, asked, answer, receipts, reading, returnDay } = thread;
+  const { mailbox, asked, answer, receipts, reading, returnDay, word } = thread;
   const [first] = asked;
   const receivedAt = first ? timeOf(first, mailbox) : '';
   const target = targetOf(mailbox);
-  const marks = wordOf(thread);
-  const phoned = marks.phone !== undefined;
-  const answeredAt = phoned ? phonedAt(marks.phone?.day, answer, mailbox) : at(answer, mailbox);
+  const phone = word?.says === 'phone' ? word : null;
+  const answeredAt = phone ? phonedAt(phone.day, answer, mailbox) : at(answer, mailbox);
   const acknowledgedAt = at(receipts[0], mailbox);
   const due = dueAt(startOf(receivedAt, returnDay, target), target, kindOf(reading.reason));
-  const promises = promisesOf(thread, marks.promised, receivedAt);
+  const promises = promisesOf(thread, receivedAt);
   const promisedDate = promises[promises.length - 1]?.day;
   const reactedAt = acknowledgedAt ?? answeredAt;
-  const exact = reactedAt !== undefined && !(phoned && reactedAt === answeredAt);
+  const exact = reactedAt !== undefined && !(phone && reactedAt === answeredAt);
   const late = isLate(acknowledgedAt, answeredAt, due, promisedDate);
   return {
     id: first?.id ?? '',
@@ -40,19 +39,38 @@ export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOpti
     dueAt: due,
     reason: reading.reason,
     messages: asked.map(({ id }) => id),
-    unread: asked.some(({ read }) => read === false),
+    ...unreadIn(thread),
+    ...wroteAgain(thread),
     ...(answeredAt !== undefined && { answeredAt }),
+    ...(phone && { byPhone: true as const }),
     ...(acknowledgedAt !== undefined && { acknowledgedAt }),
     ...(promisedDate !== undefined && { promisedDate }),
     ...(exact && { workingHours: workingHoursBetween(receivedAt, reactedAt, target) }),
-    ...handedOver(thread, marks.handedTo),
+    ...handedOver(thread),
     ...(thread.othersAnswered && !answer && { onlyOthersAnswered: true as const }),
-    settled: settledAs(thread, marks, late, promises.length > 0),
+    settled: settledAs(thread, late),
     late,
-    phoned,
     answersSeen: (answersSeen?.(mailbox) ?? true) && !thread.unseenAnswer,
     promises,
+    unheard: thread.unheard.map((mail) => ({ id: mail.id, at: timeOf(mail, mailbox) })),
   };
+}
+
+function unreadIn({ asked, mailbox }: Thread): Pick<Inquiry, 'unread' | 'unreadSince'> {
+  const oldest = asked.find(({ read }) => read === false);
+  return oldest ? { unread: true, unreadSince: timeOf(oldest, mailbox) } : { unread: false };
+}
+
+/** A reminder after a receipt: the promise stands, but somebody waits. */
+function wroteAgain({ asked, answer, receipts, mailbox }: Thread): Pick<Inquiry, 'wroteAgainAt'> {
+  const last = at(receipts[receipts.length - 1], mailbox);
+  if (answer || last === undefined) return {};
+  for (let index = asked.length - 1; index >= 0; index--) {
+    const mail = asked[index];
+    if (!mail || timeOf(mail, mailbox) <= last) return {};
+    if (readingOf(mail).needsReply) return { wroteAgainAt: timeOf(mail, mailbox) };
+  }
+  return {};
 }
 
 const kindOf = (reason: Inquiry['reason']) => (reason === 'voicemail' ? 'voicemail' : 'mail');
@@ -68,25 +86,6 @@ function startOf(receivedAt: string, returnDay: string | undefined, target: Repl
   return moved > receivedAt ? moved : receivedAt;
 }
 
-interface Words {
-  readonly phone?: { readonly day?: string };
-  readonly handedTo?: string;
-  readonly promised?: string;
-}
-
-/** What persons said of it; of several the one on the last message holds. */
-function wordOf({ asked }: Thread): Words {
-  let words: Words = {};
-  for (const { marks = [] } of asked) for (const mark of marks) words = { ...words, ...wordIn(mark) };
-  return words;
-}
-
-function wordIn(mark: Mark): Words {
-  if (mark.says === 'phone') return { phone: mark.day === undefined ? {} : { day: mark.day } };
-  if (mark.says === 'handed-over') return { handedTo: mark.to };
-  return mark.says === 'promised' ? { promised: mark.day } : {};
-}
-
 /** The end of the day of the call; a mail that was sent before it was the answer already. */
 function phonedAt(day: string | undefined, answer: Thread['answer'], mailbox: string): string | undefined {
   const sent = at(answer, mailbox);
@@ -96,7 +95,8 @@ function phonedAt(day: string | undefined, answer: Thread['answer'], mailbox: st
   return [sent, end].sort()[0];
 }
 
-function promisesOf(thread: Thread, marked: string | undefined, receivedAt: string): Standing['promises'] {
+function promisesOf(thread: Thread, receivedAt: string): Standing['promises'] {
+  const { promised: marked } = thread;
   const promises: { at: string; day: string }[] = [];
   for (const receipt of thread.receipts) {
     const day = receipt.promise?.promisedDate;
@@ -126,25 +126,25 @@ function isLate(
   return answeredAt !== undefined && promised !== undefined && answeredAt > endOfDay(promised);
 }
 
-function settledAs(thread: Thread, marks: Words, late: boolean, promised: boolean): InquiryStatus | null {
-  const newest = thread.asked[thread.asked.length - 1];
-  // Whoever says so of the newest mail has seen the others.
-  if (!thread.needsReply || (newest && hasWord(newest, 'needs-none'))) return 'no-reply-needed';
-  if (thread.answer || marks.phone) return late ? 'answered-late' : 'answered';
-  if (marks.handedTo !== undefined) return 'handed-over';
-  // Who promised something to the asker still owes it, whoever was asked for help.
-  return thread.forward && thread.receipts.length === 0 && !promised ? 'handed-over' : null;
+/** A person's word wins, and of several the one on the newest message. */
+function settledAs(thread: Thread, late: boolean): InquiryStatus | null {
+  const { answer, word } = thread;
+  if (!thread.needsReply || word?.says === 'needs-none') return 'no-reply-needed';
+  if (answer || word?.says === 'phone') return late ? 'answered-late' : 'answered';
+  return word?.says === 'handed-over' || isForwarded(thread) ? 'handed-over' : null;
 }
 
-function handedOver({ forward }: Thread, to: string | undefined): Pick<Inquiry, 'handedOver'> {
-  if (!forward && to === undefined) return {};
-  return { handedOver: { ...(forward && { message: forward.id }), ...(to !== undefined && { to }) } };
+function handedOver({ forward, word }: Thread): Pick<Inquiry, 'handedOver'> {
+  if (!forward && word?.says !== 'handed-over') return {};
+  return { handedOver: { ...(forward && { message: forward.id }) } };
 }
 
 /** What an inquiry is at a moment. @param now ISO, UTC, whole seconds */
 export function statusAt(standing: Standing, now: string): Inquiry {
-  const { settled, late: _late, phoned: _phoned, answersSeen, promises, ...said } = standing;
-  const status = settled ?? (answersSeen ? waitingAs(standing, now) : 'unknown');
+  const { settled, late: _late, unheard: _unheard, answersSeen, promises, ...said } = standing;
+  const waiting = waitingAs(standing, now);
+  // A receipt that was seen is one, wherever the rest is kept; what came after it may not be seen.
+  const status = settled ?? (answersSeen || waiting === 'acknowledged' ? waiting : 'unknown');
   return { ...said, status, ...kept(promises, standing, now) };
 }
 

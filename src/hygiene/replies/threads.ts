@@ -1,8 +1,9 @@
 import { dayOf } from '../danish/calendar';
 import { endOf } from './copenhagen-clock';
+import { isOutgoing, onceEach } from './copies';
 import { isAutomatic } from './facts';
 import type { Mail } from './ledger-types';
-import type { Mark } from './marks';
+import type { KeptMark } from './marks';
 import type { InquiryReading } from './types';
 
 /** An inquiry as its conversation tells it; what time makes of it is said by `statusAt`. */
@@ -22,6 +23,12 @@ export interface Thread {
   /** The last return day that an automatic reply named. */
   returnDay?: string;
   othersAnswered: boolean;
+  /** What a person said of it, on the newest message that says anything. */
+  word: KeptMark | null;
+  /** The day that a person said was promised. */
+  promised?: string;
+  /** Mails back that nobody has read: they count as what they look like. */
+  readonly unheard: Mail[];
   /** The asker answers a mail that is not here: something was sent that cannot be seen. */
   unseenAnswer: boolean;
 }
@@ -31,16 +38,13 @@ const NEEDS_NOTHING_KNOWN: InquiryReading = { needsReply: true, reason: 'request
 export const readingOf = (mail: Mail): InquiryReading =>
   mail.reading ?? mail.bareReading ?? NEEDS_NOTHING_KNOWN;
 
-export const isOutgoing = (mail: Mail, owner: string): boolean =>
-  mail.from === owner || (mail.folder === 'sentitems' && mail.mailbox === owner);
-
 /** When it counts: what was sent when it was sent, else when it came. */
 export const timeOf = (mail: Mail, owner: string): string =>
   (isOutgoing(mail, owner) ? (mail.sentAt ?? mail.receivedAt) : (mail.receivedAt ?? mail.sentAt)) ?? '';
 
 /** The inquiries of one conversation in one mailbox: its mails are gone through once, in the order of time. */
 export function inquiriesIn(mails: readonly Mail[], owner: string): Thread[] {
-  const order = mails
+  const order = onceEach(mails, owner)
     .map((mail) => ({ mail, at: timeOf(mail, owner), out: isOutgoing(mail, owner) ? 1 : 0 }))
     .sort((a, b) => compare(a.at, b.at) || a.out - b.out || compare(a.mail.id, b.mail.id));
   const messageIds = new Set(mails.map(({ messageId }) => messageId));
@@ -67,8 +71,8 @@ interface Around {
 
 function receive(mail: Mail, owner: string, { threads, open, messageIds }: Around): void {
   const joined = open.get(mail.from);
-  if (joined?.needsReply && !joined.answer && !isPhoned(joined, mail, owner)) {
-    (joined.asked as Mail[]).push(mail);
+  if (joined && !joined.answer && !isSettledFor(joined, mail, owner)) {
+    join(mail, joined);
     const [first] = joined.asked;
     const before = mail.references?.[0];
     if (
@@ -82,29 +86,50 @@ function receive(mail: Mail, owner: string, { threads, open, messageIds }: Aroun
   }
   const thread: Thread = {
     mailbox: owner,
-    asked: [mail],
+    asked: [],
     reading: readingOf(mail),
     needsReply: needsReply(mail),
     asker: [mail.from, ...(mail.replyTo ?? [])],
     receipts: [],
     othersAnswered: false,
+    word: null,
+    unheard: [],
     unseenAnswer: false,
   };
+  join(mail, thread);
   threads.push(thread);
   if (thread.needsReply) for (const key of thread.asker) open.set(key, thread);
 }
 
-/** A mail that came after the call asks anew; where the day of the call is not known, each later mail does. */
-function isPhoned({ asked }: Thread, mail: Mail, owner: string): boolean {
-  for (const { marks = [] } of asked) {
-    for (const mark of marks) {
-      if (mark.says !== 'phone') continue;
-      const day = mark.day === undefined ? null : dayOf(mark.day);
-      if (day === null || timeOf(mail, owner) > endOf(day)) return true;
-    }
-  }
-  return false;
+function join(mail: Mail, thread: Thread): void {
+  (thread.asked as Mail[]).push(mail);
+  thread.word = wordOn(mail) ?? thread.word;
+  const promised = (mail.marks ?? []).find((mark) => mark.says === 'promised');
+  if (promised?.says === 'promised') thread.promised = promised.day;
 }
+
+/** The strongest word on a message: what ends an inquiry before what keeps it open. */
+function wordOn({ marks = [] }: Mail): KeptMark | null {
+  for (const says of ['needs-none', 'phone', 'handed-over', 'promised', 'needs-reply']) {
+    const found = marks.find((mark) => mark.says === says);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a mail of the asker asks anew: what was called about, needs nothing or is somebody else's is closed. */
+function isSettledFor(thread: Thread, mail: Mail, owner: string): boolean {
+  const { word } = thread;
+  if (word?.says === 'needs-none' || word?.says === 'handed-over') return true;
+  if (word?.says !== 'phone') return isForwarded(thread);
+  // Where the day of the call is not known, each later mail asks anew.
+  const day = word.day === undefined ? null : dayOf(word.day);
+  return day === null || timeOf(mail, owner) > endOf(day);
+}
+
+/** Handed over by a mail. Who promised something to the asker still owes it, whoever was asked for help; so says a person's word. */
+export const isForwarded = ({ forward, receipts, word }: Thread): boolean =>
+  forward !== undefined && receipts.length === 0 && word === null;
 
 function needsReply(mail: Mail): boolean {
   if (hasWord(mail, 'needs-none')) return false;
@@ -112,7 +137,7 @@ function needsReply(mail: Mail): boolean {
   return hasWord(mail, 'phone') || hasWord(mail, 'handed-over') || readingOf(mail).needsReply;
 }
 
-export const hasWord = (mail: Mail, says: Mark['says']): boolean =>
+const hasWord = (mail: Mail, says: KeptMark['says']): boolean =>
   (mail.marks ?? []).some((mark) => mark.says === says);
 
 function send(mail: Mail, owner: string, threads: readonly Thread[]): void {
@@ -142,13 +167,13 @@ function reaches(mail: Mail, recipients: ReadonlySet<string>, { asker, reading }
 /** A receipt, or the answer. Without its body a mail back counts as the answer, but for one beside a promised day. */
 function hear(mail: Mail, thread: Thread): void {
   const unread = mail.promise === undefined;
+  if (unread) thread.unheard.push(mail);
   if (mail.shape === 'forward') {
     thread.forward = mail;
     if (unread) return;
   }
-  const promised = thread.asked.some((asked) => hasWord(asked, 'promised'));
   const receipt = unread
-    ? promised && thread.receipts.length === 0
+    ? thread.promised !== undefined && thread.receipts.length === 0
     : mail.promise?.kind === 'acknowledgement';
   if (receipt) thread.receipts.push(mail);
   else thread.answer = mail;

@@ -2,14 +2,16 @@ import { anyOf } from './word-pattern';
 
 /** The words that tell what a day in a reply is of. All are for sentences in small letters. */
 
-const _YOU = '(?:dig|jer|dem|du|i|de)';
-const _US = '(?:jeg|vi|hun|han|de|man|afdelingen|sagsbehandleren|kollegaen|forvaltningen|udvalget)';
-
 /** A date here is what is asked of the reader. */
 export const OF_READER = anyOf(
-  '(?:du|i|de) (?:skal|bedes|må|kan|har|bør|senest)(?: også| gerne| venligst| derfor| så| selv| kunne| altid)* (?:sende|indsende|svare|aflevere|betale|klage|eftersende|oplyse|møde|komme|tilmelde|søge|ansøge|bestille|frist|til|indgive|returnere|vende|give|uploade|udfylde|søge|reagere|hente|dage|uger|partshøring|udtale|partshøres|bruge|selv)',
+  '(?:du|i|de) (?:skal|bedes|må|kan|har|bør|senest)(?: også| gerne| venligst| derfor| så| selv| kunne| altid| ikke| bare| blot| kun| stadig| nu| først| dog)* (?:sende|indsende|svare|aflevere|betale|klage|eftersende|oplyse|møde|komme|tilmelde|søge|ansøge|bestille|frist|til|indgive|returnere|vende|give|uploade|udfylde|søge|reagere|hente|ringe|kontakte|skrive|henvende|tale|spørge|begynde|starte|nå|købe|læse|dage|uger|partshøring|udtale|partshøres|bruge|selv)',
+  '(?:du|i) (?:sender|indsender|afleverer|betaler|oplyser|udfylder|fremsender|uploader|tilmelder|bestiller|henter|møder|søger|ansøger)',
   '(?:send|indsend|skriv|ring|aflever|upload|eftersend|udfyld|svar|betal|returner|mail|oplys|giv besked|bekræft)(?: os| mig| det| dem| den| venligst| gerne| det hele| dit| din| dine| en| et| blot| bare| tilbage| besked)',
   '(?:skal|bedes|må|kan|vil|kunne) (?:du|i)…(?:sende|indsende|svare|aflevere|oplyse|eftersende|give|vende|fremsende|betale|udfylde|uploade|returnere|bekræfte|nå|komme|møde)',
+  'når (?:jeg|vi) (?:får|har fået|modtager|har modtaget)',
+  '(?:sidste|last) (?:chance|frist|dag|mulighed)',
+  '(?:du|i|de) har (?:[a-zæøå0-9]+ ){1,2}(?:dage|uger|måneder|hverdage)',
+  'skal (?:du|i) (?:sige|give|melde|huske|reagere)',
   '(?:din|jeres) (?:frist|klagefrist|høringsfrist|svarfrist)',
   '(?:frist(?:en)?|ansøgningsfrist(?:en)?|klagefrist(?:en)?|høringsfrist(?:en)?|tilmeldingsfrist(?:en)?|deadline) ',
   '(?:modtager|modtaget|hører|hørt|får|fået) (?:vi |jeg )?(?:ikke )?(?:svar |noget |det |dem |oplysningerne |dokumentationen |materialet )*(?:fra dig|fra jer)',
@@ -29,8 +31,8 @@ export const OF_READER = anyOf(
 
 /** A date here is when people meet, or of something else that happens. */
 export const EVENT = anyOf(
-  '(?:møde|mødet|mødes|samtale|samtalen|besigtigelse|besigtigelsen|tilsyn|tilsynet|dialogmøde|borgermøde|byrådsmøde|udvalgsmøde|møder|netværksmøde|visitationsmøde|teammøde|syn|høring|temadag|ferie|ferielukket|lukket|kursus|fri|barsel|orlov)',
-  '(?:træder i kraft|starter|begynder|opstart|gælder fra|udbetales|overføres|afholdes|indkaldt|indkaldes|ligger|holder vi|fylder|født)',
+  '(?:[a-zæøå]*møde(?:t|r)?|mødes|afholder|meets|samtale|samtalen|besigtigelse|besigtigelsen|tilsyn|tilsynet|dialogmøde|borgermøde|byrådsmøde|udvalgsmøde|møder|netværksmøde|visitationsmøde|teammøde|syn|høring|temadag|ferie|ferielukket|lukket|kursus|fri|barsel|orlov)',
+  '(?:træder i kraft|løber|udløber|åbner|åbent|starter|begynder|opstart|gælder fra|udbetales|overføres|afholdes|indkaldt|indkaldes|ligger|holder vi|fylder|født)',
   '(?:ikke (?:på arbejde|på kontoret|til stede)|bortrejst|væk)',
   '(?:meeting|inspection|appointment|hearing|on holiday|on leave|out of (?:the )?office|closed)',
   '(?:sitzung|termin|urlaub|treffen)',
@@ -39,7 +41,7 @@ export const EVENT = anyOf(
 
 /** A date here is past, or of a promise that was not kept. */
 export const PAST = anyOf(
-  '(?:din|dit|jeres|vores|min|mine|dine|jeres) (?:mail|e-mail|henvendelse|brev|ansøgning|klage|besked|skrivelse|opkald|anmeldelse|spørgsmål|anmodning|rykker|samtale|telefonsamtale|svar|sms)(?: og [a-zæøå]+)? (?:af|fra|den|d\\.|i|om|som|sendt|modtaget|på|dateret|du)',
+  '(?:din|dit|jeres|vores|min|mine|dine|jeres) (?:mail|e-mail|henvendelse|brev|ansøgning|klage|besked|skrivelse|opkald|anmeldelse|spørgsmål|anmodning|rykker|samtale|telefonsamtale|svar|sms)(?: og [a-zæøå]+)? (?:af|fra|den|d\\.|i (?:går|forgårs|[a-zæøå]+s|sidste|forrige)|om|som|sendt|modtaget|dateret|du)',
   '(?:havde|lovede|skrev|lovet|skulle have|oplyste|havde håbet|talte|snakkede|ringede|oprindeligt|oprindelige|tidligere|mødtes|henvendte)',
   '(?:modtaget|modtog|sendt|indsendt|sendte|indsendte|registreret|modtagelsen)…(?:den|d\\.|i|på|fra|af)',
   '(?:talte om|aftalte|telefonisk)',
@@ -53,7 +55,7 @@ export const PAST = anyOf(
 
 /** In this part of the sentence it is the answer that is spoken of. */
 export const ANSWER = anyOf(
-  '(?:svar|svaret|svarer|svare|besvare|besvarer|besvaret|tilbage|hører|høre|besked|afgørelsen?|tilbagemelding|kontakter|ringer|kontaktet|underretning|status|endeligt?|afgjort|færdigbehandlet|melder|melde|giver lyd|opdatering|skriver|skrive|nyt|vender|besvares|tilbagemeldingen|udmelding|afgøre|ringe|kontakte|kontaktes|orienterer|orienteret)',
+  '(?:svar|svaret|svarer|svare|besvare|besvarer|besvaret|tilbage|hører|høre|besked|afgørelsen?|tilbagemelding|kontakter|ringer|kontaktet|underretning|status|endeligt?|afgjort|færdigbehandlet|melder|melde|giver lyd|opdatering|at vide|brev|post|skriver|skrive|nyt|svarfrist|dato|date|vender|besvares|tilbagemeldingen|udmelding|afgøre|ringe|kontakte|kontaktes|orienterer|orienteret)',
   '(?:answer|reply|respond|get back|come back|be in touch|hear|contact|decision|let you know|response|call you|write to you|update|decide|revert)',
   '(?:antwort|antworten|melde|melden|bescheid|rückmeldung|hören|entscheidung|beantworten|zurück|rufe)',
 );
@@ -71,4 +73,5 @@ export const CONDITION = anyOf(
 /** It counts from something else than this mail. */
 export const FROM_ELSEWHEN = anyOf(
   '(?:fra|efter|når|så snart|after|once|from|when|nach|sobald),?(?: at| den dag| det tidspunkt| datoen for| we| you)?(?: vi| du| jeg| vi har| du har)*…(?:modtage[rt]?|modtagelsen?|fået (?:dine?|dit|de|alle|alt)|du sender|du har sendt|receipt|received?|have received|erhalt|indsendt|indsender|dokumenterne|oplysningerne|dine bilag|materialet|høringsfristen|partshøringen|eingang)',
+  'før det (?:kan|får|ved)',
 );

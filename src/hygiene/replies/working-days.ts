@@ -17,7 +17,7 @@ export function isWorkingDay(day: Day, target: ReplyTarget): boolean {
   return works;
 }
 
-function isClosing(day: Day, closing: string): boolean {
+export function isClosing(day: Day, closing: string): boolean {
   if (closing.slice(0, 2) === '--') return isoOf(day).slice(5) === closing.slice(2);
   const fromEaster = /^easter([+-]\d{1,3})$/.exec(closing);
   if (fromEaster) return day === easterOf(yearOf(day)) + Number(fromEaster[1]);

@@ -3,10 +3,15 @@ import { type Mailbox, MailboxError, type MailboxProblem, type MessageFields } f
 /**
  * The mailbox over the sandbox's `/api`, for the host page. `base` is the host's origin; '' means the page's own.
  * Changes arrive as server-sent events; the browser reconnects by itself.
+ * @param shown the address of the mailbox that is meant, asked at every call; null: the owner's own
  */
-export function connectMailbox(base = ''): Mailbox {
+export function connectMailbox(base = '', shown: () => string | null = () => null): Mailbox {
+  const query = () => {
+    const address = shown();
+    return address === null ? '' : `?mailbox=${encodeURIComponent(address)}`;
+  };
   const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${base}/api/${path}`, {
+    const response = await fetch(`${base}/api/${path}${query()}`, {
       method,
       ...(body === undefined
         ? {}
@@ -26,7 +31,7 @@ export function connectMailbox(base = ''): Mailbox {
     send: (fields, draftId) => call('POST', 'send', { message: fields, draftId }),
     reset: () => call('POST', 'reset'),
     subscribe(listener) {
-      const source = new EventSource(`${base}/api/events`);
+      const source = new EventSource(`${base}/api/events${query()}`);
       source.addEventListener('message', (event) => listener(JSON.parse(event.data)));
       return () => source.close();
     },

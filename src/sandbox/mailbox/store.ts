@@ -99,12 +99,18 @@ export class MailboxStore {
     };
     const message = this.#add({ ...sent, parentFolderId: 'sentitems' }, keptOf(draft));
     if (draftId !== null) this.remove(draftId);
-    this.#markAnswered(message);
+    this.noteAnswer(message);
     const own = this.#owner.address.toLowerCase();
     if (recipients.some(({ emailAddress }) => emailAddress.address.toLowerCase() === own)) {
       this.create(arriving(message));
     }
     return message;
+  }
+
+  /** The mail that this one answers, if it lies here, now says so (MAPI's last verb). */
+  noteAnswer(sent: StoredMessage): void {
+    const found = answered(sent, this.#messages.values());
+    if (found) this.update(found.id, { extendedProperties: found.extendedProperties ?? [] });
   }
 
   reset(seed: MailboxSeed): void {
@@ -137,12 +143,6 @@ export class MailboxStore {
     this.#messages.set(message.id, message);
     this.#tell({ type: 'created', id: message.id });
     return structuredClone(message);
-  }
-
-  /** The mail that this one answers now says so. */
-  #markAnswered(sent: StoredMessage): void {
-    const found = answered(sent, this.#messages.values());
-    if (found) this.update(found.id, { extendedProperties: found.extendedProperties ?? [] });
   }
 
   #folders(): MailFolder[] {

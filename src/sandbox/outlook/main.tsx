@@ -9,14 +9,24 @@ import { Screens } from './screens/screens';
 import { AppProvider } from './screens/shell/app-context';
 import { createApp } from './screens/state/app';
 import type { Settings } from './screens/state/app-state';
-import type { ClockState, ClockStep, Host, Outside, SandboxInfo } from './screens/state/context';
+import type { ClockState, Host, Outside, SandboxInfo } from './screens/state/context';
 import { keepSettings, readSettings } from './screens/state/settings';
 
+let shown: string | null = null;
+const address = new URLSearchParams(location.search);
+
 const outside: Outside = {
-  mailbox: connectMailbox(),
-  sandbox: readSandbox,
-  clock: moveClock,
-  gateway: readGateway,
+  mailbox: connectMailbox('', () => shown),
+  own: connectMailbox(),
+  openMailbox(mailbox) {
+    shown = mailbox;
+  },
+  asked: { mailbox: address.get('mailbox'), item: address.get('item') },
+  settings: (patch) => ask('settings', patch && { method: 'PATCH', body: patch }),
+  citizen: async (mailbox) => void (await ask('citizens', { method: 'POST', body: { mailbox } })),
+  sandbox: () => ask<SandboxInfo>('sandbox'),
+  clock: (step) => ask<ClockState>('clock', step && { method: 'POST', body: step }),
+  gateway: () => ask<GatewayPage>('gateway'),
   makeHost,
   makeItem: createItemStore,
   readEml: async (bytes) => messageFromEml(bytes),
@@ -26,29 +36,18 @@ const outside: Outside = {
   now: Date.now,
 };
 
-async function readSandbox(): Promise<SandboxInfo> {
-  const answer = await fetch('/api/sandbox');
-  if (!answer.ok) throw new Error(`/api/sandbox: ${answer.status}`);
-  return (await answer.json()) as SandboxInfo;
-}
-
-async function readGateway(): Promise<GatewayPage> {
-  const answer = await fetch('/api/gateway');
-  if (!answer.ok) throw new Error(`/api/gateway: ${answer.status}`);
-  return (await answer.json()) as GatewayPage;
-}
-
-async function moveClock(step?: ClockStep): Promise<ClockState> {
+/** Asks the sandbox's own `/api`. */
+async function ask<T>(path: string, change?: { method: string; body: unknown }): Promise<T> {
   const answer = await fetch(
-    '/api/clock',
-    step && {
-      method: 'POST',
+    `/api/${path}`,
+    change && {
+      method: change.method,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(step),
+      body: JSON.stringify(change.body),
     },
   );
-  if (!answer.ok) throw new Error(`/api/clock: ${answer.status}`);
-  return (await answer.json()) as ClockState;
+  if (!answer.ok) throw new Error(`/api/${path}: ${answer.status}`);
+  return (await answer.json()) as T;
 }
 
 function makeHost({ sandbox, settings, owner, outbox, actions }: Parameters<Outside['makeHost']>[0]): Host {

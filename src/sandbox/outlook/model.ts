@@ -43,6 +43,10 @@ export interface HostMeeting {
 export interface HostItem {
   /** Id of the stored message; null for a draft not saved yet. */
   readonly storeId: string | null;
+  /** The id that Graph calls the ordinary one, where it is another than the store's: after a move. */
+  readonly itemId?: string;
+  /** Whose mailbox it lies in, where that is not the person's own. */
+  readonly inMailbox?: EmailAddress;
   readonly mode: 'read' | 'compose';
   readonly composeType: ComposeType;
   readonly conversationId: string;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PolicyFile } from '../../hygiene/policy/fill';
 import { defaultPolicy } from '../../hygiene/policy/shipped';
 import type { Policy } from '../../hygiene/policy/types';
+import { type Citizens, createCitizens } from '../citizens/citizens';
 import { Clock } from '../clock';
 import { gatewayPage } from '../gateway/gateway';
 import type { GatewayReport } from '../gateway/report';
@@ -14,12 +15,14 @@ import { seedMailbox } from '../mailbox/seed';
 import { MailboxStore } from '../mailbox/store';
 import { findPolicy } from '../policy/find-policy';
 import { policyIn } from '../policy/in-bundle';
+import { FIRST_SETTINGS, type SandboxSettings } from '../settings';
 import { personas } from '../sign-in/personas';
 import { type LocalSignIn, localSignIn } from '../sign-in/sign-in';
 import { addinOrigin, manifestAt } from './addin-origin';
 import { localCertificate } from './certificate';
 import { hostOrigin } from './host-origin';
 import { type Listening, listen } from './listen';
+import { createMailboxes } from './mailboxes';
 import type { Origins } from './reply';
 
 export interface SandboxOptions {
@@ -53,6 +56,10 @@ export interface Sandbox {
   store: MailboxStore;
   /** The time that mails, automatic replies and tokens follow. */
   clock: Clock;
+  /** What may be chosen while it runs; as in the settings on the page. */
+  settings: SandboxSettings;
+  /** Citizens who write in. */
+  citizens: Citizens;
   /** What the local Graph answers from, its faults included. */
   graph: World;
   /** The local sign-in: who may do what, and what it was asked. */
@@ -97,6 +104,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     policy: policy.name,
     labels: options.labels ? SENSITIVITY_LABELS : [],
     owner: store.owner,
+    mailboxes: mailboxes.list(),
   });
 
   const world = createWorld({ clock, store });
@@ -104,6 +112,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const bare = graphServer({ world, callerOf: (bearer) => signIn().callerOf(bearer) });
   const graph = options.wrapGraph?.(bare) ?? bare;
 
+  const settings = { ...FIRST_SETTINGS };
+  const mailboxes = createMailboxes({ own: store, world, keepsCopies: () => settings.sentAsCopies });
+  const citizens = createCitizens({ mailboxes, clock });
   const gateway = () => gatewayPage(store.snapshot().messages, policy);
 
   const open: Listening[] = [];
@@ -111,7 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   try {
     const host = hostOrigin({
       folder: at(options.hostFolder, 'dist', 'sandbox'),
-      api: { store, clock, seed, about, gateway },
+      api: { mailboxes, clock, citizens, settings, seed, about, gateway },
       signIn: (request, response, path) => signIn().handle(request, response, path),
       graph: (request, response, path) => graph(request, response, path.slice('/v1.0'.length)),
       origins: () => origins,
@@ -144,6 +155,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addinUrl: origins.addin,
     store,
     clock,
+    settings,
+    citizens,
     graph: world,
     get signIn() {
       return signIn();

@@ -1,13 +1,13 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { AutomaticReplies } from '../../hygiene/absence/types';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { fill } from '../../hygiene/rules/texts';
 import { openPage } from '../../outlook/open-page';
 import { Spoken } from '../../ui/spoken';
-import { useInside } from '../use-inside';
-import { connection } from './connection';
+import { AccountLine } from '../sign-in/account-line';
+import { connection } from '../sign-in/connection';
+import { useFocusKept } from '../use-focus-kept';
 import { Overview } from './overview';
 import { AbsenceSession } from './session';
 import type { AbsenceState } from './state';
@@ -20,19 +20,7 @@ import { forgetForm, hasTyped } from './writing/kept';
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column' },
   page: { maxWidth: '960px', margin: '0 auto' },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
   link: { fontSize: tokens.fontSizeBase200 },
-  signOut: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -65,8 +53,8 @@ export function AbsenceTab({ policy, language, isPage = false }: Props) {
   }, [session]);
   const state = useSyncExternalStore(session.subscribe, session.get);
   const tab = useRef<HTMLElement>(null);
-  useFocusKept(tab, state);
-  const { loaded, stage, writing } = state;
+  const { loaded, stage, writing, before } = state;
+  useFocusKept(tab, [stage, loaded, writing, before]);
   return (
     <main className={mergeClasses(styles.tab, isPage && styles.page)} ref={tab}>
       <Spoken>{writing ? '' : sayState(state, language)}</Spoken>
@@ -131,10 +119,9 @@ function Foot({ session, state: { account }, language, isPage }: PartProps & { i
   const texts = ABSENCE_TAB_TEXTS[language];
   const [refused, setRefused] = useState(false);
   const page = new URL('absence.html', location.href).href;
+  const loses = () => (hasTyped() ? texts.losesTyped : null);
   return (
-    <div className={styles.foot}>
-      {account && <span>{fill(texts.signedInAs, { name: account.name || account.username })}</span>}
-      {account && session.canSignOut && <SignOut {...{ session, language }} />}
+    <AccountLine {...{ account, session, language, loses }} onSignOut={forgetForm}>
       {!isPage && (
         <Link
           className={styles.link}
@@ -150,53 +137,6 @@ function Foot({ session, state: { account }, language, isPage }: PartProps & { i
         </Link>
       )}
       {refused && <Text size={200}>{texts.openPageRefused}</Text>}
-    </div>
+    </AccountLine>
   );
-}
-
-/** "Log ud"; asks first where something would be lost. */
-function SignOut({ session, language }: Omit<PartProps, 'state'>) {
-  const styles = useStyles();
-  const texts = ABSENCE_TAB_TEXTS[language];
-  const [asking, setAsking] = useState(false);
-  const part = useRef<HTMLSpanElement>(null);
-  const wasAsking = useRef(false);
-  // The one that was pressed goes away: the keyboard goes on at what stands in its place.
-  useEffect(() => {
-    if (asking !== wasAsking.current) part.current?.querySelector('button')?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
-  const signOut = () => {
-    forgetForm();
-    void session.signOut();
-  };
-  const one = (label: string, run: () => void) => (
-    <Link as="button" className={styles.link} onClick={run}>
-      {label}
-    </Link>
-  );
-  return (
-    <span ref={part} className={styles.signOut}>
-      <span role="status">{asking && texts.losesTyped}</span>
-      {asking ? (
-        <>
-          {one(texts.stay, () => setAsking(false))}
-          {one(texts.signOutAnyway, signOut)}
-        </>
-      ) : (
-        one(texts.signOut, () => (hasTyped() ? setAsking(true) : signOut()))
-      )}
-    </span>
-  );
-}
-
-/** When what had the focus goes away, the keyboard goes on at the way back, or at the verdict. */
-function useFocusKept(tab: RefObject<HTMLElement | null>, state: AbsenceState): void {
-  const inside = useInside(tab);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of these can take the focused element away
-  useEffect(() => {
-    if (!inside.current || !document.hasFocus() || document.activeElement !== document.body) return;
-    const target = tab.current?.querySelector<HTMLElement>('[data-undo], h1, h2');
-    target?.focus();
-  }, [state.stage, state.loaded, state.writing, state.before]);
 }

@@ -1,10 +1,10 @@
 import type { Graph } from '../../graph/types';
 import type { AutomaticReplies } from '../../hygiene/absence/types';
 import type { Store } from '../check/store';
+import { isUnsure, troubleOf } from '../sign-in/trouble';
 import { withReplies } from './load';
 import { isExactly, isSame } from './same';
 import type { AbsenceState } from './state';
-import { isUnsure, troubleOf } from './trouble';
 
 interface Task {
   readonly graph: Graph;

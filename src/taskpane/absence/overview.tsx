@@ -10,12 +10,14 @@ import {
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { VerdictBanner } from '../../ui/verdict-banner';
+import { SIGN_IN_TEXTS } from '../sign-in/texts';
+import { needsSignIn, sayBecause } from '../sign-in/trouble';
 import { AudienceCard } from './audience-card';
 import { Findings } from './findings';
 import type { AbsenceSession } from './session';
 import type { AbsenceState, Loaded } from './state';
 import { ABSENCE_TAB_TEXTS } from './texts';
-import { findingsOf, needsSignIn, sayBecause, sayReport, sayTrouble } from './words';
+import { findingsOf, sayReport, sayTrouble } from './words';
 
 const useStyles = makeStyles({
   all: {
@@ -89,7 +91,7 @@ function Said({ session, state: { trouble, before, working }, loaded, language }
       {trouble && !trouble.isBeside && needsSignIn(trouble) && (
         <div className={styles.part}>
           <Button disabledFocusable={working !== null} onClick={() => void session.signIn()}>
-            {working === 'asking' ? texts.asking : texts.signInAgain}
+            {working === 'asking' ? SIGN_IN_TEXTS[language].asking : SIGN_IN_TEXTS[language].signInAgain}
           </Button>
         </div>
       )}
@@ -166,7 +168,7 @@ function NotLooked({ session, state: { working }, loaded: { unlooked }, language
       </ul>
       {canAsk && (
         <Button size="small" disabledFocusable={working !== null} onClick={() => void session.allow()}>
-          {working === 'asking' ? texts.asking : texts.allow}
+          {working === 'asking' ? SIGN_IN_TEXTS[language].asking : SIGN_IN_TEXTS[language].allow}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
-import type { Account, Feature, GraphError } from '../../graph/types';
+import type { Account, Feature, Problem } from '../../graph/types';
 import type { AbsenceReport, AbsenceSurroundings, AutomaticReplies } from '../../hygiene/absence/types';
 import type { Person } from '../../hygiene/mail/person';
+import type { Trouble as SharedTrouble, Stage } from '../sign-in/types';
 
 /** What could not be had beside the texts themselves. */
 export type AbsencePart = 'owner' | 'calendar' | 'sharing' | 'contacts' | 'tips';
@@ -8,7 +9,7 @@ export type AbsencePart = 'owner' | 'calendar' | 'sharing' | 'contacts' | 'tips'
 /** Said as "not looked at", with why; never shown as clean. */
 export interface Unlooked {
   readonly part: AbsencePart;
-  readonly because: GraphError['problem'];
+  readonly because: Problem;
   /** The feature whose permission is missing: one click asks for it. */
   readonly asks: Feature | null;
 }
@@ -22,25 +23,8 @@ export interface Loaded {
   readonly unlooked: readonly Unlooked[];
 }
 
-/**
- * Where the tab is. `problem`: there is nothing to show, and why; a problem that comes later leaves on the screen what
- * is there.
- */
-export type Stage =
-  | 'not-set-up'
-  | 'starting'
-  | 'signed-out'
-  | 'signing-in'
-  | 'loading'
-  | 'loaded'
-  | 'problem';
-
-export interface Trouble {
-  readonly problem: GraphError['problem'] | 'changed-elsewhere';
-  /** Seconds, where the service said how long to wait. */
-  readonly retryAfter?: number | undefined;
-  /** It was sent, and no answer came: nobody knows whether Exchange has it. */
-  readonly unsure?: boolean;
+export interface Trouble extends Omit<SharedTrouble, 'problem'> {
+  readonly problem: Problem | 'changed-elsewhere';
   /** Of a permission for what stands beside the texts: they have a button of their own. */
   readonly isBeside?: boolean;
 }

@@ -1,5 +1,3 @@
-import { GRAPH_TEXTS } from '../../graph/texts';
-import type { Problem } from '../../graph/types';
 import { absenceText } from '../../hygiene/absence/say';
 import type {
   AbsenceReading,
@@ -13,6 +11,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { count } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
+import { sayBecause, sayTrouble as saySharedTrouble } from '../sign-in/trouble';
 import type { Loaded, Trouble } from './state';
 import { ABSENCE_TAB_TEXTS } from './texts';
 import { localOf, sayDay, sayInstant } from './writing/say-days';
@@ -136,33 +135,12 @@ export function findingsOf(
   return findings.filter((finding) => finding.audience === audience);
 }
 
-/** Why something did not come about, in a sentence or two; when to try again, where the service said. */
-export function sayTrouble({ problem, retryAfter, unsure }: Trouble, language: Language): string {
+/** Why something did not come about, and what to do. */
+export function sayTrouble({ problem, unsure, retryAfter }: Trouble, language: Language): string {
   const texts = ABSENCE_TAB_TEXTS[language];
   if (problem === 'changed-elsewhere') return texts.changedElsewhere;
-  const { what, help } = GRAPH_TEXTS[language][problem];
-  if (unsure) return `${what} ${texts.unsure}`;
-  if (retryAfter === undefined) return `${what} ${help}`;
-  const seconds = Math.max(1, Math.ceil(retryAfter));
-  const wait =
-    seconds <= 90 ? count(seconds, texts.waitSeconds) : count(Math.ceil(seconds / 60), texts.waitMinutes);
-  return `${what} ${wait}`;
-}
-
-/** Why alone: what to do stands beside it. */
-export const sayBecause = (problem: Problem, language: Language): string =>
-  GRAPH_TEXTS[language][problem].what;
-
-/** What is wrong with the account rather than with the network: signing in again is the way on. */
-export function needsSignIn({ problem }: Trouble): boolean {
-  return [
-    'sign-in-needed',
-    'sign-in-cancelled',
-    'consent-needed',
-    'session-expired',
-    'access-revoked',
-    'popup-blocked',
-  ].includes(problem);
+  if (unsure) return `${sayBecause(problem, language)} ${texts.unsure}`;
+  return saySharedTrouble({ problem, retryAfter }, language);
 }
 
 /** Copenhagen's day at an instant. */

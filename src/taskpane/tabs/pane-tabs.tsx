@@ -4,7 +4,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import { TAB_TEXTS } from './texts';
 
 /** In the order of the row. */
-const TABS = ['check', 'absence'] as const;
+const TABS = ['check', 'absence', 'replies'] as const;
 export type PaneTab = (typeof TABS)[number];
 
 const useStyles = makeStyles({

@@ -6,23 +6,24 @@ export interface TabTexts {
   readonly tabs: string;
   readonly tab: Readonly<Record<PaneTab, string>>;
   readonly coming: string;
-  readonly notFetched: string;
+  /** A tab that lives in a part of its own. */
+  readonly notFetched: Readonly<Record<Exclude<PaneTab, 'check'>, string>>;
   readonly notFetchedHelp: string;
 }
 
 export const TAB_TEXTS: Readonly<Record<Language, TabTexts>> = {
   da: {
     tabs: 'Kuvert',
-    tab: { check: 'Tjek', absence: 'Fravær' },
+    tab: { check: 'Tjek', absence: 'Fravær', replies: 'Svar' },
     coming: 'Henter …',
-    notFetched: 'Fravær blev ikke hentet',
+    notFetched: { absence: 'Fravær blev ikke hentet', replies: 'Svar blev ikke hentet' },
     notFetchedHelp: 'En del af Kuvert blev ikke hentet. Se, om du er på nettet, og prøv igen.',
   },
   en: {
     tabs: 'Kuvert',
-    tab: { check: 'Check', absence: 'Absence' },
+    tab: { check: 'Check', absence: 'Absence', replies: 'Replies' },
     coming: 'Fetching …',
-    notFetched: 'Absence was not fetched',
+    notFetched: { absence: 'Absence was not fetched', replies: 'Replies was not fetched' },
     notFetchedHelp: 'A part of Kuvert did not load. See whether you are online and try again.',
   },
 };

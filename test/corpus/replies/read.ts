@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { SentMail } from '../../../src/hygiene/replies/promise';
 import type { IncomingMail, InquiryReading, PromiseReading } from '../../../src/hygiene/replies/types';
 
-export type Half = 'learnt-from' | 'held-out';
+/** `learnt-from`, `more` and `third` are what the readers are made with; the others are judged on alone. */
+export type ReplySet = 'learnt-from' | 'more' | 'third' | 'held-out' | 'held-out-second';
 
 export interface LabelledInquiry extends IncomingMail {
   readonly id: string;
@@ -15,8 +16,10 @@ export interface LabelledPromise extends SentMail {
   readonly expect: PromiseReading;
 }
 
-export const readInquiries = (half: Half): readonly LabelledInquiry[] => read(`inquiry-${half}`);
-export const readPromises = (half: Half): readonly LabelledPromise[] => read(`promise-${half}`);
+export const readInquiries = (set: ReplySet): readonly LabelledInquiry[] => read(`inquiry-${set}`);
+/** @param set `sentences`: single sentences in a mail, by which the reader's author tried it */
+export const readPromises = (set: ReplySet | 'sentences'): readonly LabelledPromise[] =>
+  read(`promise-${set}`);
 
 function read<Line>(name: string): readonly Line[] {
   const lines = readFileSync(join('test', 'corpus', 'replies', `${name}.ndjson`), 'utf8')

@@ -1,50 +1,28 @@
-import { createGraph } from '../../../src/graph/client';
-import { SCOPES } from '../../../src/graph/scopes';
 import type { Graph } from '../../../src/graph/types';
-import { Clock } from '../../../src/sandbox/clock';
 import { PERSONAS, SPECIAL } from '../../../src/sandbox/directory/directory';
-import { graphServer } from '../../../src/sandbox/graph/server';
-import { createWorld } from '../../../src/sandbox/graph/world/world';
-import { seedMailbox } from '../../../src/sandbox/mailbox/seed';
-import { MailboxStore } from '../../../src/sandbox/mailbox/store';
-import { noWaiting, overTls, signedIn } from './small-graph';
+import type { World } from '../../../src/sandbox/graph/types';
+import { type LocalGraph, NOW, startLocalGraph } from './local';
 
 /** Each member of `Graph`, over TLS, before the sandbox's own Graph: its people, its refusals, its misbehaviour. */
-const NOW = new Date('2026-11-23T08:30:00Z');
-/** What a person has who opened every feature. */
-const GRANTED = Object.values(SCOPES).flat();
+let local: LocalGraph;
+let world: World;
+let mette: ReturnType<typeof userOf>;
 
-const clock = new Clock(() => NOW);
-const world = createWorld({ clock, store: new MailboxStore(seedMailbox(NOW), clock.now) });
-const userOf = (id: string) => {
+beforeAll(async () => {
+  local = await startLocalGraph();
+  world = local.world;
+  mette = userOf(PERSONAS.mette.id);
+});
+afterAll(() => local.stop());
+afterEach(() => world.faults.clear());
+
+function userOf(id: string) {
   const user = world.directory.user(id);
   if (!user) throw new Error('nobody of that id');
   return user;
-};
-const mette = userOf(PERSONAS.mette.id);
-
-let server: Awaited<ReturnType<typeof overTls>>;
-
-beforeAll(async () => {
-  const answer = graphServer({
-    world,
-    async callerOf(bearer) {
-      const [userId = '', scopes = ''] = Buffer.from(bearer, 'base64url').toString().split('|');
-      return world.directory.user(userId) ? { userId, scopes: new Set(scopes.split(' ')) } : null;
-    },
-  });
-  server = await overTls((request, response) => {
-    answer(request, response, (request.url ?? '').replace(/^\/v1\.0/, '')).catch(() => response.destroy());
-  });
-});
-afterAll(() => server.stop());
-afterEach(() => world.faults.clear());
-
-function graphOf(userId: string = mette.id, scopes: readonly string[] = GRANTED): Graph {
-  const token = Buffer.from(`${userId}|${scopes.join(' ')}`).toString('base64url');
-  const { signIn } = signedIn(async () => token);
-  return createGraph(server.access, signIn, { fetch: server.fetch, wait: noWaiting().wait, now: clock.now });
 }
+
+const graphOf = (userId?: string, scopes?: readonly string[]): Graph => local.graphOf(userId, scopes);
 
 describe('people', () => {
   test('oneself, by the fields of a signature', async () => {

@@ -13,20 +13,41 @@ describe('mails that the readers were made with', () => {
   });
 });
 
-// The author of the readers has not read these; the marks are the issue's.
-describe('mails by another hand', () => {
-  const figures = rightInReplies(readInquiries('held-out'), readPromises('held-out'));
+describe('a further set that the readers were made with', () => {
+  const figures = rightInReplies(readInquiries('more'), readPromises('more'));
 
-  test('the promised day', () => {
-    expect(figures.promisedDate).toBeGreaterThanOrEqual(0.92);
+  test('needs a reply or not', () => {
+    expect(figures.needsReply).toBeGreaterThanOrEqual(0.98);
   });
 
-  // Not reached yet: these fail, and say so when they no longer do.
-  test.failing('needs a reply or not', () => {
+  test('receipt or final answer, and the promised day', () => {
+    expect(figures.kind).toBeGreaterThanOrEqual(0.99);
+    expect(figures.promisedDate).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('single sentences of receipts and answers', () => {
+    const { kind, promisedDate } = rightInReplies([], readPromises('sentences'));
+    expect(kind).toBeGreaterThanOrEqual(0.97);
+    expect(promisedDate).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+// The authors of the readers have not read these; the marks are the issue's. A mark that is not reached yet stands as
+// `test.failing`: it says so when it is.
+describe.each(['held-out', 'held-out-second'] as const)('mails by another hand: %s', (set) => {
+  const figures = rightInReplies(readInquiries(set), readPromises(set));
+  const reached = { needsReply: ['held-out-second'], kind: [] as string[], promisedDate: ['held-out'] };
+  const mark = (field: keyof typeof reached) => (reached[field].includes(set) ? test : test.failing);
+
+  mark('needsReply')('needs a reply or not', () => {
     expect(figures.needsReply).toBeGreaterThanOrEqual(0.94);
   });
 
-  test.failing('receipt or final answer', () => {
+  mark('kind')('receipt or final answer', () => {
     expect(figures.kind).toBeGreaterThanOrEqual(0.95);
+  });
+
+  mark('promisedDate')('the promised day', () => {
+    expect(figures.promisedDate).toBeGreaterThanOrEqual(0.92);
   });
 });

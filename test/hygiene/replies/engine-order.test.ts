@@ -19,10 +19,14 @@ const anyMail = fc
       'Kuvert: kræver ikke svar',
       'Kuvert: lovet 25-11-2026',
       'Kuvert: besvaret på telefon',
+      'Kuvert: overdraget til Teknik',
+      'Kuvert: skal besvares',
     ]),
     gone: fc.integer({ min: 0, max: 9 }),
+    bare: fc.boolean(),
+    forward: fc.boolean(),
   })
-  .map(({ id, version, at, out, who, reference, gone, ...rest }): Change => {
+  .map(({ id, version, at, out, who, reference, gone, bare, forward, text, ...rest }): Change => {
     const changedAt = DAYS[version] ?? '';
     if (gone === 0) return { id, changedAt: changedAt.replace('.000', ''), removed: true };
     const internetMessageHeaders =
@@ -31,9 +35,12 @@ const anyMail = fc
       who,
       internetMessageHeaders,
       lastModifiedDateTime: changedAt,
+      text,
+      ...(forward && { subject: 'VS: Kloakering' }),
       ...rest,
     });
-    return changesOf([mail])[0] as Change;
+    const { text: _unread, ...facts } = mail;
+    return changesOf([bare ? facts : mail])[0] as Change;
   });
 
 test('any order, in any batches, with duplicates, is the same as one clean pass', () => {
@@ -60,6 +67,11 @@ test('any order, in any batches, with duplicates, is the same as one clean pass'
         at += size;
       }
       expect(ledger.inquiries(LATER)).toEqual(clean.inquiries(LATER));
+      expect(ledger.unreadReplies()).toEqual(clean.unreadReplies());
+      for (const inquiry of ledger.inquiries(LATER)) {
+        for (const message of inquiry.messages) expect(ledger.inquiryOf(message, LATER)).toEqual(inquiry);
+      }
+      for (const reply of ledger.unreadReplies()) expect(ledger.inquiryOf(reply, LATER)).toBeNull();
       const restored = createLedger(OPTIONS);
       restored.apply(ledger.changes());
       expect(restored.inquiries(LATER, BOX)).toEqual(clean.inquiries(LATER, BOX));

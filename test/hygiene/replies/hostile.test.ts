@@ -41,6 +41,18 @@ const PIECES = [
   'hermed som aftalt ',
   'will ',
   'bis ',
+  'jeg skal lige ',
+  'jeg nu lige så derfor ',
+  'du spørger, om ',
+  'du kan ringe ',
+  'svaret er ',
+  'dagen efter ',
+  'ikke før ',
+  '"a',
+  'sidste i januar ',
+  'har du ikke ',
+  'i have to check ',
+  'den 3. og den ',
   'hvis, og, men, ',
 ];
 

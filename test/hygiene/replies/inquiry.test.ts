@@ -11,7 +11,6 @@ const mail = (text: string, changes: Partial<IncomingMail> = {}): IncomingMail =
   ...changes,
 });
 
-const _SUPPLIER = { address: 'salg@leverandoer.example' };
 const INSIDE = { address: 'kollega@kommune.example' };
 const REPLY = { subject: 'SV: Din sag' };
 
@@ -117,6 +116,27 @@ describe('needs an answer', () => {
     'I have moved to a new address.',
     'Die Straßenlaterne vor unserem Haus ist kaputt.',
     'PS: skal jeg selv have papirerne med?',
+    // said otherwise
+    'Vi vil i så fald gerne have en kopi af kortet.',
+    'Tak for et godt møde. Jeg glemte helt at spørge, om han skal have 4 eller 5 dråber.',
+    'Tak for det hurtige svar. Betyder det så at vi ikke skal gøre mere selv',
+    'Tak for udkastet. Vi har et par spørgsmål til § 4.',
+    'Ja tak, torsdag passer fint. Må min datter være med?',
+    'Så mangler jeg bare at vide, om han starter den 1. eller den 4.',
+    'Fedt at vi fik tiden. Er det samme nøgle som sidste år eller hvad',
+    'Jeg har skiftet job, men jeg arbejder om dagen kan man gå om aftenen',
+    'Jeg skal hermed begære aktindsigt i sagens akter.',
+    'Vi beder oplyst, om kommunen har kendskab til flere boringer.',
+    'Vi tillader os at minde om vores mail fra september.',
+    'Du sagde du ville ringe mandag. Nu er det fredag.',
+    'Der er nu gået 10 uger. Jeres hjemmeside siger 6.',
+    'Vi mistede en dags omsætning og forventer kompensation.',
+    'Det skal I vide, at vi ikke accepterer.',
+    'Hermed ansøges om enkeltydelse til tandlæge.',
+    'Fjernvarmerøret er i stykker igen.',
+    'Jeg ønsker at afmelde madordningen.',
+    'Tak for indkaldelsen. Den dag er jeg i udlandet, så den må flyttes.',
+    'Anbei erhalten Sie meine Bewerbung als Gärtner.',
   ])('%s', (text) => {
     expect(readInquiry(mail(text)).needsReply).toBe(true);
   });
@@ -160,7 +180,54 @@ describe('needs an answer', () => {
       }),
       'voicemail',
     ],
-    ['a colleague who asks', mail('Kan du sende mig tallene?', { from: INSIDE }), 'question'],
+    ['a colleague who asks', mail('Er lokale 3 ledigt på tirsdag?', { from: INSIDE }), 'question'],
+    ['a colleague who wants something', mail('Kan du sende mig tallene?', { from: INSIDE }), 'request'],
+    ['a colleague whose things are broken', mail('Printeren dur ikke igen.', { from: INSIDE }), 'request'],
+    [
+      'a reply to an own mail that nobody answered',
+      mail('', {
+        from: { name: 'Asta Opdigtet', address: 'asta.opdigtet@gmail.com' },
+        ...REPLY,
+        text: 'Hej\n\nSe nedenfor.\n\nFra: Asta Opdigtet\nSendt: 4. oktober 2026 11:30\nTil: post@kommune.example\nEmne: Din sag\n\nEt træ hænger ud over vejen.',
+      }),
+      'reminder',
+    ],
+    [
+      'one on Cc who is spoken to',
+      mail('@Karsten: hvor langt er du?', {
+        from: INSIDE,
+        mailbox: 'karsten.bo@kommune.example',
+        to: [{ address: 'karin@kommune.example' }],
+        cc: [{ address: 'karsten.bo@kommune.example' }],
+      }),
+      'reminder',
+    ],
+    [
+      'a form whose fields have signs of equality',
+      mail('', {
+        from: { address: 'kontaktformular@kommune.example' },
+        subject: 'Henvendelse: Brændeovn',
+        text: 'Navn=Anonym\nVedrørende=Røg\nTekst=Naboen fyrer med malet træ hver aften.',
+      }),
+      'web-form',
+    ],
+    [
+      'a telephone message with a name that holds "ros"',
+      mail('', {
+        from: { address: 'telefon@telefoni.example' },
+        subject: 'Ny telefonbesked fra skjult nummer',
+        text: 'Tekst: jeg har fået et brev, det er Jonna Frost, nummeret er 09 47 47 30',
+      }),
+      'voicemail',
+    ],
+    [
+      'a bill that came back with a question',
+      mail('Vores faktura kom retur. Hvilket EAN-nummer skal vi bruge?', {
+        from: { address: 'hv@revision.example' },
+        subject: 'Faktura 20933',
+      }),
+      'question',
+    ],
     ['a question in the subject alone', mail('', { subject: 'Hvornår har I åbent?', text: '' }), 'question'],
     [
       'a question with the answer to an invitation',

@@ -128,6 +128,48 @@ describe('needs none', () => {
     ['documents-asked-for', 'Som aftalt i telefonen sender jeg her fuldmagten.', {}],
     ['documents-asked-for', 'Please find attached the documents you requested.', REPLY],
     ['documents-asked-for', 'Anbei die gewünschten Unterlagen.', REPLY],
+    // questions that ask nothing
+    ['thanks', 'Tusind tak! Hvem skulle have troet det for et halvt år siden?', REPLY],
+    ['thanks', 'Hvor er vi lettede! Tusind tak. Hvad skulle vi have gjort uden jer?', REPLY],
+    ['thanks', 'Tak for kortet. Ved du hvad, det er første gang i 40 år, jeg skal ud at flyve.', REPLY],
+    ['thanks', 'Many thanks, the letter is perfect. Who could ask for more?', REPLY],
+    ['thanks', 'Vielen Dank, damit ist alles geklärt. Wer hätte das gedacht?', REPLY],
+    ['thanks', 'Det var præcis det, jeg skulle bruge. God weekend.', { ...REPLY, from: INSIDE }],
+    ['thanks', 'Det er fint, vi ses torsdag. Bare bank hårdt på, jeg hører jo ingenting, ikke?', REPLY],
+    [
+      'notice',
+      'Til jeres orientering en kopi af vores brev til klager: "Ønsker du at fastholde klagen? Svar inden 3 uger."',
+      { from: { address: 'post@naevn.example' } },
+    ],
+    // told so that it is known
+    ['notice', 'Oliver er syg og kommer ikke i skole i dag.', {}],
+    ['notice', 'Farmor henter Valdemar i dag kl. 15.', {}],
+    ['notice', 'My son has a dentist appointment today.', {}],
+    ['notice', 'Jeg kommer og har min søster med som bisidder.', REPLY],
+    [
+      'notice',
+      'Vejen er spærret den 28. november på grund af kranarbejde.',
+      { from: { address: 'ib@entreprenoer.example' } },
+    ],
+    ['automatic-reply', 'Jeg læser ikke mails.', { subject: 'Tina Opdigtet er på barsel' }],
+    ['automatic-reply', 'Besvares inden 5 hverdage. Mailen kan ikke besvares. Tak for din besked.', {}],
+    ['calendar-answer', '', { subject: 'Avböjt: Studiebesök', text: '' }],
+    ['calendar-answer', 'Deltag her. Har du brug for hjælp?', { subject: 'Opdateret: Dialogmøde' }],
+    [
+      'offer',
+      'Bruger I stadig papir til underskrifter? Lad os tage et kald på 15 minutter.',
+      { from: SUPPLIER, subject: 'Digital signatur' },
+    ],
+    [
+      'offer',
+      'Hej igen. Fik du set min mail? Jeg prøver lige en sidste gang. Passer tirsdag bedre?',
+      { from: { address: 'jesper@firma.example' }, subject: 'SV: Har I tid til et kort møde?' },
+    ],
+    [
+      'invoice',
+      'Vi mangler fortsat betaling for faktura 221. Betales senest om 10 dage.',
+      { from: SUPPLIER, subject: '2. rykker' },
+    ],
     ['own-mail', 'Kan du komme på fredag?', { from: { address: 'Post@Kommune.example' } }],
   ])('%s: %s', (reason, text, changes) => {
     expect(readInquiry(mail(text, changes))).toEqual({ needsReply: false, reason });

@@ -217,3 +217,67 @@ test('the day is that of the clocks in Copenhagen', () => {
   expect(readPromise({ ...late, sentAt: '2026-11-23' }).promisedDate).toBe('2026-11-24');
   expect(readPromise({ ...late, sentAt: 'x' })).toEqual({ kind: 'acknowledgement', promisedDate: null });
 });
+
+describe('days that are counted from another day', () => {
+  test.each([
+    ['Udvalget mødes den 2. december. Jeg skriver til dig dagen efter.', '2026-12-03'],
+    ['Vi taler sammen fredag den 4. december. Til den tid skal jeg nok have et svar klar.', '2026-12-04'],
+    ['Du får svar i næste uge, senest onsdag.', '2026-12-02'],
+    ['Du får svar i uge 50, senest torsdag.', '2026-12-10'],
+    ['Du får besked den 1. i næste måned.', '2026-12-01'],
+    ['Du får svar den sidste i måneden.', '2026-11-30'],
+    ['Du får svar første mandag i december.', '2026-12-07'],
+    ['Du får svar mellem den 7. og den 10. december.', '2026-12-10'],
+    ['Du hører fra os senest midt i december, det vil sige den 15.', '2026-12-15'],
+    ['Jeg lovede dig svar i dag. I morgen formiddag i stedet.', '2026-11-24'],
+    ['Regn med svar omkring uge 50 – og senest den 18. december.', '2026-12-18'],
+    ['Sagsbehandlingstiden er p.t. 8 uger.', '2027-01-18'],
+    ['Inden for den næste uges tid hører du fra os.', '2026-11-30'],
+    ['Vi svarer inden for femten arbejdsdage.', '2026-12-14'],
+  ])('%s', (text, promisedDate) => {
+    expect(dayOf(text)).toEqual({ kind: 'acknowledgement', promisedDate });
+  });
+});
+
+test.each([
+  [
+    'what is restated',
+    'Du spørger, hvornår I får svar på ansøgningen. Bevillingen er sendt den 12. november.',
+  ],
+  [
+    'what was promised before',
+    'Vi skrev, at du kunne forvente svar inden for 4 uger. Vi giver tilladelse til at fælde træerne.',
+  ],
+  [
+    'how to appeal',
+    'Du kan klage. Klagen sendes til os, og vi sender den til Ankestyrelsen inden 7 hverdage.',
+  ],
+  ['a threat', 'Nej, det må du ikke. Har du ikke fjernet det inden den 15. december, sender vi et påbud.'],
+  ['a wish', 'Yes, you may. Have fun on Saturday!'],
+  ['a quoted question', 'Svar på "må vi tænde bål i aften?": Ja.'],
+  ['no answer to come', 'Forslaget er lagt i kataloget. Du får ikke et særskilt svar.'],
+  ['patience that was had', 'Tak for din tålmodighed. Jeg har nu fået svar: I skal ikke betale.'],
+])('promises nothing: %s', (_what, text) => {
+  expect(dayOf(text)).toEqual({ kind: 'final', promisedDate: null });
+});
+
+test.each([
+  ['the earliest day', 'Du kan tidligst få svar den 10. december.'],
+  ['a day before which it is not', 'Jeg bliver ikke færdig før fredag, men du får svar.'],
+  ['the day it is', 'Det er mandag, så jeg tømmer kun postkassen, men du får et svar.'],
+  [
+    'a duration after something else',
+    'Du får svar. Flytter du, skal du sige det senest 5 dage efter flytningen.',
+  ],
+  ['the beginning of a week', 'Du får svar i begyndelsen af næste uge.'],
+  ['a hope for Christmas', 'Jeg prøver at få svaret til dig inden jul.'],
+  ['the day of a talk before', 'Jeg taler med juristen i morgen og skriver, når jeg ved mere.'],
+])('names no last day: %s', (_what, text) => {
+  expect(dayOf(text)).toEqual({ kind: 'acknowledgement', promisedDate: null });
+});
+
+test('closing days are no working days', () => {
+  const mail = { sentAt: '2026-12-17', text: 'Du får svar inden for 5 hverdage.' };
+  expect(readPromise(mail).promisedDate).toBe('2026-12-24');
+  expect(readPromise(mail, ['--12-24', '--12-31']).promisedDate).toBe('2026-12-28');
+});

@@ -1,6 +1,6 @@
 import { GraphError } from '../../../src/graph/types';
 import { AbsenceSession } from '../../../src/taskpane/absence/session';
-import { needsSignIn } from '../../../src/taskpane/absence/words';
+import { needsSignIn } from '../../../src/taskpane/sign-in/trouble';
 import { until } from '../../support/until';
 import { FakeGraph, FakeSignIn, METTE, NOW, REPLIES } from './fake-graph';
 import { failing, loaded, opened, rules } from './opened';

@@ -142,10 +142,11 @@ describe('why something did not come about', () => {
 
 test.each([
   ['ArrowRight', 'check', 'absence'],
-  ['ArrowRight', 'absence', 'check'],
-  ['ArrowLeft', 'check', 'absence'],
+  ['ArrowRight', 'absence', 'replies'],
+  ['ArrowRight', 'replies', 'check'],
+  ['ArrowLeft', 'check', 'replies'],
   ['Home', 'absence', 'check'],
-  ['End', 'check', 'absence'],
+  ['End', 'check', 'replies'],
   ['a', 'check', null],
 ] as const)('%s from %s', (key, from, to) => {
   expect(nextTab(key, from)).toBe(to);

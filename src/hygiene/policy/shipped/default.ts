@@ -38,6 +38,7 @@ export const defaultPolicy: Policy = {
   channels,
   signature: null,
   absence: null,
+  replies: null,
   overrideReasons,
 };
 

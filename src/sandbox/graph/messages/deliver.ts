@@ -41,7 +41,7 @@ export function sendOut(
 }
 
 /** The mailboxes of the recipients, each once. */
-function inboxesOf(mail: StoredMessage, { directory, mailbox }: World): Set<MailboxStore> {
+export function inboxesOf(mail: StoredMessage, { directory, mailbox }: World): Set<MailboxStore> {
   const addresses = [mail.toRecipients, mail.ccRecipients, mail.bccRecipients]
     .flat()
     .map(({ emailAddress }) => emailAddress.address)

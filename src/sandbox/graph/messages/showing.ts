@@ -10,11 +10,19 @@ import type { Showing } from './view';
  * @throws Refusal for an `$expand` that is none, or that the token may not see
  */
 export function showingFor(
-  call: Pick<GraphCall, 'caller' | 'user'>,
+  call: Pick<GraphCall, 'caller' | 'user' | 'base'>,
   { immutable, body }: Preferences,
   query: Pick<Query, 'select' | 'expand'> | null,
 ): Showing {
   const expand = query === null ? NOTHING_EXPANDED : readExpand(query.expand);
   needsAllOf(call, namesExpanded(expand));
-  return { immutable, body, basic: isBasic(call), select: query?.select ?? null, expand };
+  return {
+    immutable,
+    body,
+    basic: isBasic(call),
+    select: query?.select ?? null,
+    expand,
+    // The sandbox's own Outlook stands where Graph does.
+    link: `${new URL(call.base).origin}/?mailbox=${encodeURIComponent(call.user.mail)}&item=`,
+  };
 }

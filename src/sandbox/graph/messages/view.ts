@@ -16,6 +16,8 @@ export interface Showing {
   /** Null: the default set, without internetMessageHeaders and uniqueBody. */
   readonly select: readonly string[] | null;
   readonly expand: Expand;
+  /** What a mail's `webLink` begins with; its id follows. */
+  readonly link: string;
 }
 
 /** A mail as it goes over the wire. */
@@ -60,7 +62,7 @@ function plainView(message: StoredMessage, showing: Showing): MessageView {
     isReadReceiptRequested: message.isReadReceiptRequested ?? false,
     isRead: message.isRead,
     isDraft: message.isDraft,
-    webLink: `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(id)}&exvsurl=1&viewmodel=ReadMessageItem`,
+    webLink: `${showing.link}${encodeURIComponent(id)}`,
     inferenceClassification: message.inferenceClassification ?? 'focused',
     body: bodyOf(message, showing.body),
     sender: message.sender,

@@ -3,6 +3,7 @@ import type { MailboxSeed } from '../../mailbox/mailbox';
 import { gmail, outlookWeb } from '../../mailbox/seed/layout';
 import { type SeedMail, toMessage } from '../../mailbox/seed/mail';
 import { people } from '../../mailbox/seed/people';
+import { sharedWeeks } from '../../mailbox/seed/shared';
 import { before, type When } from '../../mailbox/seed/when';
 import type { DirectoryUser } from '../types';
 import { HOME_ZONE } from '../zones';
@@ -11,7 +12,8 @@ import { HOME_ZONE } from '../zones';
 export function smallMailbox(user: DirectoryUser, now: Date): MailboxSeed {
   const when = before(now);
   const own = { name: user.displayName, address: user.mail };
-  const mails = user.id === SPECIAL.sharedMailbox ? inquiries(when) : welcome(when, user);
+  const mails =
+    user.id === SPECIAL.sharedMailbox ? [...inquiries(when), ...sharedWeeks(when)] : welcome(when, user);
   const byId = new Map(mails.map((mail) => [mail.id, mail]));
   return {
     owner: {

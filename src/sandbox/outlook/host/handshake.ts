@@ -3,6 +3,7 @@ import { wireAttachment } from './dispatch/attachments';
 import type { HostContext } from './dispatch/call';
 import { wireAddress } from './dispatch/recipients';
 import type { Frame } from './frames';
+import { ewsId } from './item-ids';
 import type { AddinManifest } from './manifest/types';
 
 /** office.js's numbers: 64 is Outlook on the web. */
@@ -75,11 +76,12 @@ export function initialData(host: HostContext, item: ItemStore | null): Record<s
   };
   if (!item) return mailbox;
   const mail = item.get();
+  const shared = mail.inMailbox ? { isFromSharedFolder: true } : {};
   if (mail.mode === 'compose') {
     const itemType = mail.meeting ? ITEM_TYPE.appointmentCompose : ITEM_TYPE.messageCompose;
-    return { ...mailbox, itemType, conversationId: mail.conversationId };
+    return { ...mailbox, ...shared, itemType, conversationId: mail.conversationId };
   }
-  return { ...mailbox, itemType: ITEM_TYPE.message, ...readData(mail, owner.address) };
+  return { ...mailbox, ...shared, itemType: ITEM_TYPE.message, ...readData(mail, owner.address) };
 }
 
 /** In read mode office.js has no methods for these: it takes them from here. */
@@ -87,7 +89,7 @@ function readData(mail: Readonly<HostItem>, ownAddress: string): Record<string, 
   const from = wireAddress(mail.from, ownAddress);
   const received = mail.received ? Date.parse(mail.received) : undefined;
   return {
-    id: mail.storeId,
+    id: ewsId(mail.itemId ?? mail.storeId ?? ''),
     conversationId: mail.conversationId,
     internetMessageId: mail.internetMessageId ?? '',
     itemClass: 'IPM.Note',

@@ -50,6 +50,7 @@ export interface NewMailForm {
 export interface ScreenActions {
   newMail?(form: NewMailForm): void;
   reply?(item: ItemStore, htmlBody: string, all: boolean): void;
+  /** By the ordinary id; nothing happens for one of no mail. */
   showMessage?(id: string): void;
   /** The add-in asks to close the mail being written. */
   closeItem?(item: ItemStore): void;

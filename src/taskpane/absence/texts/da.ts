@@ -1,7 +1,6 @@
 import type { AbsenceTexts } from './texts';
 
 export const da: AbsenceTexts = {
-  starting: 'Ser efter, om du er logget ind …',
   loading: 'Henter dit autosvar …',
   notSetUp: 'Kuvert kan ikke hente dit autosvar endnu',
   notSetUpHelp:
@@ -9,23 +8,11 @@ export const da: AbsenceTexts = {
   signedOut: 'Er dit autosvar klar?',
   signedOutHelp:
     'Log ind, så læser Kuvert dit autosvar, din kalender og adressebogen for at se, om borgerne får et godt svar.',
-  signIn: 'Log ind',
-  signInAgain: 'Log ind igen',
-  signingIn: 'Log ind i det andet vindue',
-  signingInHelp: 'Kuvert går videre, når du er færdig dér.',
-  cancel: 'Annullér',
   problem: 'Autosvaret blev ikke hentet',
-  tryAgain: 'Prøv igen',
-  waitSeconds: ['Prøv igen om 1 sekund.', 'Prøv igen om {n} sekunder.'],
-  waitMinutes: ['Prøv igen om 1 minut.', 'Prøv igen om {n} minutter.'],
   changedElsewhere: 'Autosvaret er ændret et andet sted. Her er det nye, og der er ikke rettet noget.',
   unsure:
     'Det er uvist, om ændringen nåede frem. Hent igen, så ser du, hvad Outlook har. Vejen tilbage er her stadig.',
-  signedInAs: 'Logget ind som {name}',
-  signOut: 'Log ud',
   losesTyped: 'Det, du har skrevet i formularen, går tabt.',
-  signOutAnyway: 'Log ud alligevel',
-  stay: 'Bliv',
   fetchAgain: 'Hent igen',
   fetching: 'Henter …',
   openPage: 'Åbn i en fane',
@@ -88,8 +75,6 @@ export const da: AbsenceTexts = {
     contacts: 'om dem, du nævner, findes i adressebogen',
     tips: 'om dem, du nævner, selv er væk',
   },
-  allow: 'Giv adgang',
-  asking: 'Spørger …',
   paste: 'Indsæt dit autosvar',
   pasteHelp: 'Teksten bliver læst her i vinduet. Den bliver hverken gemt eller sendt.',
   pasteFor: 'Hvem får det?',

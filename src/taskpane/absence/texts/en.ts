@@ -1,7 +1,6 @@
 import type { AbsenceTexts } from './texts';
 
 export const en: AbsenceTexts = {
-  starting: 'Looking whether you are signed in …',
   loading: 'Fetching your automatic reply …',
   notSetUp: 'Kuvert cannot fetch your automatic reply yet',
   notSetUpHelp:
@@ -9,24 +8,12 @@ export const en: AbsenceTexts = {
   signedOut: 'Is your automatic reply ready?',
   signedOutHelp:
     'Sign in, and Kuvert reads your automatic reply, your calendar and the directory to see whether citizens get a good answer.',
-  signIn: 'Sign in',
-  signInAgain: 'Sign in again',
-  signingIn: 'Sign in in the other window',
-  signingInHelp: 'Kuvert goes on when you are done there.',
-  cancel: 'Cancel',
   problem: 'The automatic reply was not fetched',
-  tryAgain: 'Try again',
-  waitSeconds: ['Try again in 1 second.', 'Try again in {n} seconds.'],
-  waitMinutes: ['Try again in 1 minute.', 'Try again in {n} minutes.'],
   changedElsewhere:
     'The automatic reply was changed elsewhere. This is the new one, and nothing was altered.',
   unsure:
     'Whether the change got there is not known. Fetch again to see what Outlook has. The way back is still here.',
-  signedInAs: 'Signed in as {name}',
-  signOut: 'Sign out',
   losesTyped: 'What you have written in the form will be lost.',
-  signOutAnyway: 'Sign out anyway',
-  stay: 'Stay',
   fetchAgain: 'Fetch again',
   fetching: 'Fetching …',
   openPage: 'Open in a tab',
@@ -89,8 +76,6 @@ export const en: AbsenceTexts = {
     contacts: 'whether those whom you name are in the directory',
     tips: 'whether those whom you name are away themselves',
   },
-  allow: 'Give access',
-  asking: 'Asking …',
   paste: 'Paste your automatic reply',
   pasteHelp: 'The text is read here in the window. It is neither kept nor sent.',
   pasteFor: 'Who gets it?',

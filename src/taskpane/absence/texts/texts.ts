@@ -4,28 +4,15 @@ import type { AbsencePart } from '../state';
 export type YesNo = readonly [yes: string, no: string];
 
 export interface AbsenceTexts {
-  readonly starting: string;
   readonly loading: string;
   readonly notSetUp: string;
   readonly notSetUpHelp: string;
   readonly signedOut: string;
   readonly signedOutHelp: string;
-  readonly signIn: string;
-  readonly signInAgain: string;
-  readonly signingIn: string;
-  readonly signingInHelp: string;
-  readonly cancel: string;
   readonly problem: string;
-  readonly tryAgain: string;
-  readonly waitSeconds: readonly [string, string];
-  readonly waitMinutes: readonly [string, string];
   readonly changedElsewhere: string;
   readonly unsure: string;
-  readonly signedInAs: string;
-  readonly signOut: string;
   readonly losesTyped: string;
-  readonly signOutAnyway: string;
-  readonly stay: string;
   readonly fetchAgain: string;
   readonly fetching: string;
   readonly openPage: string;
@@ -64,8 +51,6 @@ export interface AbsenceTexts {
   readonly undoing: string;
   readonly notLooked: string;
   readonly part: Readonly<Record<AbsencePart, string>>;
-  readonly allow: string;
-  readonly asking: string;
   readonly paste: string;
   readonly pasteHelp: string;
   readonly pasteFor: string;

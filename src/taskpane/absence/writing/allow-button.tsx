@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { GRAPH_TEXTS } from '../../../graph/texts';
 import type { Feature, Problem } from '../../../graph/types';
 import type { Language } from '../../../hygiene/rules/rule';
-import { ABSENCE_TAB_TEXTS } from '../texts';
+import { SIGN_IN_TEXTS } from '../../sign-in/texts';
 import { type Allow, allowing, isForbidden } from './say-stand-in';
-import { FIELD_TEXTS } from './texts/fields';
 import { useWritingStyles } from './use-writing-styles';
 
 interface Props {
@@ -26,7 +25,7 @@ export function AllowButton({ allow, feature, problem, onAllowed, language }: Pr
   if (!allow || !isForbidden(problem)) return null;
   const isAsking = state === 'asking';
   const label =
-    problem === 'consent-needed' ? FIELD_TEXTS[language].allow : ABSENCE_TAB_TEXTS[language].signInAgain;
+    problem === 'consent-needed' ? SIGN_IN_TEXTS[language].allow : SIGN_IN_TEXTS[language].signInAgain;
   const ask = async () => {
     setState('asking');
     const refused = await allowing(allow, feature);
@@ -44,7 +43,7 @@ export function AllowButton({ allow, feature, problem, onAllowed, language }: Pr
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => void ask()}
         >
-          {isAsking ? ABSENCE_TAB_TEXTS[language].asking : label}
+          {isAsking ? SIGN_IN_TEXTS[language].asking : label}
         </Button>
       </div>
       <div role="status" className={styles.status}>

@@ -3,8 +3,8 @@ import type { AutomaticReplies } from '../../../hygiene/absence/types';
 import { changesBetween } from '../../../hygiene/absence/write/changes';
 import type { ReplyChanges } from '../../../hygiene/absence/write/types';
 import { Store } from '../../check/store';
+import { isUnsure } from '../../sign-in/trouble';
 import { isExactly, isSame } from '../same';
-import { isUnsure } from '../trouble';
 import { problemOf } from './people-search';
 
 /** `new`: what the form says. `old`: what stood there before the last saving. */

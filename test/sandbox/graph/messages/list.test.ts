@@ -198,3 +198,27 @@ test('the change key is another after every change', async () => {
   store.update(value[0].id, { isRead: true });
   expect((await get(`/me/messages/${value[0].id}`)).changeKey).not.toBe(value[0].changeKey);
 });
+
+test('lists what lies in no folder that the filter names', async () => {
+  const { get, all } = asking();
+  const [inbox, sent] = await Promise.all(
+    ['inbox', 'sentitems'].map(async (name) => (await get(`/me/mailFolders/${name}`)).id),
+  );
+  const filter = `receivedDateTime ge 1900-01-01T00:00:00Z and parentFolderId ne '${inbox}' and parentFolderId ne '${sent}'`;
+  const { items } = await all(`/me/messages?$filter=${filter}&$orderby=receivedDateTime desc`);
+  const { items: whole } = await all('/me/messages');
+  const elsewhere = whole.filter(({ parentFolderId }) => ![inbox, sent].includes(parentFolderId));
+  expect(items.map(({ id }) => id).sort()).toEqual(elsewhere.map(({ id }) => id).sort());
+  expect(items).not.toEqual([]);
+});
+
+test('finds a mail by either kind of id, and answers with the kind that is preferred', async () => {
+  const { get } = asking();
+  const prefer = 'IdType="ImmutableId"';
+  const { value } = await get('/me/messages?$top=1');
+  const ordinary = value[0].id;
+  const { id: immutable } = await get(`/me/messages/${ordinary}?$select=id`, { prefer });
+  expect(immutable).not.toBe(ordinary);
+  expect(await get(`/me/messages/${immutable}?$select=id`)).toMatchObject({ id: ordinary });
+  expect(await get(`/me/messages/${immutable}?$select=id`, { prefer })).toMatchObject({ id: immutable });
+});

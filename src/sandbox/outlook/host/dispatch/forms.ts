@@ -1,3 +1,4 @@
+import { restId } from '../item-ids';
 import type { ScreenActions } from '../settings';
 import { FAILURE, HostFailure } from '../wire';
 import { type Call, type Handler, RawAnswer, textOf } from './call';
@@ -13,7 +14,11 @@ const refuse: Handler = () => {
   throw new HostFailure(FAILURE.notSupported);
 };
 
-const showMessage: Handler = (call) => action(call, 'showMessage')(textOf(call, 'itemId'));
+/**
+ * office.js has made the id one of REST's. An id of no mail shows nothing "and no error message is returned":
+ * https://learn.microsoft.com/javascript/api/outlook/office.mailbox#outlook-office-mailbox-displaymessageform-member(1)
+ */
+const showMessage: Handler = (call) => action(call, 'showMessage')(restId(textOf(call, 'itemId')));
 
 const newMail: Handler = (call) => {
   const list = (name: string) =>
@@ -70,7 +75,6 @@ export const formMethods: Record<number, Handler> = {
   43: refuse,
   44: newMail,
   45: refuse,
-  108: refuse,
   // what office.js tells Microsoft about itself ends here
   163: done,
   177: refuse,

@@ -43,8 +43,8 @@ export function FromField({ item }: { item: ItemStore }) {
   const styles = useStyles();
   const texts = useTexts();
   const [from, meeting] = useItem(item, (mail) => [mail.from, mail.meeting] as const);
-  const owner = useAppState((state) => state.owner);
-  const senders = sendersOf(owner);
+  const [owner, me] = useAppState((state) => [state.owner, state.me] as const);
+  const senders = sendersOf(owner, me);
   return (
     <div className={styles.row}>
       <span className={styles.label}>{texts.from}</span>

@@ -1,9 +1,11 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { type ComponentType, Fragment } from 'react';
+import { sameAddress } from '../mail/addresses';
 import { useApp, useAppState, useTexts } from '../shell/app-context';
 import {
   ArchiveRegular,
   ArrowRoutingRegular,
+  ChevronRightRegular,
   DeleteRegular,
   DraftsRegular,
   FolderOpenRegular,
@@ -55,55 +57,45 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
+  root: { marginTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
   apart: { marginTop: tokens.spacingVerticalL },
   name: { flexGrow: 1 },
 });
 
-/** The mailbox's folders with what is unread in them (in Drafts: how many there are, as Outlook counts). */
+/** The mailbox's folders with what is unread in them, and the other mailboxes that one may open. */
 export function FolderNav({ onChosen }: { onChosen?(): void }) {
   const styles = useStyles();
   const app = useApp();
   const texts = useTexts();
-  const [folders, folderId, owner] = useAppState(
-    (state) => [state.folders, state.folderId, state.owner] as const,
+  const [mailboxes, folderId, owner] = useAppState(
+    (state) => [state.mailboxes, state.folderId, state.owner] as const,
   );
+  const own = { name: owner.displayName, address: owner.address };
+  const roots = mailboxes.length > 0 ? mailboxes : [own];
   return (
     <nav className={styles.nav} aria-label={texts.folders}>
-      <div className={styles.owner} title={owner.address}>
-        {owner.address}
-      </div>
-      {folders.map(({ id, displayName, unreadItemCount, totalItemCount }) => {
-        const Icon = icons[id] ?? FolderOpenRegular;
-        const count = id === 'drafts' ? totalItemCount : unreadItemCount;
-        const name = texts.folderNames[id] ?? displayName;
-        return (
+      {roots.map((root) =>
+        sameAddress(root, own) ? (
+          <Fragment key={root.address}>
+            <div className={styles.owner} title={owner.address}>
+              {owner.address}
+            </div>
+            <Folders onChosen={onChosen} />
+          </Fragment>
+        ) : (
           <button
-            key={id}
+            key={root.address}
             type="button"
-            className={mergeClasses(styles.folder, id === folderId && styles.current)}
-            aria-current={id === folderId ? 'page' : undefined}
-            onClick={() => {
-              void app.chooseFolder(id);
-              onChosen?.();
-            }}
+            title={root.address}
+            aria-expanded={false}
+            className={mergeClasses(styles.folder, styles.root)}
+            onClick={() => void app.openMailbox(root.address)}
           >
-            <Icon />
-            <span className={styles.name}>
-              {name}
-              {count > 0 && <Spoken>, {id === 'drafts' ? count : texts.unread(count)}</Spoken>}
-            </span>
-            {count > 0 && (
-              <CounterBadge
-                count={count}
-                size="small"
-                appearance="filled"
-                color={id === 'drafts' ? 'informative' : 'brand'}
-                aria-hidden="true"
-              />
-            )}
+            <ChevronRightRegular />
+            <span className={styles.name}>{root.name}</span>
           </button>
-        );
-      })}
+        ),
+      )}
       <button
         type="button"
         className={mergeClasses(styles.folder, styles.apart, folderId === GATEWAY && styles.current)}
@@ -118,4 +110,44 @@ export function FolderNav({ onChosen }: { onChosen?(): void }) {
       </button>
     </nav>
   );
+}
+
+/** The folders of the shown mailbox (in Drafts: how many there are, as Outlook counts). */
+function Folders({ onChosen }: { onChosen: (() => void) | undefined }) {
+  const styles = useStyles();
+  const app = useApp();
+  const texts = useTexts();
+  const [folders, folderId] = useAppState((state) => [state.folders, state.folderId] as const);
+  return folders.map(({ id, displayName, unreadItemCount, totalItemCount }) => {
+    const Icon = icons[id] ?? FolderOpenRegular;
+    const count = id === 'drafts' ? totalItemCount : unreadItemCount;
+    const name = texts.folderNames[id] ?? displayName;
+    return (
+      <button
+        key={id}
+        type="button"
+        className={mergeClasses(styles.folder, id === folderId && styles.current)}
+        aria-current={id === folderId ? 'page' : undefined}
+        onClick={() => {
+          void app.chooseFolder(id);
+          onChosen?.();
+        }}
+      >
+        <Icon />
+        <span className={styles.name}>
+          {name}
+          {count > 0 && <Spoken>, {id === 'drafts' ? count : texts.unread(count)}</Spoken>}
+        </span>
+        {count > 0 && (
+          <CounterBadge
+            count={count}
+            size="small"
+            appearance="filled"
+            color={id === 'drafts' ? 'informative' : 'brand'}
+            aria-hidden="true"
+          />
+        )}
+      </button>
+    );
+  });
 }

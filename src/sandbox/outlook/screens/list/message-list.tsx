@@ -33,12 +33,15 @@ export function MessageList() {
   const app = useApp();
   const texts = useTexts();
   const messages = useAppState((state) => state.messages);
-  const [folderId, query, selectedId, owner] = useAppState(
-    (state) => [state.folderId, state.query, state.selectedId, state.owner] as const,
+  const [folderId, query, selectedId, owner, ahead] = useAppState(
+    (state) => [state.folderId, state.query, state.selectedId, state.owner, state.ahead] as const,
   );
   const list = useRef<HTMLDivElement>(null);
   const listed = useMemo(() => listedMessages({ messages, folderId, query }), [messages, folderId, query]);
-  const groups = useMemo(() => byDate(listed, owner.timeZone), [listed, owner.timeZone]);
+  const groups = useMemo(
+    () => byDate(listed, owner.timeZone, Date.now() + ahead),
+    [listed, owner.timeZone, ahead],
+  );
   const folderName = texts.folderNames[folderId] ?? folderId;
   const reachable = listed.some(({ id }) => id === selectedId) ? selectedId : listed[0]?.id;
 
@@ -123,8 +126,11 @@ function focusSelected(id: string | null): void {
   row?.focus();
 }
 
-function byDate(messages: readonly StoredMessage[], timeZone: string): [DateGroup, StoredMessage[]][] {
-  const now = Date.now();
+function byDate(
+  messages: readonly StoredMessage[],
+  timeZone: string,
+  now: number,
+): [DateGroup, StoredMessage[]][] {
   const groups = new Map<DateGroup, StoredMessage[]>();
   for (const message of messages) {
     const group = dateGroup(message.receivedDateTime, now, timeZone);

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  avatar: { gridRow: '1 / span 3', alignSelf: 'start', marginTop: '4px' },
+  avatar: { gridRow: '1 / span 4', alignSelf: 'start', marginTop: '4px' },
   who: { ...cut, fontSize: tokens.fontSizeBase300 },
   subject: { ...cut, fontSize: tokens.fontSizeBase300 },
   bold: { fontWeight: tokens.fontWeightSemibold },
@@ -61,6 +61,25 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  categories: {
+    display: 'flex',
+    position: 'relative',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    gridColumn: '2 / span 2',
+    paddingTop: tokens.spacingVerticalXXS,
+  },
+  category: {
+    ...cut,
+    maxWidth: '100%',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    boxSizing: 'border-box',
+  },
   draft: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -76,11 +95,11 @@ export function MessageRow({ message, selected, reachable }: MessageRowProps) {
   const styles = useStyles();
   const app = useApp();
   const texts = useTexts();
-  const [language, timeZone] = useAppState(
-    ({ settings, owner }) => [settings.language, owner.timeZone] as const,
+  const [language, timeZone, ahead] = useAppState(
+    ({ settings, owner, ahead }) => [settings.language, owner.timeZone, ahead] as const,
   );
   const who = counterpart(message, texts);
-  const date = listDate(message.receivedDateTime, Date.now(), language, timeZone);
+  const date = listDate(message.receivedDateTime, Date.now() + ahead, language, timeZone);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
     <div
@@ -112,6 +131,16 @@ export function MessageRow({ message, selected, reachable }: MessageRowProps) {
       <span className={styles.preview}>
         {message.isProtected ? texts.protectedMark : message.bodyPreview || texts.noPreview}
       </span>
+      {message.categories.length > 0 && (
+        <span className={styles.categories}>
+          <Spoken>, {texts.categories}: </Spoken>
+          {message.categories.map((category) => (
+            <span key={category} className={styles.category}>
+              {category}
+            </span>
+          ))}
+        </span>
+      )}
     </div>
   );
 }

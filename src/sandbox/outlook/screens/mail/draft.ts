@@ -1,3 +1,4 @@
+import { ordinaryId } from '../../../mailbox/ids';
 import type { MailboxOwner, StoredAttachment, StoredMessage } from '../../../mailbox/types';
 import type { HostAttachment, HostItem } from '../../model';
 import { withOwnSignature } from './own-signature';
@@ -72,6 +73,7 @@ export function storedItem(message: StoredMessage, owner: MailboxOwner, mode: 'r
   return {
     ...blank(owner),
     storeId: message.id,
+    itemId: ordinaryId(message),
     mode,
     conversationId: message.conversationId,
     inReplyTo: headerOf(message, 'in-reply-to'),

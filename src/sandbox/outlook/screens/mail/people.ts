@@ -23,9 +23,17 @@ export function peopleOf(mailbox: Pick<MailboxSnapshot, 'messages' | 'owner'>): 
   return [...met.values()].sort((a, b) => b.times - a.times).map(({ person }) => person);
 }
 
-/** The addresses that a mail may be from: one's own first, then those of others that one may send as. */
-export function sendersOf({ displayName: name, address, sendAs = [] }: MailboxOwner): EmailAddress[] {
-  return [{ name, address }, ...sendAs];
+/**
+ * The addresses that a mail may be from: the mailbox's first, then those of others that one may send as, and one's own.
+ * @param me whose Outlook it is, where that is not the mailbox's owner
+ */
+export function sendersOf(
+  { displayName: name, address, sendAs = [] }: MailboxOwner,
+  me?: MailboxOwner,
+): EmailAddress[] {
+  const senders = [{ name, address }, ...sendAs];
+  const own = me && { name: me.displayName, address: me.address };
+  return !own || senders.some((one) => sameAddress(one, own)) ? senders : [...senders, own];
 }
 
 /** Who fits what is being typed: a word of the name or the address begins with it. At most `limit`, those already chosen left out. */

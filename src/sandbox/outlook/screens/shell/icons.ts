@@ -12,6 +12,7 @@ export { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 export { AttachRegular } from '@fluentui/react-icons/svg/attach';
 export { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 export { CertificateRegular } from '@fluentui/react-icons/svg/certificate';
+export { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 export { ClearFormattingRegular } from '@fluentui/react-icons/svg/clear-formatting';
 export { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 export { DismissRegular } from '@fluentui/react-icons/svg/dismiss';

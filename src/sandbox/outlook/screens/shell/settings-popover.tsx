@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import type { Settings } from '../state/app-state';
 import { useApp, useAppState, useTexts } from './app-context';
+import { CitizensChoice } from './citizens-choice';
 import { ClockChoice } from './clock-choice';
 import { SettingsRegular } from './icons';
 
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '332px',
     maxWidth: 'calc(100vw - 16px)',
+    maxHeight: 'calc(100vh - 80px)',
+    overflowY: 'auto',
   },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -80,6 +83,7 @@ export function SettingsPopover() {
           {Object.entries(texts.sendModes)}
         </Choice>
         <ClockChoice />
+        <CitizensChoice />
         <Switch
           label={texts.ownSignature}
           checked={settings.signature === 'own'}

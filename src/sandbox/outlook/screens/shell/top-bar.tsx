@@ -26,7 +26,7 @@ export function TopBar({ onMenu, menuOpen }: { onMenu(): void; menuOpen: boolean
   const app = useApp();
   const texts = useTexts();
   const narrow = useMedia(NARROW);
-  const [query, owner] = useAppState((state) => [state.query, state.owner] as const);
+  const [query, me] = useAppState((state) => [state.query, state.me] as const);
   return (
     <div className={styles.bar}>
       <Tooltip content={menuOpen ? texts.hideFolders : texts.showFolders} relationship="label">
@@ -56,8 +56,8 @@ export function TopBar({ onMenu, menuOpen }: { onMenu(): void; menuOpen: boolean
         />
       </search>
       <SettingsPopover />
-      <Tooltip content={`${owner.displayName}, ${owner.jobTitle}`} relationship="description">
-        <Avatar name={owner.displayName} color="brand" size={32} />
+      <Tooltip content={`${me.displayName}, ${me.jobTitle}`} relationship="description">
+        <Avatar name={me.displayName} color="brand" size={32} />
       </Tooltip>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { GatewayPage } from '../../../gateway/report';
-import type { MailboxOwner, MailFolder, StoredMessage } from '../../../mailbox/types';
+import type { EmailAddress, MailboxOwner, MailFolder, StoredMessage } from '../../../mailbox/types';
 import type { HostItem, ItemStore, SmartAlert, Surface } from '../../model';
 import type { Language } from '../mail/subjects';
 
@@ -75,12 +75,19 @@ export interface AppState {
   /** The mail policy that the add-in is shown with. */
   policy: string;
   addinName: string;
+  /** Whose Outlook it is. */
+  me: MailboxOwner;
+  /** The mailboxes that they may open, their own first; none where the server names none. */
+  mailboxes: readonly EmailAddress[];
+  /** Whose mailbox is shown. */
   owner: MailboxOwner;
   folders: MailFolder[];
   messages: StoredMessage[];
   folderId: string;
   selectedId: string | null;
   query: string;
+  /** Milliseconds that the sandbox's clock is ahead of the machine's. */
+  ahead: number;
   open: OpenMail | null;
   saving: 'idle' | 'saving' | 'failed' | { savedAt: string };
   sending: boolean;
@@ -97,6 +104,13 @@ export interface AppState {
 /** In place of a folder: the page of the gateway. */
 export const GATEWAY = 'gateway';
 
+const NOBODY: MailboxOwner = {
+  displayName: '',
+  address: '',
+  jobTitle: '',
+  timeZone: 'Europe/Copenhagen',
+};
+
 export const emptyState = (settings: Settings): AppState => ({
   phase: 'starting',
   problem: '',
@@ -106,12 +120,15 @@ export const emptyState = (settings: Settings): AppState => ({
   addinUrl: '',
   policy: '',
   addinName: '',
-  owner: { displayName: '', address: '', jobTitle: '', timeZone: 'Europe/Copenhagen' },
+  me: NOBODY,
+  mailboxes: [],
+  owner: NOBODY,
   folders: [],
   messages: [],
   folderId: 'inbox',
   selectedId: null,
   query: '',
+  ahead: 0,
   open: null,
   saving: 'idle',
   sending: false,

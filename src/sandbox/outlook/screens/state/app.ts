@@ -1,3 +1,4 @@
+import type { SandboxSettings } from '../../../settings';
 import type { AddinButton, SmartAlert, Surface } from '../../model';
 import type { AnswerKind } from '../mail/reply-recipients';
 import { textsOf } from '../texts';
@@ -7,7 +8,8 @@ import type { ClockState, ClockStep, Context, Outside } from './context';
 import { discard } from './discard';
 import { readGateway, showGateway } from './gateway';
 import { chooseFolder, markRead, moveMessage, openFiles, openMessage, resetMailbox } from './mailbox';
-import { hideBar, showBar } from './notices';
+import { openMailbox } from './mailboxes';
+import { hideBar, showBar, withStore } from './notices';
 import { closePaneByHand, openPane, togglePin } from './pane';
 import { answerAlert, send } from './send';
 import { changeSettings, lookForAddin, start } from './start';
@@ -17,6 +19,8 @@ import { createStore, type Store } from './store';
 export interface App {
   readonly state: Pick<Store<AppState>, 'get' | 'subscribe'>;
   start(): Promise<void>;
+  /** Shows another mailbox of those that one may open. */
+  openMailbox(address: string): Promise<void>;
   chooseFolder(folderId: string): Promise<void>;
   search(query: string): void;
   openMessage(id: string): Promise<void>;
@@ -47,6 +51,10 @@ export interface App {
   changeSettings(patch: Partial<Settings>): void;
   /** Reads the sandbox's clock, after a step where one is given; null where there is none or it does not answer. */
   clock(step?: ClockStep): Promise<ClockState | null>;
+  /** What the sandbox's server is set to, after a change where one is given; null where there is none, or no answer. */
+  sandboxSettings(patch?: Partial<SandboxSettings>): Promise<SandboxSettings | null>;
+  /** Somebody writes to the mailbox that is shown. */
+  letCitizenWrite(): Promise<void>;
   lookForAddin(): Promise<boolean>;
   skipAddin(): void;
   showCertificateHelp(): void;
@@ -68,11 +76,13 @@ export function createApp(outside: Outside, settings: Settings): App {
     reading: null,
     nextReading: null,
     nextKey: 0,
+    stopListening: () => {},
     texts: () => textsOf(state.get().settings.language),
   };
   return {
     state,
     start: () => start(ctx),
+    openMailbox: (address) => openMailbox(ctx, address),
     chooseFolder: (folderId) => chooseFolder(ctx, folderId),
     search: (query) => state.set({ query }),
     openMessage: (id) => openMessage(ctx, id),
@@ -106,7 +116,15 @@ export function createApp(outside: Outside, settings: Settings): App {
       ctx.paneContainer = element;
     },
     showColumn: (column) => state.set({ column }),
-    clock: async (step) => (await outside.clock?.(step).catch(() => null)) ?? null,
+    async clock(step) {
+      const time = (await outside.clock?.(step).catch(() => null)) ?? null;
+      if (time) state.set({ ahead: time.ahead });
+      return time;
+    },
+    sandboxSettings: async (patch) => (await outside.settings?.(patch).catch(() => null)) ?? null,
+    async letCitizenWrite() {
+      await withStore(ctx, async () => outside.citizen?.(state.get().owner.address));
+    },
     changeSettings: (patch) => changeSettings(ctx, patch),
     lookForAddin: () => lookForAddin(ctx),
     skipAddin: () => state.set({ addin: 'skipped' }),

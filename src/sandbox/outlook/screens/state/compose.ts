@@ -20,7 +20,7 @@ export async function newMail(ctx: Context): Promise<void> {
 
 export async function writeMeeting(ctx: Context): Promise<void> {
   await closeOpen(ctx, { keepPane: true });
-  startWriting(ctx, newMeeting(writer(ctx), ctx.outside.now()), null, 'to');
+  startWriting(ctx, newMeeting(writer(ctx), nowOf(ctx)), null, 'to');
 }
 
 /** A new mail that an add-in has filled in (displayNewMessageForm). */
@@ -56,20 +56,29 @@ export function setOpen(
   ctx: Context,
   {
     mode,
-    item: first,
+    item: begun,
     selectedId,
     focus,
-  }: Pick<OpenMail, 'mode' | 'focus'> & { item: HostItem; selectedId: string | null },
+    keepPane = false,
+  }: Pick<OpenMail, 'mode' | 'focus'> & { item: HostItem; selectedId: string | null; keepPane?: boolean },
 ): OpenMail {
   ctx.nextKey += 1;
+  const first = { ...begun, ...placeOf(ctx) };
   const item = ctx.outside.makeItem(first);
   const open: OpenMail = { key: ctx.nextKey, mode, item, first, ...(focus ? { focus } : {}) };
   const { folderId } = ctx.state.get();
   // The gateway's page is no list to come back to.
   const folder = folderId === GATEWAY ? { folderId: 'inbox' } : {};
   ctx.state.set({ open, selectedId, saving: 'idle', column: 'mail', ...folder });
-  followMail(ctx, open);
+  followMail(ctx, open, keepPane);
   return open;
+}
+
+/** Where add-ins are told that a mail lies in somebody else's mailbox. */
+function placeOf(ctx: Context): Pick<HostItem, 'inMailbox'> {
+  const { owner, me } = ctx.state.get();
+  if (owner.address === me.address) return {};
+  return { inMailbox: { name: owner.displayName, address: owner.address } };
 }
 
 /**
@@ -162,7 +171,7 @@ async function storeDraft(ctx: Context, item: ItemStore): Promise<void> {
   const isOpen = () => ctx.state.get().open?.item === item;
   if (isOpen()) ctx.state.set({ saving: 'saving' });
   try {
-    const now = new Date(ctx.outside.now()).toISOString();
+    const now = new Date(nowOf(ctx)).toISOString();
     const { conversationId, ...draft } = draftOf(item.get());
     const fields = {
       ...draft,
@@ -182,6 +191,9 @@ async function storeDraft(ctx: Context, item: ItemStore): Promise<void> {
     throw error;
   }
 }
+
+/** By the sandbox's clock. */
+const nowOf = (ctx: Context): number => ctx.outside.now() + ctx.state.get().ahead;
 
 const writer = (ctx: Context) => ({
   owner: ctx.state.get().owner,

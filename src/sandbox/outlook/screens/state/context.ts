@@ -1,7 +1,8 @@
 import type { GatewayPage } from '../../../gateway/report';
 import type { SensitivityLabel } from '../../../labels';
 import type { Mailbox, MessageFields } from '../../../mailbox/mailbox';
-import type { MailboxOwner, StoredMessage } from '../../../mailbox/types';
+import type { EmailAddress, MailboxOwner, StoredMessage } from '../../../mailbox/types';
+import type { SandboxSettings } from '../../../settings';
 import type { Outbox, ScreenActions } from '../../host/settings';
 import type { HostItem, ItemStore, OutlookHost, PaneHandle, Surface } from '../../model';
 import type { Texts } from '../texts';
@@ -17,6 +18,10 @@ export interface SandboxInfo {
   policy?: string;
   /** The organisation's sensitivity labels; none where the sandbox was not told to have any. */
   labels?: readonly SensitivityLabel[];
+  /** Whose Outlook it is. */
+  owner?: MailboxOwner;
+  /** The mailboxes that they may open, their own first. */
+  mailboxes?: readonly EmailAddress[];
 }
 
 /** The host, with what the contract leaves out: buttons that run a function, and settings that change while it runs. */
@@ -36,7 +41,18 @@ export type ClockStep = { hours: number } | { workingDays: number } | { reset: t
 
 /** What the screens are given from outside. */
 export interface Outside {
+  /** The mailbox that is shown: one's own until `openMailbox` says another. */
   mailbox: Mailbox;
+  /** Makes `mailbox` another one from the next call on; null: one's own. */
+  openMailbox?(address: string | null): void;
+  /** One's own, whichever is shown. */
+  own?: Pick<Mailbox, 'snapshot'>;
+  /** What the page's address asks for (`?mailbox=…&item=…`, a mail's `webLink`). */
+  asked?: { mailbox: string | null; item: string | null };
+  /** The sandbox's settings, after a change where one is given. */
+  settings?(patch?: Partial<SandboxSettings>): Promise<SandboxSettings>;
+  /** Lets a citizen write to a mailbox. */
+  citizen?(mailbox: string): Promise<void>;
   /** Reads the sandbox's clock, after a step where one is given; left out where there is none. */
   clock?(step?: ClockStep): Promise<ClockState>;
   sandbox(): Promise<SandboxInfo>;
@@ -77,5 +93,7 @@ export interface Context {
   reading: Promise<void> | null;
   nextReading: Promise<void> | null;
   nextKey: number;
+  /** Ends the listening to the shown mailbox's changes. */
+  stopListening(): void;
   texts(): Texts;
 }

@@ -11,9 +11,19 @@ import { refresh } from './refresh';
 export async function noticeChange(ctx: Context): Promise<void> {
   await refresh(ctx);
   const { open, selectedId, messages } = ctx.state.get();
+  takeOverCategories(ctx);
   if (open?.mode !== 'read' || messages.some(({ id }) => id === selectedId)) return;
   await closeOpen(ctx);
   ctx.state.set({ selectedId: null });
+}
+
+/** Categories that somebody put on the open mail meanwhile: what an add-in adds is added to those. */
+function takeOverCategories(ctx: Context): void {
+  const { open, messages } = ctx.state.get();
+  const item = open?.item.get();
+  const stored = messages.find(({ id }) => id === item?.storeId);
+  if (!open || !item || !stored || item.categories.join('\n') === stored.categories.join('\n')) return;
+  open.item.change({ categories: [...stored.categories] }, 'store');
 }
 
 export async function chooseFolder(ctx: Context, folderId: string): Promise<void> {
@@ -22,8 +32,11 @@ export async function chooseFolder(ctx: Context, folderId: string): Promise<void
   ctx.state.set({ folderId, query: '', selectedId: null, column: 'list' });
 }
 
-/** Opens a mail from the list: a draft to go on writing, anything else to read (which marks it as read). */
-export async function openMessage(ctx: Context, id: string): Promise<void> {
+/**
+ * Opens a mail from the list: a draft to go on writing, anything else to read (which marks it as read).
+ * @param keepPane a pane goes along that is not pinned: it was the add-in that opened the mail
+ */
+export async function openMessage(ctx: Context, id: string, { keepPane = false } = {}): Promise<void> {
   if (ctx.state.get().open?.item.get().storeId === id) {
     ctx.state.set({ column: 'mail' });
     return;
@@ -36,7 +49,7 @@ export async function openMessage(ctx: Context, id: string): Promise<void> {
     openDraft(ctx, message);
     return;
   }
-  setOpen(ctx, { mode: 'read', item: storedItem(message, owner, 'read'), selectedId: id });
+  setOpen(ctx, { mode: 'read', item: storedItem(message, owner, 'read'), selectedId: id, keepPane });
   if (!message.isRead) await markRead(ctx, id, true);
 }
 

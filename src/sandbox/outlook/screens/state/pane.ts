@@ -41,10 +41,13 @@ export function togglePin(ctx: Context): void {
   ctx.state.set({ pane: { ...pane, pinned: !pane.pinned, byHand: false } });
 }
 
-/** Another mail is in the reading pane: a pinned pane follows it, any other closes, a pinned one of that kind comes back. */
-export function followMail(ctx: Context, open: OpenMail | null): void {
+/**
+ * Another mail is in the reading pane: a pinned pane follows it, any other closes (unless it is to be kept), a pinned one of
+ * that kind comes back.
+ */
+export function followMail(ctx: Context, open: OpenMail | null, keepPane = false): void {
   const { pane } = ctx.state.get();
-  const follows = pane?.pinned && (!open || surfaceOf(open) === pane.surface);
+  const follows = (pane?.pinned || keepPane) && pane && (!open || surfaceOf(open) === pane.surface);
   if (pane && ctx.paneHandle && follows) {
     ctx.paneHandle.switchTo(open?.item ?? null);
     return;

@@ -16,9 +16,12 @@ export function refresh(ctx: Context): Promise<void> {
 }
 
 function read(ctx: Context): Promise<void> {
-  const reading = ctx.outside.mailbox.snapshot().then(({ owner, folders, messages }) => {
-    ctx.state.set({ owner, folders, messages });
-  });
+  const clock = ctx.outside.clock?.().catch(() => null) ?? null;
+  const reading = Promise.all([ctx.outside.mailbox.snapshot(), clock]).then(
+    ([{ owner, folders, messages }, time]) => {
+      ctx.state.set({ owner, folders, messages, ...(time ? { ahead: time.ahead } : {}) });
+    },
+  );
   ctx.reading = reading.finally(() => {
     ctx.reading = null;
   });

@@ -2,7 +2,7 @@ import type { ScreenActions } from '../../host/settings';
 import type { Settings } from './app-state';
 import { answer, closeOpen, newMailFrom, outboxOf } from './compose';
 import type { Context, SandboxInfo } from './context';
-import { noticeChange, openMessage } from './mailbox';
+import { listen, openAsked, showForAddin } from './mailboxes';
 import { hideBar } from './notices';
 import { closePane, closePaneByHand } from './pane';
 import { refresh } from './refresh';
@@ -15,6 +15,7 @@ export async function start(ctx: Context): Promise<void> {
   ctx.state.set({ phase: 'starting' });
   try {
     const [sandbox] = await Promise.all([ctx.outside.sandbox(), refresh(ctx)]);
+    ctx.state.set(({ owner }) => ({ me: sandbox.owner ?? owner, mailboxes: sandbox.mailboxes ?? [] }));
     makeHost(ctx, sandbox);
     ctx.state.set({ phase: 'ready', addinUrl: sandbox.addinUrl, policy: sandbox.policy ?? '' });
   } catch (error) {
@@ -23,7 +24,8 @@ export async function start(ctx: Context): Promise<void> {
     ctx.state.set({ phase: 'failed', problem });
     return;
   }
-  ctx.outside.mailbox.subscribe(() => void noticeChange(ctx).catch(() => {}));
+  listen(ctx);
+  await openAsked(ctx);
   await waitForAddin(ctx);
 }
 
@@ -54,7 +56,7 @@ export function changeSettings(ctx: Context, patch: Partial<Settings>): void {
 }
 
 function makeHost(ctx: Context, sandbox: SandboxInfo): void {
-  const { settings, owner } = ctx.state.get();
+  const { settings, me: owner } = ctx.state.get();
   const actions = screenActions(ctx);
   ctx.host = ctx.outside.makeHost({ sandbox, settings, owner, outbox: outboxOf(ctx), actions });
   ctx.state.set({ addinName: ctx.host.addinName });
@@ -65,7 +67,7 @@ function screenActions(ctx: Context): ScreenActions {
   return {
     newMail: (form) => void newMailFrom(ctx, form),
     reply: (_item, htmlBody, all) => void answer(ctx, all ? 'replyAll' : 'reply', htmlBody),
-    showMessage: (id) => void openMessage(ctx, id),
+    showMessage: (id) => void showForAddin(ctx, id).catch(() => {}),
     closeItem(item) {
       if (ctx.state.get().open?.item === item) void closeOpen(ctx);
     },

@@ -25,7 +25,6 @@ export interface FieldTexts {
   readonly nobody: string;
   readonly notSearched: string;
   readonly notChosen: string;
-  readonly allow: string;
   readonly people: readonly [one: string, many: string];
   readonly byHand: string;
   readonly byDirectory: string;
@@ -89,7 +88,6 @@ export const FIELD_TEXTS: Readonly<Record<Language, FieldTexts>> = {
     nobody: 'Ingen af det navn. Du kan skrive oplysningerne selv.',
     notSearched: 'Der kunne ikke ledes efter navnet. Du kan skrive oplysningerne selv.',
     notChosen: 'Vælg personen på listen, eller skriv oplysningerne selv.',
-    allow: 'Giv adgang',
     people: ['1 person fundet', '{n} personer fundet'],
     byHand: 'Skriv selv',
     byDirectory: 'Find i adressebogen',
@@ -151,7 +149,6 @@ export const FIELD_TEXTS: Readonly<Record<Language, FieldTexts>> = {
     nobody: 'Nobody of that name. You can fill it in yourself.',
     notSearched: 'The name could not be looked up. You can fill it in yourself.',
     notChosen: 'Choose the person on the list, or fill it in yourself.',
-    allow: 'Give access',
     people: ['1 person found', '{n} people found'],
     byHand: 'Fill in yourself',
     byDirectory: 'Find in the address book',

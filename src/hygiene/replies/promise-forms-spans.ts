@@ -1,13 +1,12 @@
 import { type Day, dayFrom, easterOf, weekdayOf, workdayFrom, yearOf } from '../danish/calendar';
-import { after, NOT_AHEAD, nextOfMonth, notPast, ofWeek } from './promise-counting';
+import { after, firstWorkday, NOT_AHEAD, nextOfMonth, notPast, workdayBefore } from './promise-counting';
+import { type DayForm, global, NOT_WORD, TO } from './promise-form';
 import {
   COUNT,
   countOf,
   endOfMonth,
   fullYear,
-  inWeek,
   MONTH,
-  mondayBefore,
   monthAt,
   monthOf,
   monthsAfter,
@@ -18,98 +17,10 @@ import {
   weekdayOfWord,
 } from './promise-words-of-time';
 
-/** One way of naming a day. */
-export interface DayForm {
-  readonly pattern: RegExp;
-  /**
-   * @param left what stands before it, some characters
-   * @returns null where the words name no day that can be told, undefined where they are something else
-   */
-  read(parts: RegExpExecArray, sent: Day, left: string): Day | null | undefined;
-}
+const HOPES = /(?:prøver|forsøger|håber|måske|forhåbentlig|hope|try|hoffe)/;
 
-const NOT_WORD = '(?![a-zæøåäöü])';
-const ON = '(?:den |d\\. ?|d |the |dem )?';
-const TO = '(?: ?(?:-|–|\\/) ?| til | to | og | and | bis | und | eller | or | oder )';
-const NEXT_WEEK = `(?:næste uges?|kommende uges?|next week|(?:der )?nächster? woche|nächsten woche|der kommenden woche|the coming week)${NOT_WORD}`;
-const THIS_WEEK = `(?:denne uges?|indeværende uges?|this week|dieser woche|diese woche)${NOT_WORD}`;
-const IN_WEEK = '(?:i |in |in der |of )?';
-
-const global = (source: string) => new RegExp(source, 'g');
-
-/** A whole date before a weekday, a range before its last day, a duration before its number. */
-export const DAY_FORMS: readonly DayForm[] = [
-  // 2026-11-30
-  {
-    pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
-    read: ([, y, m, d], sent) => nextDate(sent, Number(d), Number(m), Number(y)),
-  },
-  // mandag den 30. november, 1.-5. december 2026, 30 November, am 30. November
-  {
-    pattern: global(
-      `(?:\\d{1,2}\\.?${TO}${ON})?(?:^|[^\\d.,/-]|[-–] ?)(\\d{1,2})(?:st|nd|rd|th)?\\.? {0,2}(?:of )?(${MONTH})(?:,? (\\d{4})(?!\\d))?`,
-    ),
-    read: ([, d, m, y], sent) => nextDate(sent, Number(d), monthOf(m as string), fullYear(y)),
-  },
-  // November 30th, 2026
-  {
-    pattern: global(
-      `(?:^|[^a-zæøå])(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d|\\. )(?:,? (\\d{4})(?!\\d))?`,
-    ),
-    read: ([, m, d, y], sent) => nextDate(sent, Number(d), monthOf(m as string), fullYear(y)),
-  },
-  // 30/11, 30/11-26, 30/11 2026
-  {
-    pattern:
-      /(?:^|[^\d/.-])(\d{1,2}) ?\/ ?(\d{1,2})(?:(?: ?[-/.] ?| )(\d{4}|\d{2}(?! ?(?:dage|uger|hver)))(?![\d/]))?(?![\d/])/g,
-    read: ([, d, m, y], sent) =>
-      y === undefined && Number(d) === 24 && Number(m) === 7
-        ? undefined
-        : nextDate(sent, Number(d), Number(m), fullYear(y)),
-  },
-  // 30.11.2026, 30-11-26
-  {
-    pattern: /(?:^|[^\d/.-])(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?!\d)/g,
-    read: ([, d, m, y], sent) => nextDate(sent, Number(d), Number(m), fullYear(y)),
-  },
-  // den 30.11., am 30.11.
-  {
-    pattern: global(
-      `(?:den |d\\. ?|d |senest |inden |am |bis |zum |${WEEKDAY} )(\\d{1,2})\\.(\\d{1,2})\\.?(?![\\d.:])`,
-    ),
-    read: ([, d, m], sent) => nextDate(sent, Number(d), Number(m), null),
-  },
-  // torsdag i uge 47, uge 47-48, KW 47, week 47
-  {
-    pattern: global(
-      `(?:(${WEEKDAY}),? ${IN_WEEK})?(?:ugerne|uge|week|kw|kalenderwoche|woche|calendar week) ?(\\d{1,2})(?!\\d)(?:${TO}(?:uge |week |kw )?(\\d{1,2})(?!\\d|/|\\.\\d))?`,
-    ),
-    read: ([, weekday, first, last], sent) =>
-      inWeek(sent, Number(last || first), weekday === undefined ? 4 : weekdayOfWord(weekday)),
-  },
-  // fredag i næste uge, næste uges fredag, i næste uge på torsdag
-  {
-    pattern: global(`(?:(${WEEKDAY}),? ${IN_WEEK})?${NEXT_WEEK}(?:,? (?:på |on |am )?(${WEEKDAY}))?`),
-    read: ([, before, after], sent) => ofWeek(mondayBefore(sent) + 7, before || after),
-  },
-  {
-    pattern: global(`(?:(${WEEKDAY}),? ${IN_WEEK})?${THIS_WEEK}(?:,? (?:på |on |am )?(${WEEKDAY}))?`),
-    read: ([, before, after], sent) => notPast(ofWeek(mondayBefore(sent), before || after), sent),
-  },
-  {
-    pattern: global(
-      `(?:ugens udgang|ugens slutning|udgangen af ugen|slutningen af ugen|enden af ugen|sidst på ugen|ugen (?:er omme|er slut|ud|slutter)|resten af ugen|i løbet af ugen|later in the week|(?:end|rest) of (?:the )?week|ende der woche|(?:inden|før) week-?enden|before the weekend|vor dem wochenende|wochenende)${NOT_WORD}`,
-    ),
-    read: (_, sent) => notPast(mondayBefore(sent) + 4, sent),
-  },
-  {
-    pattern: global(`(?:i|hen over|over|in|over the|am) week-?enden?${NOT_WORD}`),
-    read: (_, sent) => mondayBefore(sent) + 6,
-  },
-  {
-    pattern: global(`(?:efter|after|nach dem) (?:the )?(?:week-?end(?:en)?|wochenende)${NOT_WORD}`),
-    read: (_, sent) => workdayFrom(mondayBefore(sent) + 7),
-  },
+/** A duration before its number, a month before its parts; what is vague before what it may be taken for. */
+export const SPANS: readonly DayForm[] = [
   // om en uge fra i dag, mandag om 14 dage
   {
     pattern: global(
@@ -123,11 +34,11 @@ export const DAY_FORMS: readonly DayForm[] = [
     pattern: global(
       `(?:(${COUNT})${TO})?(?:^|[^a-zæøåäöü\\d.,]|[-–/])(${COUNT})(?:[ -]?(?:fulde?|hele|full|gode|good|whole|kommende|næste|following|coming))?[ -]{0,2}(hverdag|arbejdsdag|arbejdsuge|working[ -]day|business[ -]day|work[ -]day|weekday|werktag|arbeitstag|kalenderdag|calendar day|døgn|dag|day|tag|fortnight|uge|week|woche|måned|mdr|md|month|monat|kvartal|halvår|timer|hour|stunde|år|year|jahr)(?:e[nrs]?|s|n|rs?|ers?|es|’|'s|s')?${NOT_WORD}`,
     ),
-    read: ([, , count, unit], sent, left) => {
+    read: ([, , count, unit], sent, left, works) => {
       // "en dag i næste uge"
       const some = /^(?:en|et|a|one|ein)/.test(count as string) && /^(?:dag|day|tag)$/.test(unit as string);
       if (some && !/(?:inden for|om|within|in|innerhalb von)$/.test(left)) return undefined;
-      return after(sent, countOf(count as string), unit as string);
+      return after(sent, countOf(count as string), unit as string, works);
     },
   },
   // a fortnight, et par uger: how many is not told
@@ -144,6 +55,32 @@ export const DAY_FORMS: readonly DayForm[] = [
   {
     pattern: global(`(?:et halvt år|half a year|ein halbes jahr)${NOT_WORD}`),
     read: (_, sent) => monthsAfter(sent, 6),
+  },
+  // den sidste i måneden, sidste hverdag i december
+  {
+    pattern: global(
+      `(?:sidste|last|letzten)(?: (hverdag|arbejdsdag|dag|working day|day|tag|werktag))? (?:i|of|in|im|des) (?:(?:the )?(${WHOLE_MONTH})|måneden|denne måned|the month|monats)`,
+    ),
+    read: ([, kind, m], sent, _left, works) => {
+      const last = endOfMonth(sent, m === undefined ? monthAt(sent) : monthOf(m), null);
+      return last === null || !/hverdag|arbejd|work|werk/.test(kind ?? '')
+        ? last
+        : workdayBefore(last, works);
+    },
+  },
+  // første mandag i december, første hverdag i januar
+  {
+    pattern: global(
+      `(?:første|first|ersten) (?:(${WEEKDAY})|hverdag|arbejdsdag|working day|werktag) (?:i|of|in|im) (${WHOLE_MONTH})`,
+    ),
+    read: ([, weekday, m], sent, _left, works) => {
+      const last = endOfMonth(sent, monthOf(m as string), null);
+      if (last === null) return null;
+      const first = dayFrom(yearOf(last), monthAt(last), 1) as Day;
+      const day =
+        weekday === undefined ? firstWorkday(first, works) : nextWeekday(first - 1, weekdayOfWord(weekday));
+      return notPast(day, sent);
+    },
   },
   // medio december, primo januar: vague
   {
@@ -170,6 +107,16 @@ export const DAY_FORMS: readonly DayForm[] = [
       return endOfMonth(sent, quarter * 3, fullYear(y));
     },
   },
+  // den 1. i næste måned
+  {
+    pattern: global(
+      `(?:den |d\\. ?|d |the )(\\d{1,2})(?:\\.|st|nd|rd|th)? (?:i |in |of )?(?:næste måned|den kommende måned|next month)${NOT_WORD}`,
+    ),
+    read: ([, d], sent) => {
+      const next = monthsAfter(sent, 1);
+      return dayFrom(yearOf(next), monthAt(next), Number(d));
+    },
+  },
   {
     pattern: global(`(?:næste måned|kommende måned|next month|nächsten monat|nächsten monats)${NOT_WORD}`),
     read: (_, sent) => endOfMonth(monthsAfter(sent, 1), monthAt(monthsAfter(sent, 1)), null),
@@ -190,7 +137,8 @@ export const DAY_FORMS: readonly DayForm[] = [
     pattern: global(
       `(?:(?:inden|før) jul(?:en|eferien|edagene)?|before christmas|vor weihnachten)${NOT_WORD}`,
     ),
-    read: (_, sent) => nextDate(sent, 23, 12, null),
+    // "jeg prøver at nå det inden jul" is a hope
+    read: (_, sent, left) => (HOPES.test(left) ? null : nextDate(sent, 23, 12, null)),
   },
   {
     pattern: global(`(?:(?:inden|før) (?:påske(?:n|ferien)?)|before easter|vor ostern)${NOT_WORD}`),
@@ -225,7 +173,7 @@ export const DAY_FORMS: readonly DayForm[] = [
     pattern: global(
       `(?:(?:^|[^a-zæøå])${WEEKDAY},? )?(?:^|[^a-zæøå])(?:den |d\\. ?|d |the )(\\d{1,2})(?:\\.|st|nd|rd|th)?(?= ?(?:$|[,.;:!)?–-]|(?:og|hvor|kl|and|at|men|igen|med|ved|i denne|dennes)${NOT_WORD}))`,
     ),
-    read: ([, d], sent) => nextOfMonth(sent, Number(d)),
+    read: ([, d], sent, left) => inMonthBefore(left, sent, Number(d)) ?? nextOfMonth(sent, Number(d)),
   },
   // på mandag, næste mandag, by Monday
   {
@@ -240,4 +188,11 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
 ];
 
-/** "hver mandag", "sidste mandag": a habit, or past. */
+/** "midt i august, det vil sige den 15." */
+function inMonthBefore(left: string, sent: Day, date: number): Day | null {
+  const month = MONTH_BEFORE.exec(left);
+  const day = month && nextDate(sent, date, monthOf(month[1] as string), null);
+  return day !== null && day <= sent + 100 ? day : null;
+}
+
+const MONTH_BEFORE = new RegExp(`(${WHOLE_MONTH})[^\\d]*$`);

@@ -2,17 +2,17 @@ import { readAccess } from '../../graph/access';
 import { createGraph } from '../../graph/client';
 import { createSignIn } from '../../graph/sign-in';
 import { closeSignInDialog, signInWays } from '../../outlook/sign-in-dialog';
-import type { Connection } from './session';
+import type { MailConnection } from './types';
 
-let known: Connection | null | undefined;
+let known: MailConnection | null | undefined;
 
 /** This page's one way to Graph, made when it is first needed; null where the page holds no access. */
-export function connection(): Connection | null {
+export function connection(): MailConnection | null {
   if (known === undefined) known = connect();
   return known;
 }
 
-function connect(): Connection | null {
+function connect(): MailConnection | null {
   const access = readAccess(document);
   if (!access) return null;
   const signIn = createSignIn(access, signInWays());

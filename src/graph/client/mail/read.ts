@@ -1,0 +1,117 @@
+import type { GraphAddress } from '../../../hygiene/replies/ledger-types';
+import type { ShownMail, ToldMail } from '../../mail-types';
+import { GraphError } from '../../types';
+
+/** Anything an answer may hold. What is used of it is looked at first: another shape than the documented one is `failed`. */
+export type Wire = Readonly<Record<string, unknown>>;
+
+/** @throws GraphError `failed` for what is no object */
+export function objectOf(value: unknown): Wire {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GraphError('failed');
+  return value as Wire;
+}
+
+/** @throws GraphError `failed` for what is no text, or an empty one */
+export function idOf({ id }: Wire): string {
+  if (typeof id !== 'string' || id === '') throw new GraphError('failed');
+  return id;
+}
+
+/** A message, whole or in part: what was not told is left out. @throws GraphError `failed` */
+export function toldMail(value: unknown): ToldMail {
+  const mail = objectOf(value);
+  return {
+    id: idOf(mail),
+    ...told(mail, TEXTS, text),
+    ...told(mail, FLAGS, flag),
+    ...told(mail, ['from'], address),
+    ...told(mail, ['replyTo', 'toRecipients', 'ccRecipients'], listOf(address)),
+    ...told(mail, ['categories'], listOf(text)),
+    ...told(mail, ['internetMessageHeaders'], listOf(header)),
+  };
+}
+
+const TEXTS = [
+  'conversationId',
+  'internetMessageId',
+  'receivedDateTime',
+  'sentDateTime',
+  'lastModifiedDateTime',
+  'subject',
+  'parentFolderId',
+] as const;
+const FLAGS = ['isRead', 'isDraft'] as const;
+
+/** The named properties that the answer has, each read; null stays null. */
+function told<Name extends string, Value>(
+  mail: Wire,
+  names: readonly Name[],
+  read: (value: unknown) => Value,
+) {
+  const found: { [name in Name]?: Value | null } = {};
+  for (const name of names) {
+    const value = Object.hasOwn(mail, name) ? mail[name] : undefined;
+    if (value !== undefined) found[name] = value === null ? null : read(value);
+  }
+  return found;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new GraphError('failed');
+  return value;
+}
+
+function flag(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new GraphError('failed');
+  return value;
+}
+
+const listOf =
+  <Item>(read: (value: unknown) => Item) =>
+  (value: unknown): Item[] => {
+    if (!Array.isArray(value)) throw new GraphError('failed');
+    return value.map(read);
+  };
+
+/** @throws GraphError `failed` for what is no list of texts */
+export const textsIn: (value: unknown) => string[] = listOf(text);
+
+function address(value: unknown): GraphAddress {
+  const { emailAddress } = objectOf(value);
+  if (emailAddress === undefined || emailAddress === null) return {};
+  const { name, address } = told(objectOf(emailAddress), ['name', 'address'], text);
+  return {
+    emailAddress: {
+      ...(name === undefined ? {} : { name }),
+      ...(address === undefined ? {} : { address: small(address) }),
+    },
+  };
+}
+
+function header(value: unknown): { readonly name: string; readonly value: string } {
+  const { name, value: said } = objectOf(value);
+  return { name: text(name), value: said === null || said === undefined ? '' : text(said) };
+}
+
+const small = (text: string | null) => text?.trim().toLowerCase() ?? null;
+
+/** @throws GraphError `failed` */
+export function shownMail(value: unknown): ShownMail {
+  const mail = objectOf(value);
+  const { subject, from, receivedDateTime, categories } = toldMail(value);
+  if (!receivedDateTime) throw new GraphError('failed');
+  const { name, address } = from?.emailAddress ?? {};
+  return {
+    id: idOf(mail),
+    subject: subject ?? '',
+    from: { name: name || address || '', address: address ?? '' },
+    receivedAt: receivedDateTime,
+    categories: categories ?? [],
+    webLink: webLinkOf(mail),
+  };
+}
+
+/** Opens a mail in Outlook on the web; nothing but an address of the web is one. */
+export function webLinkOf({ webLink }: Wire): string | null {
+  return typeof webLink === 'string' && /^https:\/\//i.test(webLink) ? webLink : null;
+}

@@ -1,0 +1,66 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { KeptMail, KeptMailbox, KeptReceipt, Lookup } from './kept-types';
+import { newSecret, type Secret } from './keys';
+
+/** Numbers of the writes: of the last one, and of the last that took mails away. */
+export interface Count {
+  readonly seq: number;
+  readonly swept: number;
+}
+
+export interface Schema extends DBSchema {
+  secret: { key: 'secret'; value: Secret };
+  count: { key: 'count'; value: Count };
+  mailboxes: { key: string; value: KeptMailbox };
+  mails: { key: string; value: KeptMail; indexes: { box: string; seq: number } };
+  lookups: { key: [box: string, why: string, id: string]; value: Lookup };
+  texts: { key: string; value: { readonly id: string; readonly tries: number } };
+  receipts: { key: string; value: KeptReceipt };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/**
+ * Opens what is kept under a name, or makes it.
+ *
+ * @param gone another pane deletes it (at sign-out), or the browser did
+ * @throws DOMException where the browser keeps nothing
+ */
+export async function openDatabase(name: string, gone: () => void): Promise<Database> {
+  const database: Database = await openDB<Schema>(name, 1, {
+    upgrade(made) {
+      made.createObjectStore('secret');
+      made.createObjectStore('count');
+      made.createObjectStore('mailboxes', { keyPath: 'box' });
+      const mails = made.createObjectStore('mails', { keyPath: 'id' });
+      mails.createIndex('box', 'box');
+      mails.createIndex('seq', 'seq');
+      made.createObjectStore('lookups', { keyPath: ['box', 'why', 'id'] });
+      made.createObjectStore('texts', { keyPath: 'id' });
+      made.createObjectStore('receipts', { keyPath: 'draft' });
+    },
+    blocking() {
+      database.close();
+      gone();
+    },
+    terminated: gone,
+  });
+  return database;
+}
+
+/** The keys of this database. Of two panes that make them at once, the first one's hold. */
+export async function secretOf(database: Database): Promise<Secret> {
+  const known = await database.get('secret', 'secret');
+  if (known) return known;
+  const made = await newSecret(); // a transaction would end while it waits for this
+  const transaction = database.transaction('secret', 'readwrite');
+  const first = await transaction.store.get('secret');
+  if (!first) await transaction.store.add(made, 'secret');
+  await transaction.done;
+  return first ?? made;
+}
+
+/** Deletes all of it; other panes let go of it first. */
+export async function deleteDatabase(name: string): Promise<void> {
+  if (typeof indexedDB !== 'undefined') await deleteDB(name);
+}

@@ -1,0 +1,140 @@
+import { createLedger, type Ledger } from '../../hygiene/replies/engine';
+import type { LedgerOptions } from '../../hygiene/replies/ledger-types';
+import { type Database, openDatabase, secretOf } from './database';
+import {
+  changesIn,
+  factsIn,
+  type KeptMailbox,
+  type KeptReceipt,
+  type Lookup,
+  type RoundName,
+  type Step,
+} from './kept-types';
+import { type Keys, keysWith } from './keys';
+import { beginAnew } from './sweep';
+import { take } from './take';
+
+export interface KeptOptions {
+  readonly name: string;
+  /** Something that is kept changed: here, or in another pane. */
+  readonly changed: () => void;
+  /** It was deleted in another pane, or by the browser. */
+  readonly gone: () => void;
+  readonly ledger: (keys: Keys) => Promise<LedgerOptions>;
+}
+
+/** What is kept in the database, and a ledger that knows the same: also what another pane writes. */
+export class Kept {
+  readonly keys: Keys;
+  #ledger: Ledger;
+  readonly #options: KeptOptions;
+  readonly #ledgerOptions: LedgerOptions;
+  readonly #database: Database;
+  readonly #others: BroadcastChannel | null;
+  /** The last write that the ledger knows, and the last that took mails away. */
+  #seen = { seq: 0, swept: 0 };
+  #refreshed: Promise<void> = Promise.resolve();
+
+  static async open(options: KeptOptions): Promise<Kept> {
+    const database = await openDatabase(options.name, options.gone);
+    const keys = keysWith(await secretOf(database));
+    const kept = new Kept(options, database, keys, await options.ledger(keys));
+    await kept.refresh();
+    return kept;
+  }
+
+  private constructor(options: KeptOptions, database: Database, keys: Keys, ledgerOptions: LedgerOptions) {
+    this.keys = keys;
+    this.#options = options;
+    this.#database = database;
+    this.#ledgerOptions = ledgerOptions;
+    this.#ledger = createLedger(ledgerOptions);
+    this.#others = typeof BroadcastChannel === 'function' ? new BroadcastChannel(options.name) : null;
+    if (this.#others) this.#others.onmessage = () => void this.refresh().then(options.changed, () => {});
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+
+  /** Writes a step, and lets the ledger and the other panes know. */
+  async take(step: Step): Promise<void> {
+    const { changed, before, after } = await take(this.#database, step);
+    if (before !== this.#seen.seq) await this.refresh();
+    else if (changed.length > 0) {
+      this.#seen = { ...this.#seen, seq: after };
+      this.#ledger.apply(changed.flatMap(changesIn));
+    }
+    if (changed.length > 0 || step.mailbox) this.#tell();
+  }
+
+  /** @param rounds whose known mails are missing until they are told again */
+  async beginAnew(mailbox: KeptMailbox, rounds: readonly RoundName[]): Promise<void> {
+    await beginAnew(this.#database, mailbox, rounds);
+    await this.refresh();
+    this.#tell();
+  }
+
+  /** Takes over what was written since, by whomever. One at a time, so that no older state comes after a newer one. */
+  refresh(): Promise<void> {
+    const mine = this.#refreshed.then(() => this.#refresh());
+    this.#refreshed = mine.catch(() => {});
+    return mine;
+  }
+
+  async #refresh(): Promise<void> {
+    const transaction = this.#database.transaction(['count', 'mails']);
+    const count = (await transaction.objectStore('count').get('count')) ?? { seq: 0, swept: 0 };
+    const isSwept = count.swept > this.#seen.swept;
+    const since = isSwept || this.#seen.seq === 0 ? null : IDBKeyRange.lowerBound(this.#seen.seq, true);
+    const mails = await transaction.objectStore('mails').index('seq').getAll(since);
+    await transaction.done;
+    if (isSwept) this.#ledger = createLedger(this.#ledgerOptions);
+    this.#seen = count;
+    this.#ledger.apply(mails.flatMap(changesIn));
+  }
+
+  mailbox(box: string): Promise<KeptMailbox | undefined> {
+    return this.#database.get('mailboxes', box);
+  }
+
+  async factsOf(id: string) {
+    const mail = await this.#database.get('mails', id);
+    return mail ? factsIn(mail.parts) : null;
+  }
+
+  /** What is to be looked up, whatever the reason. */
+  lookups(box: string): Promise<Lookup[]> {
+    return this.#database.getAll('lookups', IDBKeyRange.bound([box], [box, []]));
+  }
+
+  /** How often the text of each of some mails could not be had. */
+  async textTries(ids: readonly string[]): Promise<number[]> {
+    const { store, done } = this.#database.transaction('texts');
+    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    await done;
+    return rows.map((row) => row?.tries ?? 0);
+  }
+
+  receipts(): Promise<KeptReceipt[]> {
+    return this.#database.getAll('receipts');
+  }
+
+  async expect(receipt: KeptReceipt): Promise<void> {
+    await this.#database.put('receipts', receipt);
+  }
+
+  async forgetReceipt(draft: string): Promise<void> {
+    await this.#database.delete('receipts', draft);
+  }
+
+  close(): void {
+    this.#others?.close();
+    this.#database.close();
+  }
+
+  #tell(): void {
+    this.#others?.postMessage('changed');
+    this.#options.changed();
+  }
+}

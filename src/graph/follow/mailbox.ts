@@ -1,0 +1,64 @@
+import { type Around, DAY, isoOf } from './around';
+import { FOLLOWED, type KeptMailbox, type Round } from './kept-types';
+import { lookUp } from './lookups';
+import { seeReceipts } from './receipts';
+import { Rounds, unbegun } from './rounds';
+import { readTexts } from './texts';
+import type { MailboxState } from './types';
+
+export interface MailboxOptions {
+  readonly historyDays: number;
+  readonly readsTexts: boolean;
+}
+
+/** Asks what is new in one mailbox, and writes it. @throws GraphError */
+export async function syncMailbox(around: Around, options: MailboxOptions): Promise<void> {
+  const { kept, box, turn } = around;
+  await turn(() => begin(around, options));
+  await new Rounds(around).run();
+  await lookUp(around);
+  await seeReceipts(around);
+  if (options.readsTexts) await readTexts(around);
+  await turn(async () => {
+    const mailbox = await kept.mailbox(box);
+    if (mailbox) await kept.take({ box, mailbox: { ...mailbox, syncedAt: isoOf(around.now()) } });
+  });
+}
+
+/** The first history, or another where the bound of the kept one is not what is wanted any more. */
+async function begin({ graph, kept, mailbox, box, now, signal }: Around, { historyDays }: MailboxOptions) {
+  const known = await kept.mailbox(box);
+  const since = boundOf(now(), historyDays);
+  if (known && known.since >= boundOf(now(), 2 * historyDays) && known.since <= since) return;
+  const folders = await graph.folders(mailbox, signal);
+  const round = unbegun(now());
+  const { rev = 0, followed = false, syncedAt = null } = known ?? {};
+  const rounds = { inbox: round, sentitems: round, filed: round };
+  await kept.beginAnew({ box, rev, since, folders, rounds, followed, syncedAt }, [...FOLLOWED, 'filed']);
+}
+
+/** The day so many days ago, in UTC. */
+const boundOf = (now: Date, days: number): string =>
+  `${new Date(now.getTime() - days * DAY).toISOString().slice(0, 10)}T00:00:00Z`;
+
+/** What is shown of how far a mailbox is. */
+export function stateOf(
+  kept: KeptMailbox | undefined,
+): Pick<MailboxState, 'stage' | 'progress' | 'syncedAt'> {
+  if (!kept) return { stage: 'new', progress: null, syncedAt: null };
+  const { syncedAt, followed, rounds } = kept;
+  if (followed) return { stage: 'followed', progress: null, syncedAt };
+  const all = [rounds.inbox, rounds.sentitems, rounds.filed];
+  const mails = all.reduce((sum, { told }) => sum + told, 0);
+  const share = all.reduce((sum, round) => sum + shareOf(round, kept.since), 0) / all.length;
+  return { stage: 'history', progress: { mails, share }, syncedAt };
+}
+
+/** Of the time between the bound and the beginning, told from its newer end. */
+function shareOf({ whole, reached, begunAt }: Round, since: string): number {
+  if (whole) return 1;
+  if (reached === null) return 0;
+  const length = Date.parse(begunAt) - Date.parse(since);
+  const share = (Date.parse(begunAt) - Date.parse(reached)) / length;
+  return Math.min(Math.max(share, 0), 1);
+}

@@ -1,0 +1,113 @@
+import type { Day } from '../danish/calendar';
+import type { Said } from './own-part';
+import * as answers from './promise-answers';
+import { type Clause, clausesOf } from './promise-clauses';
+import * as finals from './promise-finals';
+import * as otherWords from './promise-other-words';
+import * as words from './promise-words';
+import type { Works } from './promise-words-of-time';
+import * as besideDays from './words-beside-days';
+
+/** A sentence, and what it does in a reply. */
+export interface Sentence extends Said {
+  readonly clauses: readonly Clause[];
+  /** Someone says that an answer will come, or does what leads to one by a day that is told. */
+  readonly promises: boolean;
+  /** Has a day in it that is not over. */
+  readonly namesDay: boolean;
+  readonly passesOn: boolean;
+  /** A question to the reader. */
+  readonly asksBack: boolean;
+  /** Something is missing, and the reader is to send it. */
+  readonly wantsMore: boolean;
+  /** How to appeal: its days are nobody's promise. */
+  readonly ofAppeal: boolean;
+}
+
+const NOTHING = { promises: false, namesDay: false, passesOn: false, asksBack: false, wantsMore: false };
+
+/** The sentences of a reply, with what each does. */
+export function sentencesOf(said: readonly Said[], sent: Day, works: Works): Sentence[] {
+  const sentences: Sentence[] = [];
+  let before: Day | null = null;
+  said.forEach((each, at) => {
+    const last = sentences[at - 1];
+    const clauses = clausesOf(each.text, sent, before, works);
+    before = lastIn(clauses);
+    if (isOfAppeal(each.text, last)) {
+      sentences.push({ ...each, ...NOTHING, clauses: [], ofAppeal: true });
+      return;
+    }
+    const isPolite = otherWords.POLITE_QUESTION.test(each.text);
+    sentences.push({
+      ...each,
+      clauses,
+      promises: promises(each, clauses, sent) || goesOn(clauses, sent, last),
+      namesDay: clauses.some((clause) => isAhead(clause, sent)),
+      passesOn: otherWords.PASSES_ON.test(each.text) && !otherWords.HAS_ANSWERED.test(each.text),
+      asksBack: each.asks && !isPolite && !finals.YES_OR_NO.test(said[at + 1]?.text ?? ''),
+      wantsMore:
+        !isPolite &&
+        (otherWords.IF_SENT.test(each.text) || (otherWords.ASKS_BACK.test(each.text) && !IF.test(each.text))),
+      ofAppeal: false,
+    });
+  });
+  return sentences;
+}
+
+/** "Vi sender klagen videre inden 5 hverdage" goes on with how to appeal. */
+const isOfAppeal = (text: string, before: Sentence | undefined): boolean =>
+  finals.OF_APPEAL.test(text) || (before?.ofAppeal === true && finals.GOES_ON_OF_APPEAL.test(text));
+
+const lastIn = (clauses: readonly Clause[]): Day | null =>
+  clauses.reduce<Day | null>(
+    (last, { days }) => days.reduce<Day | null>((each, { day }) => day ?? each, last),
+    null,
+  );
+
+function promises({ text, asks }: Said, clauses: readonly Clause[], sent: Day): boolean {
+  if (words.NO_PROMISE.test(text) || answers.IF_READER_FAILS.test(text)) return false;
+  if (answers.NOTHING_COMES.test(text) && !answers.BUT_LATER.test(text)) return false;
+  const own = text.replace(answers.RESTATED, ' ').replace(answers.OFFERED, ' ');
+  const isPast = answers.WAS_PROMISED.test(own) && !answers.BUT_NOW.test(own);
+  if ((words.PROMISES.test(own) || answers.GETS_ANSWER.test(own)) && !isPast) return true;
+  if (asks) return false;
+  if (answers.LOOKS_INTO.test(own)) return true;
+  if (words.THE_THING.test(text) || besideDays.OF_READER.test(text) || isPast) return false;
+  if (answers.WISHES.test(text) || finals.ANSWERS_NOW.test(text)) return false;
+  if (!words.DOES.test(own) && !answers.ANSWER_BY_DAY.test(own) && !answers.BEGINS_BY_DAY.test(own))
+    return false;
+  return clauses.some(
+    (clause) =>
+      isAhead(clause, sent) &&
+      (!besideDays.EVENT.test(clause.text) || answers.ANSWER_BY_DAY.test(clause.text)),
+  );
+}
+
+/** "I morgen i stedet." after what was not kept, "Altså: uge 2." after a promise: a day and hardly a word more. */
+function goesOn(clauses: readonly Clause[], sent: Day, before: Sentence | undefined): boolean {
+  if (before === undefined) return false;
+  const { text } = before;
+  if (!before.promises && !answers.DELAYED.test(text) && !answers.WAS_PROMISED.test(text)) return false;
+  const rest = clauses
+    .map((clause) =>
+      clause.days.reduceRight(
+        (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+        clause.text,
+      ),
+    )
+    .join(' ');
+  return (
+    !/\d/.test(rest) &&
+    rest.split(/[^a-zæøåäöü]+/).length <= MOST_BESIDE &&
+    clauses.some((clause) => isAhead(clause, sent))
+  );
+}
+
+/** Words beside the day, with the empty one at either end. */
+const MOST_BESIDE = 6;
+
+const isAhead = ({ text, days }: Clause, sent: Day): boolean =>
+  days.some(({ day, start }) => day !== null && day >= sent && !besideDays.PAST.test(text.slice(0, start)));
+
+const IF = /(?:^|[^a-zæøå])(?:hvis|if|falls|klage)(?![a-zæøå])/;

@@ -1,0 +1,180 @@
+import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
+import type { Language } from '../../hygiene/rules/rule';
+import { count } from '../../ui/texts';
+import { VerdictBanner } from '../../ui/verdict-banner';
+import { BesideCard, BesideFinding } from './beside-card';
+import { InquiryRow } from './inquiry-row';
+import type { RepliesList } from './list';
+import { Closed, History, LacksTexts, Problems } from './mailbox-lines';
+import type { RepliesSession } from './session';
+import { PORTION, type RepliesState } from './state';
+import { REPLIES_TEXTS } from './texts';
+import { useRowStyles } from './use-row-styles';
+import { isClosed, mailboxName, sayFirstLine } from './words';
+
+const useStyles = makeStyles({
+  all: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  look: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  more: { alignSelf: 'start' },
+});
+
+interface Props {
+  readonly session: RepliesSession;
+  readonly state: RepliesState;
+  readonly list: RepliesList;
+  readonly policy: RepliesPolicy;
+  readonly language: Language;
+}
+
+/** Who waits: the mail that is being read, the one sentence, how far the look is, then the list. */
+export function Overview({ session, state, list, policy, language }: Props) {
+  const styles = useStyles();
+  const part = { session, state, policy, language };
+  return (
+    <>
+      <Beside {...part} />
+      <VerdictBanner {...sayFirstLine(state, list, language)} />
+      <div className={styles.all}>
+        <History {...part} />
+        <Problems {...part} />
+        <Choices {...part} list={list} />
+        <List {...part} list={list} />
+        <LacksTexts {...part} />
+        <Closed {...part} />
+      </div>
+    </>
+  );
+}
+
+type PartProps = Omit<Props, 'list'>;
+
+function Beside({ session, state, policy, language }: PartProps) {
+  const { is, id } = useSyncExternalStore(session.beside.subscribe, session.beside.get);
+  const { rows } = useSyncExternalStore(session.rows.subscribe, session.rows.get);
+  const { mails } = useSyncExternalStore(session.shown.subscribe, session.shown.get);
+  if (is === 'finding') return <BesideFinding language={language} />;
+  const inquiry = is === 'found' ? session.inquiryOf(id) : null;
+  if (!inquiry) return null;
+  const { now } = state;
+  const row = rows.get(inquiry.id);
+  return (
+    <BesideCard
+      key={inquiry.id}
+      {...{ session, inquiry, row, policy, language, now }}
+      shown={mails.get(inquiry.id)}
+    />
+  );
+}
+
+/** Which mailbox, only the unread ones, and looking anew. */
+function Choices({ session, state, list, policy, language }: Props) {
+  const shared = useRowStyles();
+  const styles = useStyles();
+  const texts = REPLIES_TEXTS[language];
+  const { mailboxes, of, view, looking } = state;
+  const open = mailboxes.filter((each) => !isClosed(each));
+  const names = open.map(({ mailbox }) => ({
+    value: optionOf(mailbox),
+    name: mailboxName(mailbox, policy, language),
+  }));
+  const choose = (value: string) => session.choose(value === ALL ? 'all' : value === '' ? null : value);
+  return (
+    <>
+      {open.length > 1 && (
+        <Field label={texts.mailbox} className={shared.field}>
+          <Select className={shared.input} value={optionOf(of)} onChange={(_, { value }) => choose(value)}>
+            <option value={ALL}>{texts.all}</option>
+            {names.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={styles.look}>
+        {(list.unread > 0 || view === 'unread') && (
+          <div className={shared.buttons}>
+            <Text>{count(list.unread, texts.unread)}</Text>
+            <Link as="button" onClick={() => session.view(view === 'unread' ? 'waiting' : 'unread')}>
+              {view === 'unread' ? texts.showAll : texts.showUnread}
+            </Link>
+          </div>
+        )}
+        <Button size="small" disabledFocusable={looking} onClick={() => void session.refresh()}>
+          {looking ? texts.refreshing : texts.refresh}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const ALL = 'all';
+/** One's own has no address here. */
+const optionOf = (mailbox: string | null): string => mailbox ?? '';
+
+function List({ session, state, list, policy, language }: Props) {
+  const styles = useStyles();
+  const texts = REPLIES_TEXTS[language];
+  const { rows } = useSyncExternalStore(session.rows.subscribe, session.rows.get);
+  const { mails } = useSyncExternalStore(session.shown.subscribe, session.shown.get);
+  const { most, now, of } = state;
+  const onScreen = list.rows.slice(0, most);
+  useShown(session, onScreen);
+  const left = list.rows.length - onScreen.length;
+  return (
+    <>
+      {onScreen.length > 0 && (
+        <ul className={styles.list} aria-label={texts.list}>
+          {onScreen.map((inquiry) => (
+            <li key={inquiry.id}>
+              <InquiryRow
+                {...{ session, inquiry, policy, language, now }}
+                namesMailbox={of === 'all' && inquiry.inMailbox !== null}
+                row={rows.get(inquiry.id)}
+                shown={mails.get(inquiry.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={session.more}>
+          {count(Math.min(left, PORTION), texts.more)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Subjects and senders of the rows on the screen, and of the mail that is being read. */
+function useShown(session: RepliesSession, onScreen: RepliesList['rows']): void {
+  const { is, id } = useSyncExternalStore(session.beside.subscribe, session.beside.get);
+  const beside = is === 'found' ? session.inquiryOf(id) : null;
+  const wanted = useMemo(() => {
+    const all = new Map([...onScreen, ...(beside ? [beside] : [])].map((each) => [each.id, each]));
+    return [...all.values()].map((each) => ({ id: each.id, mailbox: each.inMailbox }));
+  }, [onScreen, beside]);
+  useEffect(() => session.shown.want(wanted), [session, wanted]);
+}

@@ -1,0 +1,72 @@
+import { Body1Strong, Field, Select, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
+import { departmentOf } from '../../hygiene/replies/policy';
+import { writeReceipt } from '../../hygiene/replies/receipt';
+import type { Language } from '../../hygiene/rules/rule';
+import { DayChoice, firstDay, RowForm } from './day-forms';
+import type { RowProps } from './row-props';
+import type { Row } from './row-state';
+import { ROW_TEXTS } from './texts';
+import { useRowStyles } from './use-row-styles';
+
+const LANGUAGES: readonly Language[] = ['da', 'en'];
+
+/** "Send kvittering": the promised day, the text that follows it, and a draft of it in Outlook. */
+export function ReceiptForm({
+  session,
+  inquiry,
+  row,
+  shown,
+  policy,
+  language,
+  now,
+}: RowProps & { readonly row: Row }) {
+  const styles = useRowStyles();
+  const texts = ROW_TEXTS[language];
+  const [day, setDay] = useState(() => firstDay(session, inquiry.inMailbox, now));
+  const [written, setWritten] = useState<Language>('da');
+  const isReady = day >= localDayOf(now);
+  const { account } = session.get();
+  const receipt = writeReceipt({
+    replies: policy,
+    language: written,
+    day,
+    subject: typeof shown === 'object' ? shown.subject : '',
+    name: account?.name ?? '',
+    department: departmentOf(policy, inquiry.inMailbox)?.name ?? null,
+  });
+  const save = () => void session.rows.draft(inquiry, { day, html: receipt.html });
+  const label = row.working === 'draft' ? texts.drafting : texts.draft;
+  return (
+    <RowForm {...{ session, inquiry, row, language, save, isReady, label }} title={texts.receiptTitle}>
+      <DayChoice {...{ session, inquiry, day, setDay, language, now }} label={texts.receiptDay} />
+      <Field label={texts.language} className={styles.field}>
+        <Select
+          className={styles.input}
+          value={written}
+          onChange={(_, { value }) => setWritten(value === 'en' ? 'en' : 'da')}
+        >
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each}>
+              {texts.languages[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isReady && (
+        <div className={styles.previewPart}>
+          <Body1Strong as="h3" className={styles.previewTitle}>
+            {texts.preview}
+          </Body1Strong>
+          <p className={styles.preview} lang={written}>
+            {receipt.text}
+          </p>
+        </div>
+      )}
+      <Text size={200} className={styles.soft}>
+        {texts.draftHelp}
+      </Text>
+    </RowForm>
+  );
+}

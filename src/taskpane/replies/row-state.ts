@@ -1,0 +1,49 @@
+import type { FollowedInquiry } from '../../graph/follow/types';
+import type { Mark } from '../../hygiene/replies/marks';
+import type { Trouble } from '../sign-in/types';
+
+/** The little form that is open in a row. */
+export type RowForm = 'receipt' | 'handed-over' | 'promised' | 'phone';
+/** What one can do with an inquiry. */
+export type Act = 'open' | 'mark' | 'undo' | 'draft';
+
+/** What was marked, and the way back. */
+export interface Done {
+  readonly mark: Mark;
+  /** The inquiry as it was. */
+  readonly inquiry: FollowedInquiry;
+  /** The message that carries it. */
+  readonly message: string;
+  /** The categories that were there. */
+  readonly before: readonly string[];
+}
+
+/** A receipt that lies among the drafts. */
+export interface Drafted {
+  /** ISO */
+  readonly day: string;
+  /** Outlook was told to show it. */
+  readonly opened: boolean;
+  /** Kuvert will know it when it is sent. */
+  readonly counted: boolean;
+}
+
+export interface Row {
+  readonly form: RowForm | null;
+  /** `asking`: the window for the permission is open. */
+  readonly working: Act | 'asking' | null;
+  readonly trouble: (Trouble & { readonly of: Act }) | null;
+  /** The inquiry as it was when marking began: its row stays where it is, whatever becomes known first. */
+  readonly held: FollowedInquiry | null;
+  readonly done: Done | null;
+  readonly drafted: Drafted | null;
+}
+
+export const IDLE: Row = { form: null, working: null, trouble: null, held: null, done: null, drafted: null };
+
+export interface RowsState {
+  /** By the id of the inquiry; who is not here is idle. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** Whose row had something to say last. */
+  readonly latest: string | null;
+}

@@ -1,0 +1,93 @@
+import type { EntranceTexts } from '../../sign-in/entrance-page';
+
+type Forms = readonly [one: string, many: string];
+
+export interface RepliesTexts extends EntranceTexts {
+  readonly waiting: Forms;
+  readonly overdue: Forms;
+  readonly nobody: string;
+  readonly nobodySoFar: string;
+  readonly lookingThrough: string;
+  readonly notAllSeen: string;
+  readonly seen: string;
+  readonly notSeen: string;
+  readonly unknown: Forms;
+  readonly unread: Forms;
+  readonly showUnread: string;
+  readonly showAll: string;
+  readonly list: string;
+  readonly more: Forms;
+  readonly refresh: string;
+  readonly refreshing: string;
+  readonly history: string;
+  readonly historyOf: Forms;
+  readonly historyHelp: string;
+  readonly stop: string;
+  readonly goOn: string;
+  readonly stopped: string;
+  readonly mailbox: string;
+  readonly own: string;
+  readonly all: string;
+  readonly closed: Forms;
+  readonly forbidden: string;
+  readonly notFound: string;
+  readonly notOnGraph: string;
+  readonly kept: string;
+  readonly lacksTexts: string;
+  readonly received: string;
+  readonly subjectComing: string;
+  readonly subjectFailed: string;
+  readonly subjectGone: string;
+  readonly noSubject: string;
+}
+
+/** What a row says, and its little forms. */
+export interface RowTexts {
+  readonly open: string;
+  readonly opening: string;
+  readonly receipt: string;
+  readonly more: string;
+  readonly needsReply: string;
+  readonly needsNone: string;
+  readonly phone: string;
+  readonly phoneEarlier: string;
+  readonly handOver: string;
+  readonly promise: string;
+  readonly marking: string;
+  readonly undo: string;
+  readonly undoing: string;
+  /** What was marked; a day or a name stands in the gap. */
+  readonly done: Readonly<
+    Record<'needs-reply' | 'needs-none' | 'phone' | 'handed-over' | 'promised', string>
+  >;
+  /** What did not come about. */
+  readonly failed: Readonly<Record<'open' | 'mark' | 'undo' | 'draft', string>>;
+  readonly mayNotMark: string;
+  readonly mailGone: string;
+  readonly unsureDraft: string;
+  readonly again: string;
+  readonly cancel: string;
+  readonly save: string;
+  readonly phoneDay: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly nameMissing: string;
+  readonly promisedDay: string;
+  readonly otherDay: string;
+  readonly day: string;
+  readonly dayPast: string;
+  readonly dayMissing: string;
+  readonly receiptTitle: string;
+  readonly receiptDay: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'da' | 'en', string>>;
+  readonly preview: string;
+  readonly draft: string;
+  readonly drafting: string;
+  readonly draftHelp: string;
+  readonly drafted: string;
+  readonly draftedUnopened: string;
+  readonly draftedUncounted: string;
+  readonly beside: string;
+  readonly besideFinding: string;
+}

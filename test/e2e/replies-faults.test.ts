@@ -1,0 +1,67 @@
+import { SCOPES as FEATURES } from '../../src/graph/scopes';
+import { METTE, SCOPES, signIn, tooWide } from './support/absence';
+import { paneFrame } from './support/accessibility';
+import { picture } from './support/pictures';
+import { RepliesJourney, SUBJECT } from './support/replies';
+
+/** The Replies tab where something is in the way: Graph, a missing permission, a narrow screen. */
+const journey = new RepliesJourney();
+const { openReading, signedIn, looked, refresh, rowOf, choose, faults } = journey;
+
+test.each([
+  ['throttled', { throttle: 3600 }, 'Der er travlt hos Microsoft'],
+  ['down', { status: 503 }, 'Microsoft svarer ikke'],
+  ['lost', 'drop', 'Der er ingen forbindelse'],
+] as const)(
+  'a Graph that is %s: what is known stays, calmly; later all is well',
+  async (how, fault, words) => {
+    await signedIn();
+    const { page, pane, sandbox } = journey.outlook;
+    const row = await rowOf(SUBJECT);
+    journey.expected = [/status of (429|503)/, /ERR_/];
+    sandbox.graph.faults.add({ on: /./, do: fault });
+    await pane.getByRole('button', { name: 'Opdater' }).click();
+    await pane.getByText(words).first().waitFor({ timeout: 90_000 });
+    await pane.getByText('Listen er fra sidste gang, det lykkedes.').first().waitFor();
+    await row.getByText('3 arbejdsdage tilbage').waitFor();
+    expect(await faults()).toEqual([]);
+    await picture(page, `replies-${how}`);
+    sandbox.graph.faults.clear();
+    await looked();
+    await refresh();
+    await pane.getByText(words).waitFor({ state: 'detached' });
+  },
+);
+
+test('a person who may read but not mark sees all that there is; no window opens by itself', async () => {
+  await signedIn([...FEATURES.replies, ...FEATURES['reply-texts']]);
+  const { page } = journey.outlook;
+  let windows = 0;
+  page.on('popup', () => {
+    windows += 1;
+  });
+  journey.expected = [/status of 400/];
+  const row = await rowOf(SUBJECT);
+  await row.getByText('3 arbejdsdage tilbage').waitFor();
+  await choose(row, 'Besvaret på telefon i dag');
+  await row.getByText('Kuvert mangler lov til at sætte kategorier').waitFor();
+  expect(windows).toBe(0);
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 700],
+] as const)('%s, %i wide: nothing is cut off', async (colorScheme, width) => {
+  await openReading();
+  await journey.outlook.page.emulateMedia({ colorScheme });
+  const { page, pane, sandbox } = journey.outlook;
+  await sandbox.signIn.consent(METTE, ...SCOPES);
+  await signIn(page, pane.getByRole('button', { name: 'Log ind' }));
+  await looked();
+  await page.setViewportSize({ width, height: 900 });
+  await (await rowOf('')).getByRole('button', { name: 'Send kvittering' }).first().click();
+  const frame = await paneFrame(page);
+  expect(await frame.evaluate(tooWide)).toBe(false);
+  await picture(page, `replies-${colorScheme}`);
+  expect(await faults()).toEqual([]);
+});

@@ -1,0 +1,177 @@
+import { until } from '../support/until';
+import { METTE, SCOPES, signIn, verdict } from './support/absence';
+import { picture } from './support/pictures';
+import { RepliesJourney, SUBJECT } from './support/replies';
+
+/** The Replies tab: the real follower, the real client, the local Graph; somebody writes in, and the clock moves. */
+const journey = new RepliesJourney();
+const { openReading, openPane, ask, signedIn, looked, refresh, rowOf, choose, categories, faults, forward } =
+  journey;
+
+const DAY = 24 * 3_600_000;
+
+test('sign in, see who waits, say that one needs no reply, and go back', async () => {
+  await openReading();
+  const { page, pane, sandbox } = journey.outlook;
+  const id = ask();
+  await pane.getByRole('heading', { name: 'Hvem venter på svar?' }).waitFor();
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-signed-out');
+
+  journey.expected = [/status of 400/];
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    pane.getByRole('button', { name: 'Log ind' }).click(),
+  ]);
+  await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
+  await popup.getByRole('button', { name: 'Giv lov' }).click();
+  await verdict(pane)
+    .filter({ hasText: /^\d+ venter på svar · \d+ over fristen$/ })
+    .waitFor({ timeout: 30_000 });
+  await looked();
+  const before = await verdict(pane).innerText();
+  expect(await faults()).toEqual([]);
+  await picture(page, '6-replies');
+
+  const row = await rowOf(SUBJECT);
+  await row.getByText('3 arbejdsdage tilbage').waitFor();
+  await choose(row, 'Kræver ikke svar');
+  await row.getByText('Kuvert mangler lov til at sætte kategorier').waitFor();
+  expect(await faults()).toEqual([]);
+  const [consent] = await Promise.all([
+    page.waitForEvent('popup'),
+    row.getByRole('button', { name: 'Giv adgang' }).click(),
+  ]);
+  await consent.getByRole('button', { name: 'Giv lov' }).click();
+  const undo = row.getByRole('button', { name: 'Fortryd' });
+  await undo.waitFor();
+  expect(categories(id)).toEqual(['Kuvert: kræver ikke svar']);
+  await until(async () => (await verdict(pane).innerText()) !== before);
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-marked');
+  await undo.click();
+  await row.getByRole('button', { name: 'Send kvittering' }).waitFor();
+  await until(() => categories(id).length === 0);
+  expect(await verdict(pane).innerText()).toBe(before);
+  expect(sandbox.store.get(id).isRead).toBe(false);
+});
+
+test('a receipt: a draft with the day opens in Outlook; sent, it counts, and the day stands on the mail', async () => {
+  const id = await signedIn();
+  const { page, pane, editor } = journey.outlook;
+  const row = await rowOf(SUBJECT);
+  await row.getByRole('button', { name: 'Send kvittering' }).click();
+  const form = row.getByRole('form', { name: 'Kvittering' });
+  const day = form.getByRole('combobox', { name: 'Svaret kommer senest' });
+  await day.and(pane.locator(':focus')).waitFor();
+  const chosen = (await day.locator('option').nth(4).innerText()).trim();
+  const promised = await day.locator('option').nth(4).getAttribute('value');
+  await day.selectOption({ index: 4 });
+  await form.getByText(`Du får et svar senest ${chosen}`).waitFor();
+  await form.getByRole('combobox', { name: 'Sprog' }).selectOption('en');
+  await form.getByText('Thank you for your mail').waitFor();
+  await form.getByRole('combobox', { name: 'Sprog' }).selectOption('da');
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-receipt');
+  await form.getByRole('button', { name: 'Lav kladde' }).click();
+
+  await editor.getByText(`Du får et svar senest ${chosen}`).waitFor({ timeout: 30_000 });
+  expect(journey.outlook.sent().map((sent) => sent.subject)).not.toContain(`SV: ${SUBJECT}`);
+  await journey.outlook.send();
+  // The draft has no signature, and this policy asks for one.
+  await journey.outlook.alert.getByRole('button', { name: 'Send alligevel' }).click();
+  await journey.outlook.closed();
+  await page.getByRole('button', { name: /^Indbakke/ }).click();
+  await openPane();
+  await looked();
+  const after = await rowOf(SUBJECT);
+  await after.getByText(/^Kvitteret · lovet/).waitFor({ timeout: 30_000 });
+  await until(() => categories(id).includes(`Kuvert: lovet ${promised?.split('-').reverse().join('-')}`));
+});
+
+test('the first history shows how far it is, can be stopped, and goes on from there', async () => {
+  await openReading();
+  const { page, pane, sandbox } = journey.outlook;
+  ask();
+  await sandbox.signIn.consent(METTE, ...SCOPES);
+  sandbox.graph.faults.add({ on: /messages/, do: { slowMs: 2000 } });
+  await signIn(page, pane.getByRole('button', { name: 'Log ind' }));
+  await pane.getByRole('progressbar').waitFor({ timeout: 30_000 });
+  await pane.getByText(/mails? indtil nu/).waitFor();
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-history');
+  await pane.getByRole('button', { name: 'Stop' }).click();
+  await pane.getByText('Stoppet. Listen er ikke hel endnu.').waitFor();
+  sandbox.graph.faults.clear();
+  await pane.getByRole('button', { name: 'Fortsæt' }).click();
+  await looked();
+  await rowOf(SUBJECT);
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+});
+
+test('what the clock makes of it: overdue, answered by phone, handed over, promised', async () => {
+  await signedIn();
+  const { pane, page } = journey.outlook;
+  journey.expected = [/status of 40[01]/];
+  await forward(7 * DAY);
+  const row = await rowOf(SUBJECT);
+  await row.getByText(/^Frist /).waitFor({ timeout: 30_000 });
+  await verdict(pane).filter({ hasText: 'over fristen' }).waitFor();
+
+  await choose(row, 'Overdraget til …');
+  const name = row.getByRole('combobox', { name: 'Hvem har overtaget?' });
+  await name.and(pane.locator(':focus')).waitFor();
+  await name.fill('Camilla');
+  await pane.getByRole('option', { name: 'Camilla Rosendahl' }).click();
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-hand-over');
+  await row.getByRole('button', { name: 'Gem' }).click();
+  await row.getByText('Overdraget til Camilla Rosendahl').waitFor();
+  await row.getByRole('button', { name: 'Fortryd' }).and(pane.locator(':focus')).waitFor();
+  await row.getByRole('button', { name: 'Fortryd' }).click();
+
+  await choose(row, 'Lovet dato …');
+  await row.getByRole('button', { name: 'Gem' }).click();
+  await row.getByText(/^Svar er lovet /).waitFor();
+  await row.getByRole('button', { name: 'Fortryd' }).click();
+  await choose(row, 'Besvaret på telefon i dag');
+  await row.getByText('Besvaret på telefon i dag').waitFor();
+  await refresh();
+  await until(async () => (await pane.getByRole('article', { name: SUBJECT }).count()) === 0);
+});
+
+test('the mail that is being read has its state on top; a pinned pane follows', async () => {
+  const id = await signedIn();
+  const { page, pane } = journey.outlook;
+  const card = pane.getByRole('region', { name: 'Denne mail' });
+  await page.getByRole('button', { name: /Fastgør/ }).click();
+  await journey.outlook.open('Automatisk svar: Kloakering på Møllevej');
+  await card.getByText('Kræver ikke svar: et autosvar').waitFor();
+  expect(await faults()).toEqual([]);
+  await card.getByRole('button', { name: 'Skal besvares' }).click();
+  await card.getByRole('button', { name: 'Fortryd' }).click();
+  await card.getByText('Kræver ikke svar: et autosvar').waitFor();
+  await journey.outlook.open(SUBJECT);
+  await card.getByText('3 arbejdsdage tilbage').waitFor();
+  await card.getByText(/^Modtaget i dag\./).waitFor();
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-reading');
+  await choose(card, 'Kræver ikke svar');
+  await card.getByRole('button', { name: 'Fortryd' }).waitFor();
+  expect(categories(id)).toEqual(['Kuvert: kræver ikke svar']);
+});
+
+test('opening a mail shows it in Outlook; another mailbox’s is said, and can be asked for alone', async () => {
+  await signedIn();
+  const { page, pane } = journey.outlook;
+  await page.getByRole('button', { name: /Fastgør/ }).click();
+  await (await rowOf(SUBJECT)).getByRole('button', { name: 'Åbn' }).click();
+  await page.getByRole('heading', { name: SUBJECT }).waitFor();
+  const mailbox = pane.getByRole('combobox', { name: 'Postkasse' });
+  await mailbox.selectOption({ label: 'Borgerservice' });
+  await until(async () => (await pane.getByRole('article').count()) > 0);
+  expect(await pane.getByRole('article', { name: SUBJECT }).count()).toBe(0);
+  await pane.getByText('1 postkasse kan ikke åbnes').click();
+  await pane.getByText(/^Kommunikation: /).waitFor();
+  expect(await faults()).toEqual([]);
+});

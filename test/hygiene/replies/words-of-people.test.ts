@@ -1,0 +1,209 @@
+import { createLedger } from '../../../src/hygiene/replies/engine';
+import { readMail } from '../../../src/hygiene/replies/facts';
+import type { GraphMail, Inquiry } from '../../../src/hygiene/replies/ledger-types';
+import { ASTA, asked, changesOf, OPTIONS, READERS, sent, told } from './mails';
+
+/** Friday; due Wednesday 25 November. */
+const FRIDAY = '2026-11-20T15:30:00Z';
+const MONDAY = '2026-11-23T09:00:00Z';
+const TUESDAY = '2026-11-24T09:00:00Z';
+const THURSDAY = '2026-11-26T09:00:00Z';
+const LATER = '2026-12-10T09:00:00Z';
+const ask = asked('a', FRIDAY);
+const marked = (id: string, at: string, ...categories: string[]) => asked(id, at, { categories });
+const forward = sent('f', MONDAY, { who: 'teknik@lillekoebing.example', subject: 'VS: Kloakering' });
+
+const HANDED = 'Kuvert: overdraget til Teknik';
+const PHONE = 'Kuvert: besvaret på telefon';
+const NONE = 'Kuvert: kræver ikke svar';
+const NEEDS = 'Kuvert: skal besvares';
+const PROMISED = 'Kuvert: lovet 30-11-2026';
+
+describe('a later mail of the asker', () => {
+  test.each<[name: string, mails: GraphMail[], says: Partial<Inquiry>[]]>([
+    [
+      'after a hand-over by mail asks anew, with a clock of its own',
+      [ask, forward, asked('b', THURSDAY)],
+      [
+        { id: 'a', status: 'handed-over', messages: ['a'] },
+        { id: 'b', status: 'overdue', receivedAt: THURSDAY },
+      ],
+    ],
+    [
+      'after a hand-over by a person’s word too',
+      [marked('a', FRIDAY, HANDED), asked('b', THURSDAY)],
+      [{ status: 'handed-over' }, { id: 'b', status: 'overdue' }],
+    ],
+    [
+      'thanks after a hand-over ask nothing',
+      [ask, forward, asked('b', THURSDAY, { text: 'thanks' })],
+      [{ status: 'handed-over' }, { status: 'no-reply-needed' }],
+    ],
+    [
+      'before the hand-over joins, and is handed over with it',
+      [ask, asked('b', '2026-11-21T09:00:00Z'), forward],
+      [{ status: 'handed-over', messages: ['a', 'b'] }],
+    ],
+    [
+      'one answer answers both',
+      [ask, forward, asked('b', TUESDAY), sent('c', TUESDAY)],
+      [{ status: 'answered' }, { status: 'answered' }],
+    ],
+    [
+      'after a receipt with a day joins: the promise stands, and it is said that somebody waits',
+      [ask, sent('r', MONDAY, { text: 'receipt 2026-12-15' }), asked('b', THURSDAY)],
+      [
+        {
+          status: 'acknowledged',
+          promisedDate: '2026-12-15',
+          receivedAt: FRIDAY,
+          dueAt: '2026-11-25T22:59:59Z',
+          wroteAgainAt: THURSDAY,
+          messages: ['a', 'b'],
+        },
+      ],
+    ],
+    [
+      'after a receipt without one too',
+      [ask, sent('r', MONDAY, { text: 'receipt' }), asked('b', THURSDAY)],
+      [{ status: 'acknowledged', wroteAgainAt: THURSDAY }],
+    ],
+    [
+      'help asked of a colleague after a receipt hands nothing over',
+      [
+        ask,
+        sent('r', MONDAY, { text: 'receipt' }),
+        { ...forward, sentDateTime: TUESDAY },
+        asked('b', THURSDAY),
+      ],
+      [{ status: 'acknowledged', messages: ['a', 'b'] }],
+    ],
+    [
+      'after a call whose day is known',
+      [marked('a', FRIDAY, `${PHONE} 24-11-2026`), asked('b', TUESDAY), asked('c', THURSDAY)],
+      [
+        { status: 'answered', byPhone: true, messages: ['a', 'b'], answeredAt: '2026-11-24T22:59:59Z' },
+        { id: 'c', status: 'overdue' },
+      ],
+    ],
+    [
+      'after "needs no reply" on the newest',
+      [ask, marked('b', MONDAY, NONE), asked('c', THURSDAY)],
+      [
+        { status: 'no-reply-needed', messages: ['a', 'b'] },
+        { id: 'c', status: 'overdue' },
+      ],
+    ],
+  ])('%s', (_name, mails, says) => {
+    expect(told(mails, LATER)).toMatchObject(says);
+    expect(told([...mails].reverse(), LATER)).toEqual(told(mails, LATER));
+  });
+
+  test('thanks for a receipt wait for nothing', () => {
+    const mails = [ask, sent('r', MONDAY, { text: 'receipt' }), asked('b', THURSDAY, { text: 'thanks' })];
+    expect(told(mails, LATER)[0]).not.toHaveProperty('wroteAgainAt');
+  });
+});
+
+describe('a newer mail’s mark beats an older one’s', () => {
+  const day = `${PHONE} 24-11-2026`;
+  test.each<[name: string, older: string[], newer: string[], status: Inquiry['status']]>([
+    ['handed over after a call', [day], [HANDED], 'handed-over'],
+    ['promised after a call', [day], [PROMISED], 'promise-overdue'],
+    ['to be answered after a call', [day], [NEEDS], 'overdue'],
+    ['needs none after a promise', [PROMISED], [NONE], 'no-reply-needed'],
+    ['a call after a promise', [PROMISED], [PHONE], 'answered'],
+    ['another category says nothing', [day], ['Rød kategori'], 'answered'],
+  ])('%s', (_name, older, newer, status) => {
+    expect(told([marked('a', FRIDAY, ...older), marked('b', MONDAY, ...newer)], LATER)).toMatchObject([
+      { messages: ['a', 'b'], status },
+    ]);
+  });
+});
+
+test('a person’s word keeps what was forwarded', () => {
+  expect(told([marked('a', FRIDAY, NEEDS), forward], LATER)).toMatchObject([{ status: 'overdue' }]);
+});
+
+test('removing a category removes its mark, and other changes leave it', () => {
+  const ledger = createLedger(OPTIONS);
+  const statuses = () => ledger.inquiries(MONDAY).map(({ status }) => status);
+  ledger.apply(changesOf([marked('a', FRIDAY, NONE, 'Rød')]));
+  ledger.apply(changesOf([{ id: 'a', isRead: true }]));
+  expect(statuses()).toEqual(['no-reply-needed']);
+  ledger.apply(changesOf([{ id: 'a', categories: ['Rød'] }]));
+  expect(statuses()).toEqual(['open']);
+  ledger.apply(changesOf([{ id: 'a', categories: [PROMISED] }]));
+  ledger.apply(changesOf([{ id: 'a', categories: [] }]));
+  expect(statuses()).toEqual(['open']);
+});
+
+test('to whom something was handed over is not kept', () => {
+  const change = readMail(asked('a', FRIDAY, { categories: ['Kuvert: overdraget til Vibeke'] }), READERS);
+  expect(change).toMatchObject({ facts: { marks: [{ says: 'handed-over' }] } });
+  expect(JSON.stringify(change)).not.toContain('Vibeke');
+});
+
+describe('the inquiry of a message', () => {
+  const ledger = createLedger(OPTIONS);
+  ledger.apply(changesOf([ask, asked('b', MONDAY), sent('c', TUESDAY), asked('d', THURSDAY)]));
+
+  test.each([
+    ['a', 'a'],
+    ['b', 'a'],
+    ['c', undefined],
+    ['d', 'd'],
+    ['x', undefined],
+  ])('%s: %s', (message, id) => expect(ledger.inquiryOf(message, LATER)?.id).toBe(id));
+
+  test('is the one in the list, and goes with its message', () => {
+    expect(ledger.inquiryOf('b', LATER)).toEqual(ledger.inquiries(LATER)[0]);
+    const shrinking = createLedger(OPTIONS);
+    shrinking.apply(changesOf([ask, asked('b', MONDAY)]));
+    shrinking.apply([{ id: 'a', removed: true }]);
+    expect(shrinking.inquiryOf('a', LATER)).toBeNull();
+    expect(shrinking.inquiryOf('b', LATER)?.id).toBe('b');
+  });
+});
+
+describe('replies that nobody has read', () => {
+  const bare = (mail: GraphMail): GraphMail => {
+    const { text: _text, ...rest } = mail;
+    return rest;
+  };
+  const ledgerOf = (...mails: GraphMail[]) => {
+    const ledger = createLedger(OPTIONS);
+    ledger.apply(changesOf(mails));
+    return ledger;
+  };
+
+  test('are told newest first, by the mailbox they lie in, until they are read', () => {
+    const other = { conversationId: 'c2' };
+    const ledger = ledgerOf(
+      ask,
+      bare(sent('b', MONDAY)),
+      asked('x', MONDAY, other),
+      bare(sent('y', THURSDAY, { ...other, mailbox: 'mette@lillekoebing.example' })),
+    );
+    expect(ledger.unreadReplies()).toEqual(['y', 'b']);
+    expect(ledger.unreadReplies('mette@lillekoebing.example')).toEqual(['y']);
+    ledger.apply(changesOf([{ id: 'y', text: 'receipt', sentDateTime: THURSDAY }]));
+    expect(ledger.unreadReplies()).toEqual(['b']);
+    ledger.apply(changesOf([{ id: 'b', text: 'final', sentDateTime: MONDAY }]));
+    expect(ledger.unreadReplies()).toEqual([]);
+  });
+
+  test('the one behind a receipt comes when the receipt was read', () => {
+    const ledger = ledgerOf(ask, bare(sent('b', MONDAY)), bare(sent('c', THURSDAY)));
+    expect(ledger.unreadReplies()).toEqual(['b']);
+    ledger.apply(changesOf([{ id: 'b', text: 'receipt', sentDateTime: MONDAY }]));
+    expect(ledger.unreadReplies()).toEqual(['c']);
+  });
+
+  test.each<[why: string, mail: GraphMail]>([
+    ['a mail to somebody else', bare(sent('b', MONDAY, { who: 'x@y.example' }))],
+    ['a draft', bare(sent('b', MONDAY, { isDraft: true }))],
+    ['one that was read', sent('b', MONDAY)],
+    ['one of the asker', bare(asked('b', MONDAY, { who: ASTA }))],
+  ])('%s is none', (_why, mail) => expect(ledgerOf(ask, mail).unreadReplies()).toEqual([]));
+});

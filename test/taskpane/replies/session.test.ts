@@ -1,0 +1,230 @@
+import { DEFAULT_REPLIES } from '../../../src/hygiene/replies/policy';
+import { namesOf } from '../../../src/taskpane/replies/names';
+import { RepliesSession } from '../../../src/taskpane/replies/session';
+import { until } from '../../support/until';
+import { FakeSignIn, METTE } from '../absence/fake-graph';
+import { begin, failing, inquiry, OWN, SHARED } from './fake-follower';
+
+const isLoaded = async (given: ReturnType<typeof begin>) => {
+  await until(() => given.state().stage === 'loaded' && !given.state().looking);
+  return given;
+};
+const NEW = { ...OWN, stage: 'new', syncedAt: null } as const;
+
+describe('coming to it', () => {
+  test('a page without access asks nobody', () => {
+    const context = {} as ConstructorParameters<typeof RepliesSession>[1];
+    const session = new RepliesSession(null, context);
+    session.start();
+    expect(session.get().stage).toBe('not-set-up');
+  });
+
+  test('nobody is signed in: nothing is followed, and no window opens by itself', async () => {
+    const { state, signIn, followers } = begin({ signIn: new FakeSignIn(false) });
+    await until(() => state().stage === 'signed-out');
+    expect(signIn.asked).toEqual([]);
+    expect(followers).toEqual([]);
+  });
+
+  test.each([
+    ['none', 'replies'],
+    ['sent', 'replies reply-texts'],
+  ] as const)('where the policy reads texts of %s, one window asks for “%s”', async (readTexts, asked) => {
+    const policy = { ...DEFAULT_REPLIES, readTexts };
+    const given = begin({ signIn: new FakeSignIn(false), policy });
+    await until(() => given.state().stage === 'signed-out');
+    await given.session.signIn();
+    expect(given.signIn.asked).toEqual([asked]);
+    expect(given.follower().options?.readsTexts).toBe(readTexts === 'sent');
+  });
+
+  test('where the texts need an administrator’s word, the next window asks for the rest alone', async () => {
+    const policy = { ...DEFAULT_REPLIES, readTexts: 'sent' } as const;
+    const signIn = new FakeSignIn(false);
+    const given = begin({ signIn, policy });
+    await until(() => given.state().stage === 'signed-out');
+    const { signIn: gives } = signIn;
+    signIn.signIn = failing('consent-needed');
+    await given.session.signIn();
+    signIn.signIn = gives;
+    signIn.token = async (feature) => (feature === 'reply-texts' ? failing('consent-needed')() : 'token');
+    await given.session.signIn();
+    expect(signIn.asked).toEqual(['replies']);
+    expect(given.state()).toMatchObject({ stage: 'loaded', lacksTexts: true });
+    expect(given.follower().options?.readsTexts).toBe(false);
+    signIn.token = async () => 'token';
+    await given.session.allowTexts();
+    expect(signIn.asked).toEqual(['replies', 'reply-texts']);
+    expect(given.state()).toMatchObject({ stage: 'loaded', lacksTexts: false });
+    expect(given.follower().options?.readsTexts).toBe(true);
+  });
+
+  test('one’s own mailbox comes first, then those of the departments; then Graph is asked', async () => {
+    const given = await isLoaded(begin());
+    expect(given.follower().options).toMatchObject({
+      mailboxes: [null, SHARED],
+      account: METTE.mail,
+      ownAddress: METTE.mail,
+    });
+    expect(given.follower().syncs).toBe(1);
+  });
+
+  test('without the permission nothing is followed, and the window asks for it', async () => {
+    const signIn = new FakeSignIn();
+    signIn.token = failing('consent-needed');
+    const given = begin({ signIn, follower: { mailboxes: [NEW] } });
+    await until(() => given.state().stage === 'problem');
+    expect(given.state().trouble).toMatchObject({ problem: 'consent-needed' });
+    expect(given.follower()).toMatchObject({ closed: true, syncs: 0 });
+    signIn.token = async () => 'token';
+    await given.session.signIn();
+    expect(given.state().stage).toBe('loaded');
+  });
+
+  test('what was kept is shown even where Graph is out of reach', async () => {
+    const signIn = new FakeSignIn();
+    signIn.token = failing('offline');
+    const known = [inquiry('a')];
+    const given = await isLoaded(begin({ signIn, follower: { known } }));
+    expect(given.state().inquiries).toEqual(known);
+  });
+});
+
+describe('looking', () => {
+  test('what becomes known is there at once, while the look goes on', async () => {
+    let finish = () => {};
+    const given = begin({
+      follower: {
+        sync: () =>
+          new Promise((resolve) => {
+            finish = resolve;
+          }),
+      },
+    });
+    await until(() => given.state().looking);
+    given.follower().tell({ known: [inquiry('a')] });
+    expect(given.state()).toMatchObject({ looking: true, inquiries: [{ id: 'a' }] });
+    finish();
+    await until(() => !given.state().looking);
+  });
+
+  test('it can be stopped, and goes on', async () => {
+    let signal: AbortSignal | undefined;
+    const given = begin({
+      follower: {
+        sync: (given) => {
+          signal = given;
+          return new Promise(() => {});
+        },
+      },
+    });
+    await until(() => given.state().looking);
+    given.session.stopLooking();
+    expect(signal?.aborted).toBe(true);
+    expect(given.state()).toMatchObject({ looking: false, stopped: true });
+    given.follower().sync = async () => {};
+    await given.session.look();
+    expect(given.state()).toMatchObject({ looking: false, stopped: false });
+  });
+
+  describe('with the clock', () => {
+    beforeEach(() => void jest.useFakeTimers());
+    afterEach(() => void jest.useRealTimers());
+    const forward = (given: ReturnType<typeof begin>, minutes: number) => {
+      given.clock.now = new Date(given.clock.now.getTime() + minutes * 60_000);
+      return jest.advanceTimersByTimeAsync(5_000);
+    };
+    const loaded = async () => {
+      const given = begin();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(given.state()).toMatchObject({ stage: 'loaded', looking: false });
+      return given;
+    };
+
+    test('the time left is told anew with each minute', async () => {
+      const given = await loaded();
+      const { now } = given.state();
+      await forward(given, 0);
+      expect(given.state().now).toBe(now);
+      await forward(given, 1);
+      expect(Date.parse(given.state().now) - Date.parse(now)).toBe(60_000);
+    });
+
+    test('coming back looks anew, but not within five minutes, and once', async () => {
+      const given = await loaded();
+      await forward(given, 4);
+      given.session.focus();
+      expect(given.follower().syncs).toBe(1);
+      await forward(given, 2);
+      expect(given.follower().syncs).toBe(2);
+      await forward(given, 60);
+      expect(given.follower().syncs).toBe(2);
+      given.session.focus();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(given.follower().syncs).toBe(3);
+    });
+
+    test('what somebody stopped is not begun by itself', async () => {
+      const given = await loaded();
+      given.follower().sync = () => new Promise(() => {});
+      void given.session.look();
+      given.session.stopLooking();
+      given.session.focus();
+      await forward(given, 10);
+      expect(given.state()).toMatchObject({ looking: false, stopped: true });
+    });
+
+    test('nothing ticks on when the tab is gone', async () => {
+      const given = await loaded();
+      given.session.stop();
+      const { now } = given.state();
+      await forward(given, 10);
+      expect(given.state().now).toBe(now);
+    });
+  });
+});
+
+describe('who is there', () => {
+  test('signing out deletes what was kept, and everything on the screen', async () => {
+    const given = await isLoaded(begin({ follower: { known: [inquiry('a')] } }));
+    const follower = given.follower();
+    given.session.shown.want([{ id: 'a', mailbox: null }]);
+    await given.session.signOut();
+    expect(follower.forgotten).toBe(true);
+    expect(given.state()).toMatchObject({ stage: 'signed-out', account: null, inquiries: [] });
+    expect(given.session.shown.get().mails.size).toBe(0);
+  });
+
+  test('somebody else who signs in elsewhere has mailboxes of their own', async () => {
+    const given = await isLoaded(begin());
+    const first = given.follower();
+    given.signIn.becomes({ name: 'Camilla', username: 'camilla@fjordby.example' });
+    await until(() => given.followers.length === 2 && given.state().stage === 'loaded');
+    expect(first).toMatchObject({ closed: true, forgotten: false });
+    expect(given.follower().options?.account).toBe('camilla@fjordby.example');
+  });
+
+  test('a session that ended leads back to the window, and what is known stays meanwhile', async () => {
+    const given = await isLoaded(begin({ follower: { known: [inquiry('a')] } }));
+    given.follower().tell({ mailboxes: [{ ...OWN, problem: 'session-expired' }] });
+    expect(given.session.needsSignIn()).toBe(true);
+    const done = given.session.signIn();
+    expect(given.state()).toMatchObject({ stage: 'loaded', working: 'asking', inquiries: [{ id: 'a' }] });
+    await done;
+    expect(given.state()).toMatchObject({ stage: 'loaded', working: null });
+  });
+});
+
+test('names are looked up where that is allowed; once refused, nobody is asked again', async () => {
+  expect(await begin().session.findPeople('Camilla')).toHaveLength(1);
+  let asked = 0;
+  const find = namesOf({
+    findPeople: () => {
+      asked += 1;
+      return failing('consent-needed')();
+    },
+  });
+  expect(await find('Camilla')).toEqual([]);
+  expect(await find('Camill')).toEqual([]);
+  expect(asked).toBe(1);
+});
