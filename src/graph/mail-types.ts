@@ -102,6 +102,12 @@ export interface MailGraph {
     ids: readonly string[],
     signal?: AbortSignal,
   ): Promise<readonly (string | null | GraphError)[]>;
+  /** Their facts, each with the plain text of its body; needs `Mail.Read`. */
+  factsWithTexts(
+    mailbox: MailboxAddress,
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<readonly ((ToldMail & { readonly text: string }) | null | GraphError)[]>;
   shown(
     mailbox: MailboxAddress,
     ids: readonly string[],

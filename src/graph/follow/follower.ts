@@ -180,14 +180,14 @@ class Following implements Follower {
   }
 
   async #syncAll(signal: AbortSignal): Promise<void> {
-    const { mailboxes, policy, readsTexts } = this.#options;
+    const { mailboxes, policy, readTexts } = this.#options;
     for (const [at, mailbox] of mailboxes.entries()) {
       if (signal.aborted) return;
       const around = await this.#around(mailbox, signal);
       if (!around) return;
       this.#board.post((state) => ({ ...state, working: mailbox }));
       try {
-        await syncMailbox(around, { historyDays: policy.historyDays, readsTexts });
+        await syncMailbox(around, { historyDays: policy.historyDays, readTexts });
         this.#problems.delete(mailbox);
         await this.#changed();
       } catch (error) {

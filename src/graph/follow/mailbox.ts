@@ -1,3 +1,4 @@
+import type { ReadTexts } from '../../hygiene/replies/policy-types';
 import { type Around, DAY, isoOf } from './around';
 import { FOLLOWED, type KeptMailbox, type Round } from './kept-types';
 import { lookUp } from './lookups';
@@ -8,7 +9,7 @@ import type { MailboxState } from './types';
 
 export interface MailboxOptions {
   readonly historyDays: number;
-  readonly readsTexts: boolean;
+  readonly readTexts: ReadTexts;
 }
 
 /** Asks what is new in one mailbox, and writes it. @throws GraphError */
@@ -18,7 +19,7 @@ export async function syncMailbox(around: Around, options: MailboxOptions): Prom
   await new Rounds(around).run();
   await lookUp(around);
   await seeReceipts(around);
-  if (options.readsTexts) await readTexts(around);
+  await readTexts(around, options.readTexts);
   await turn(async () => {
     const mailbox = await kept.mailbox(box);
     if (mailbox) await kept.take({ box, mailbox: { ...mailbox, syncedAt: isoOf(around.now()) } });

@@ -1,6 +1,6 @@
 /** The words of following mailboxes: what is known of each, and what one may ask of it. */
 import type { GraphMail, Inquiry } from '../../hygiene/replies/ledger-types';
-import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
+import type { ReadTexts, RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { ReplyTarget } from '../../hygiene/replies/types';
 import type { MailboxAddress, MailGraph } from '../mail-types';
 import type { Problem } from '../types';
@@ -84,7 +84,7 @@ export interface FollowOptions {
   /** One's own address, in small letters. */
   readonly ownAddress: string;
   readonly policy: RepliesPolicy;
-  /** Whether the text of a sent reply may be read for receipts and promises: by the policy and by the permissions given. */
-  readonly readsTexts: boolean;
+  /** Which texts may be read: by the policy and by the permissions given. */
+  readonly readTexts: ReadTexts;
   readonly now: () => Date;
 }

@@ -118,9 +118,10 @@ export const repliesSchema = z
       .meta({ description: 'Who answers, with a target of their own.' })
       .optional(),
     readTexts: z
-      .enum(['none', 'sent'])
+      .enum(['none', 'sent', 'all'])
       .meta({
-        description: 'Whether the text of a sent reply is read for receipts and promises, and forgotten.',
+        description:
+          'Which texts are read and forgotten: of sent replies, for receipts and promises; all: of mails that wait, too.',
       })
       .optional(),
     historyDays: z

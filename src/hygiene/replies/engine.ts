@@ -4,6 +4,7 @@ import type { Change, Inquiry, LedgerOptions, Mail, MailFacts } from './ledger-t
 import { type Standing, standingOf, statusAt } from './status';
 import { inquiriesIn } from './threads';
 import { merged, type Versions } from './versions';
+import { asRead } from './waiting';
 
 export interface Ledger {
   /**
@@ -21,6 +22,11 @@ export interface Ledger {
    * the newest first. @param mailbox only those that lie in it
    */
   unreadReplies(mailbox?: string): string[];
+  /**
+   * Messages that opened an inquiry which waits (open or overdue, and nobody said a word of it) although nobody has read
+   * their text, the newest first. Costs what waits so, whatever else the ledger knows. @param mailbox only this one's
+   */
+  unreadInquiries(mailbox?: string): string[];
   /**
    * What was sent under a Message-ID, as a mailbox sees it: from it, as it, or kept among its sent mails; more than one where
    * there are copies. Constant cost.
@@ -47,7 +53,9 @@ class Conversations implements Ledger {
   /** Which messages name a conversation or a Message-ID, by mailbox. */
   private readonly linked = new Map<string, Set<string>>();
   /** By mailbox, then by the message that opened it. */
-  private readonly standings = new Map<string, Map<string, Standing>>();
+  private readonly standings: Standings = new Map();
+  /** Of these, the ones whose text nobody has read. */
+  private readonly wanting: Standings = new Map();
   /** The message that opened the inquiry, by each message of its asker. */
   private readonly openings = new Map<string, string>();
   private readonly options: LedgerOptions;
@@ -113,6 +121,16 @@ class Conversations implements Ledger {
     return newest.map(([id]) => id);
   }
 
+  unreadInquiries(mailbox?: string): string[] {
+    const found: Standing[] = [];
+    for (const [owner, standings] of this.wanting) {
+      if (mailbox === undefined || owner === mailbox)
+        for (const standing of standings.values()) found.push(standing);
+    }
+    const newest = found.sort((a, b) => compare(b.receivedAt, a.receivedAt) || compare(a.id, b.id));
+    return newest.map(({ id }) => id);
+  }
+
   sentUnder(messageId: string, mailbox: string): SentCopy[] {
     const found: SentCopy[] = [];
     for (const id of this.linked.get(`${mailbox} m ${messageId}`) ?? []) {
@@ -151,7 +169,7 @@ class Conversations implements Ledger {
       ids?.delete(mail.id);
       if (ids?.size === 0) this.linked.delete(key);
     }
-    for (const owner of ownersOf(mail)) this.standings.get(owner)?.delete(mail.id);
+    for (const owner of ownersOf(mail)) this.drop(owner, mail.id);
   }
 
   private touchAll({ owner, key }: Link, touched: Map<string, Set<string>>): void {
@@ -162,22 +180,29 @@ class Conversations implements Ledger {
 
   /** Tells the conversations of some messages anew. */
   private retell(owner: string, ids: ReadonlySet<string>): void {
-    const standings = this.standings.get(owner) ?? new Map<string, Standing>();
-    this.standings.set(owner, standings);
     const seen = new Set<string>();
     for (const id of ids) {
       if (seen.has(id) || !this.mails.has(id)) continue;
       const mails = this.conversationOf(id, owner, seen);
       for (const { id, mailbox } of mails) {
-        standings.delete(id);
+        this.drop(owner, id);
         if (mailbox === owner) this.openings.delete(id);
       }
       for (const thread of inquiriesIn(mails, owner)) {
-        const standing = standingOf(thread, this.options);
-        standings.set(standing.id, standing);
-        for (const { id, mailbox } of thread.asked) if (mailbox === owner) this.openings.set(id, standing.id);
+        for (const inquiry of asRead(thread)) {
+          const standing = standingOf(inquiry, this.options);
+          put(this.standings, owner, standing);
+          if (standing.wantsText) put(this.wanting, owner, standing);
+          for (const { id, mailbox } of inquiry.asked)
+            if (mailbox === owner) this.openings.set(id, standing.id);
+        }
       }
     }
+  }
+
+  private drop(owner: string, id: string): void {
+    this.standings.get(owner)?.delete(id);
+    this.wanting.get(owner)?.delete(id);
   }
 
   private conversationOf(first: string, owner: string, seen: Set<string>): Mail[] {
@@ -200,6 +225,13 @@ class Conversations implements Ledger {
     }
     return found;
   }
+}
+
+type Standings = Map<string, Map<string, Standing>>;
+
+function put(all: Standings, owner: string, standing: Standing): void {
+  const standings = all.get(owner) ?? new Map<string, Standing>();
+  all.set(owner, standings.set(standing.id, standing));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -75,6 +75,8 @@ export interface MailFacts {
   /** With its text, and without: the better one is not lost where a later look saw no body. */
   readonly reading: InquiryReading;
   readonly bareReading: InquiryReading;
+  /** With its text, fetched because it stood as waiting: counts only while it would still stand so without. */
+  readonly waitingReading: InquiryReading;
   /** Of a sent mail whose body was read. */
   readonly promise: PromiseReading;
   readonly returnDay: string;

@@ -19,13 +19,18 @@ export interface Department {
   readonly target: ReplyTarget;
 }
 
+/**
+ * Which texts are read and forgotten: `none`; `sent`: those of sent replies, for receipts and promised days; `all`: also
+ * those of mails that stand as waiting, for whether they need an answer at all.
+ */
+export type ReadTexts = 'none' | 'sent' | 'all';
+
 /** What the organisation demands of answers. Always complete. */
 export interface RepliesPolicy {
   /** For personal mailboxes, and where a department says nothing else. */
   readonly target: ReplyTarget;
   readonly departments: readonly Department[];
-  /** Whether the text of a sent reply is read for receipts and promised days (and forgotten): `sent`, or `none`. */
-  readonly readTexts: 'none' | 'sent';
+  readonly readTexts: ReadTexts;
   /** How far back the first history goes, in days. */
   readonly historyDays: number;
   /**

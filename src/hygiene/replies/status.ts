@@ -4,6 +4,7 @@ import { dueAt } from './due';
 import type { Inquiry, LedgerOptions } from './ledger-types';
 import { isForwarded, readingOf, type Thread, timeOf } from './threads';
 import type { InquiryStatus, ReplyTarget } from './types';
+import { isTextRead, isWaiting } from './waiting';
 import { workingHoursBetween } from './working-hours';
 
 /** Everything of an inquiry that time does not change; made once for each change of its conversation. */
@@ -16,22 +17,25 @@ export type Standing = Omit<Inquiry, 'status' | 'promisesKept' | 'promisesBroken
   readonly promises: readonly { readonly at: string; readonly day: string }[];
   /** Mails back that nobody has read, and when they were sent. */
   readonly unheard: readonly { readonly id: string; readonly at: string }[];
+  /** It waits, and nobody has read the text of the message that opened it. */
+  readonly wantsText: boolean;
 };
 
 export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOptions): Standing {
-  const { mailbox, asked, answer, receipts, reading, returnDay, word } = thread;
+  const { mailbox, asked, answer, receipts, reading, counted, returnDay, word } = thread;
   const [first] = asked;
   const receivedAt = first ? timeOf(first, mailbox) : '';
   const target = targetOf(mailbox);
   const phone = word?.says === 'phone' ? word : null;
   const answeredAt = phone ? phonedAt(phone.day, answer, mailbox) : at(answer, mailbox);
   const acknowledgedAt = at(receipts[0], mailbox);
-  const due = dueAt(startOf(receivedAt, returnDay, target), target, kindOf(reading.reason));
+  const due = dueAt(startOf(receivedAt, returnDay, target), target, kindOf(counted.reason));
   const promises = promisesOf(thread, receivedAt);
   const promisedDate = promises[promises.length - 1]?.day;
   const reactedAt = acknowledgedAt ?? answeredAt;
   const exact = reactedAt !== undefined && !(phone && reactedAt === answeredAt);
   const late = isLate(acknowledgedAt, answeredAt, due, promisedDate);
+  const seesAnswers = (answersSeen?.(mailbox) ?? true) && !thread.unseenAnswer;
   return {
     id: first?.id ?? '',
     mailbox,
@@ -50,9 +54,10 @@ export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOpti
     ...(thread.othersAnswered && !answer && { onlyOthersAnswered: true as const }),
     settled: settledAs(thread, late),
     late,
-    answersSeen: (answersSeen?.(mailbox) ?? true) && !thread.unseenAnswer,
+    answersSeen: seesAnswers,
     promises,
     unheard: thread.unheard.map((mail) => ({ id: mail.id, at: timeOf(mail, mailbox) })),
+    wantsText: seesAnswers && isWaiting(thread) && first !== undefined && !isTextRead(first),
   };
 }
 
@@ -141,7 +146,15 @@ function handedOver({ forward, word }: Thread): Pick<Inquiry, 'handedOver'> {
 
 /** What an inquiry is at a moment. @param now ISO, UTC, whole seconds */
 export function statusAt(standing: Standing, now: string): Inquiry {
-  const { settled, late: _late, unheard: _unheard, answersSeen, promises, ...said } = standing;
+  const {
+    settled,
+    late: _late,
+    unheard: _unheard,
+    wantsText: _wantsText,
+    answersSeen,
+    promises,
+    ...said
+  } = standing;
   const waiting = waitingAs(standing, now);
   // A receipt that was seen is one, wherever the rest is kept; what came after it may not be seen.
   const status = settled ?? (answersSeen || waiting === 'acknowledged' ? waiting : 'unknown');

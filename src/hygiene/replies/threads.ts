@@ -12,6 +12,8 @@ export interface Thread {
   /** From the asker, the first opened it; never empty. */
   readonly asked: readonly Mail[];
   readonly reading: InquiryReading;
+  /** The same without a text that was fetched because it waits: its clock is set by this, whoever reads it meanwhile. */
+  readonly counted: InquiryReading;
   /** By a person's word none is needed, or by what was read. */
   needsReply: boolean;
   readonly asker: readonly string[];
@@ -35,6 +37,7 @@ export interface Thread {
 
 const NEEDS_NOTHING_KNOWN: InquiryReading = { needsReply: true, reason: 'request' };
 
+/** Without a text that was fetched because it waits. */
 export const readingOf = (mail: Mail): InquiryReading =>
   mail.reading ?? mail.bareReading ?? NEEDS_NOTHING_KNOWN;
 
@@ -42,7 +45,7 @@ export const readingOf = (mail: Mail): InquiryReading =>
 export const timeOf = (mail: Mail, owner: string): string =>
   (isOutgoing(mail, owner) ? (mail.sentAt ?? mail.receivedAt) : (mail.receivedAt ?? mail.sentAt)) ?? '';
 
-/** The inquiries of one conversation in one mailbox: its mails are gone through once, in the order of time. */
+/** The inquiries of one conversation in one mailbox, without the texts that were fetched because they wait: its mails are gone through once, in the order of time. */
 export function inquiriesIn(mails: readonly Mail[], owner: string): Thread[] {
   const order = onceEach(mails, owner)
     .map((mail) => ({ mail, at: timeOf(mail, owner), out: isOutgoing(mail, owner) ? 1 : 0 }))
@@ -84,10 +87,12 @@ function receive(mail: Mail, owner: string, { threads, open, messageIds }: Aroun
     }
     return;
   }
+  const reading = readingOf(mail);
   const thread: Thread = {
     mailbox: owner,
     asked: [],
-    reading: readingOf(mail),
+    reading,
+    counted: reading,
     needsReply: needsReply(mail),
     asker: [mail.from, ...(mail.replyTo ?? [])],
     receipts: [],

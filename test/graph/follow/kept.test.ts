@@ -58,7 +58,8 @@ describe('what is kept', () => {
       text: 'Hvor bor Hans Opdigtet?',
     } as never);
     store.remove(mails[0]?.id ?? '');
-    await follower.expectReceipt({ mailbox: null, inquiry: 'a', draft: 'b', day: '2026-11-27' });
+    const messageId = '<Kloak@inger.example>';
+    await follower.expectReceipt({ mailbox: null, inquiry: 'a', draft: 'b', messageId, day: '2026-11-27' });
     outlook.world.faults.add({ do: { throttle: 3 }, on: /messages\/AA/ });
     await follower.sync();
     const kept = await everything();
@@ -66,7 +67,18 @@ describe('what is kept', () => {
     const words = [
       ...addresses.flatMap((address) => [address, address.split('@')[0] ?? '', nameOf(address)]),
       ...addresses.map((address) => encodeURIComponent(address)),
-      ...['Mosevej', 'Kloak', 'støj', 'Grethe', 'Opdigtet', 'Haster', 'Kuvert:', 'Overdraget', 'https'],
+      ...[
+        'Mosevej',
+        'Kloak',
+        'støj',
+        'Grethe',
+        'Opdigtet',
+        'Haster',
+        'Kuvert:',
+        'Overdraget',
+        'https',
+        'inger',
+      ],
       outlook.account,
     ];
     expect(kept.length).toBeGreaterThan(1000);

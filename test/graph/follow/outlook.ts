@@ -124,7 +124,8 @@ function withPages(size: number, url: string, init: RequestInit): [string, Reque
   const smaller = (text: string) =>
     text
       .replaceAll('odata.maxpagesize=100', `odata.maxpagesize=${size}`)
-      .replaceAll('$top=100', `$top=${size}`);
+      // A page by time has as many more as it tells again.
+      .replace(/\$top=(\d{3,})/g, (_top, count) => `$top=${Number(count) - 100 + size}`);
   const headers = Object.fromEntries(
     [...new Headers(init.headers)].map(([name, value]) => [name, smaller(value)]),
   );

@@ -1,7 +1,8 @@
 import { SCOPES } from '../../../src/graph/scopes';
 import { DEFAULT_TARGET } from '../../../src/hygiene/replies/due';
 import { markName } from '../../../src/hygiene/replies/marks';
-import { answers, arrives, type Outlook, startOutlook, told } from './outlook';
+import { createMailboxes } from '../../../src/sandbox/server/mailboxes';
+import { answers, arrives, DAY, type Outlook, startOutlook, told } from './outlook';
 
 let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
@@ -102,5 +103,131 @@ describe('receipts and texts', () => {
       reason: 'thanks',
       status: 'no-reply-needed',
     });
+  });
+});
+
+describe('a receipt as a shared mailbox', () => {
+  const day = '2026-11-27';
+
+  /** Drafted in the shared mailbox, and waited for by a follower of one's own and the shared one. */
+  async function drafted(mailboxes: readonly (string | null)[] = [null, outlook.sharedAddress]) {
+    const { shared, sharedAddress: mailbox } = outlook;
+    const asked = arrives(outlook, shared);
+    const inquiry = asked.immutableId ?? '';
+    const graph = outlook.graphWith();
+    const follower = outlook.follower({ graph, mailboxes });
+    await follower.sync();
+    outlook.pass();
+    const { id, messageId } = await graph.draftReply(mailbox, inquiry, '<p>Vi svarer snart.</p>');
+    await follower.expectReceipt({ mailbox, inquiry, draft: id, messageId, day });
+    await follower.sync();
+    expect(statuses(follower)).toEqual(['open']);
+    outlook.pass();
+    const draft = shared.find(id);
+    if (!draft) throw new Error('no draft');
+    return { asked, draft, follower };
+  }
+
+  const sending = (copies: boolean) =>
+    createMailboxes({ own: outlook.store, world: outlook.world, keepsCopies: () => copies });
+
+  async function counts({
+    asked,
+    follower,
+  }: Pick<Awaited<ReturnType<typeof drafted>>, 'asked' | 'follower'>) {
+    const receipt = { status: 'acknowledged', promisedDate: day, acknowledgedAt: '2026-11-23T08:30:02Z' };
+    for (let at = 0; at < 3; at += 1) {
+      outlook.asked.length = 0;
+      await follower.sync();
+      expect(told(follower, outlook.now())).toMatchObject([receipt]);
+      expect(outlook.shared.get(asked.id).categories).toEqual(['Kuvert: lovet 27-11-2026']);
+    }
+    expect(outlook.asked).toHaveLength(2); // both mailboxes, and nothing is waited for
+  }
+
+  test.each([
+    ['kept in both', true],
+    ['kept among the sender’s own sent mails', false],
+  ])('is seen where it is %s', async (_where, copies) => {
+    const { asked, draft, follower } = await drafted();
+    const { toRecipients } = draft;
+    sending(copies).send(outlook.sharedAddress, { toRecipients }, draft.id);
+    await counts({ asked, follower });
+  });
+
+  test.each([
+    ['another id', ['shared']],
+    ['another id in both mailboxes', ['own', 'shared']],
+  ])('is seen under %s', async (_what, where) => {
+    const { asked, draft, follower } = await drafted();
+    const { id, immutableId, ...fields } = draft;
+    const sent = { ...fields, parentFolderId: 'sentitems', isDraft: false };
+    const at = { sentDateTime: outlook.now(), receivedDateTime: outlook.now() };
+    for (const each of where)
+      outlook[each === 'own' ? 'store' : 'shared'].create({ ...sent, ...at, internetMessageHeaders: [] });
+    outlook.shared.remove(id);
+    await counts({ asked, follower });
+  });
+
+  test.each([
+    ['the sender’s own', true],
+    ['the mailbox’s', false],
+  ])('stays a receipt when the other copy is told later, after %s', async (_which, ownFirst) => {
+    const { asked, draft, follower } = await drafted();
+    const { toRecipients } = draft;
+    const sent = sending(!ownFirst).send(outlook.sharedAddress, { toRecipients }, draft.id);
+    const { id: _id, immutableId: _immutable, ...copy } = sent;
+    if (!ownFirst) {
+      const own = outlook.store
+        .snapshot()
+        .messages.find(({ parentFolderId }) => parentFolderId === 'sentitems');
+      outlook.store.remove(own?.id ?? '');
+    }
+    await follower.sync();
+    expect(statuses(follower)).toEqual(['acknowledged']);
+    outlook[ownFirst ? 'shared' : 'store'].create(copy);
+    await counts({ asked, follower });
+  });
+
+  test('sent as oneself: the day stands on the inquiry', async () => {
+    const { asked, draft, follower } = await drafted();
+    const { toRecipients } = draft;
+    const from = { emailAddress: { name: 'Mette', address: outlook.mette } };
+    sending(true).send(outlook.sharedAddress, { toRecipients, from, sender: from }, draft.id);
+    await follower.sync();
+    expect(told(follower, outlook.now())).toMatchObject([{ status: 'acknowledged', promisedDate: day }]);
+    expect(outlook.shared.get(asked.id).categories).toEqual(['Kuvert: lovet 27-11-2026']);
+  });
+
+  test('is seen, although answers of that mailbox cannot be', async () => {
+    const { sharedAddress: address } = outlook;
+    const target = DEFAULT_TARGET;
+    const mailboxes = [{ address, copies: 'sender' as const }];
+    const replies = { departments: [{ name: 'Borgerservice', mailboxes, target }] };
+    const { draft, follower } = await drafted();
+    const { toRecipients } = draft;
+    sending(false).send(address, { toRecipients }, draft.id);
+    await follower.sync();
+    follower.close();
+    const strict = outlook.follower({ mailboxes: [null, address], replies });
+    await strict.open();
+    expect(statuses(strict)).toEqual(['acknowledged']);
+    const late = strict.inquiries('2026-11-28T08:00:00Z');
+    expect(late).toMatchObject([{ status: 'unknown', promisedDate: day }]);
+  });
+
+  test('whose draft is gone is waited for another day, and then forgotten', async () => {
+    const { draft, follower } = await drafted([outlook.sharedAddress]);
+    outlook.shared.remove(draft.id);
+    const asked: number[] = [];
+    for (let at = 0; at < 4; at += 1) {
+      outlook.asked.length = 0;
+      await follower.sync();
+      asked.push(outlook.asked.length);
+      outlook.pass(DAY);
+    }
+    // Each day: what is new, and the other folders.
+    expect(asked).toEqual([1, 2 + 1, 2 + 1, 2]);
+    expect(statuses(follower)).toEqual(['overdue']);
   });
 });

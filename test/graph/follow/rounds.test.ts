@@ -36,6 +36,31 @@ test('a folder that told 5,000 mails is not left out of the list of the others',
   expect(excepted).toEqual([['s']]);
 });
 
+test.each([
+  ['no two at once', 1000],
+  ['all in the same second', 0],
+])('a mail that leaves the other folders between two pages hides none: %s', async (_when, apart) => {
+  outlook.smallPages(3);
+  const stored = Array.from({ length: 10 }, () => {
+    outlook.pass(apart);
+    return arrives(outlook, outlook.store, { parentFolderId: 'archive' });
+  });
+  const graph = outlook.graphWith();
+  let pages = 0;
+  const filed: MailGraph['filed'] = async (...asked) => {
+    const page = await graph.filed(...asked);
+    pages += 1;
+    // What was told on the first page goes back to the inbox.
+    const moved = stored.find(({ immutableId }) => immutableId === page.mails[0]?.id);
+    if (pages === 1 && moved) outlook.store.move(moved.id, 'inbox');
+    return page;
+  };
+  const follower = outlook.follower({ graph: { ...graph, filed } });
+  await follower.sync();
+  expect(follower.inquiries(outlook.now())).toHaveLength(10);
+  expect(pages).toBe(Math.ceil(10 / 3));
+});
+
 test('a browser that has locks lets one pane ask at a time', async () => {
   const names: string[] = [];
   let last: Promise<unknown> = Promise.resolve();

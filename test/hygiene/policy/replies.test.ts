@@ -147,7 +147,7 @@ describe('each problem of it by itself, with its path', () => {
       'replies.departments[1].name',
       /departments\[0\]\.name/,
     ],
-    ['texts of all', { readTexts: 'all' }, 'replies.readTexts', /none, sent/],
+    ['texts of everybody', { readTexts: 'everybody' }, 'replies.readTexts', /none, sent, all/],
     ['ten years', { historyDays: 3650 }, 'replies.historyDays', /højst 366/],
     [
       'a gap that there is not',

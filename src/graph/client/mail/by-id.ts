@@ -31,13 +31,22 @@ export const textsOf = (
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<Found<string>> =>
+  eachOf(asker, mailbox, ids, { ...AS_TEXT, select: 'body', read: textOf, signal });
+
+export const factsWithTextsOf = (
+  asker: Asker,
+  mailbox: MailboxAddress,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<Found<ToldMail & { readonly text: string }>> =>
   eachOf(asker, mailbox, ids, {
-    select: 'body',
-    feature: 'reply-texts',
-    prefer: ['outlook.body-content-type="text"'],
-    read: textOf,
+    ...AS_TEXT,
+    select: `${FACTS},body`,
+    read: (mail) => ({ ...toldMail(mail), text: textOf(mail) }),
     signal,
   });
+
+const AS_TEXT = { feature: 'reply-texts', prefer: ['outlook.body-content-type="text"'] } as const;
 
 /** @throws GraphError `forbidden` where the body is left out, as it is without `Mail.Read` */
 function textOf(value: unknown): string {

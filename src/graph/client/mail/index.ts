@@ -2,8 +2,9 @@ import type { MailGraph } from '../../mail-types';
 import type { Ask } from '../call';
 import type { Endpoint } from '../endpoint';
 import type { Patience } from '../waiting';
-import { factsOf, immutableIdOf, ordinaryIdOf, shownOf, textsOf } from './by-id';
-import { askChanges, askChangesOf, askFiled } from './changes';
+import { factsOf, factsWithTextsOf, immutableIdOf, ordinaryIdOf, shownOf, textsOf } from './by-id';
+import { askChanges, askChangesOf } from './changes';
+import { askFiled } from './filed';
 import { askFolders } from './folders';
 import { draftReply, setCategories } from './writing';
 
@@ -19,6 +20,7 @@ export function createMailGraph(ask: Ask, patience: Patience, endpoint: Endpoint
     filed: (mailbox, from, signal) => askFiled(asker, mailbox, from, signal),
     facts: (mailbox, ids, signal) => factsOf(asker, mailbox, ids, signal),
     texts: (mailbox, ids, signal) => textsOf(asker, mailbox, ids, signal),
+    factsWithTexts: (mailbox, ids, signal) => factsWithTextsOf(asker, mailbox, ids, signal),
     shown: (mailbox, ids, signal) => shownOf(asker, mailbox, ids, signal),
     ordinaryId: (mailbox, id, signal) => ordinaryIdOf(asker, mailbox, id, signal),
     immutableId: (mailbox, ordinaryId, signal) => immutableIdOf(asker, mailbox, ordinaryId, signal),

@@ -63,6 +63,64 @@ describe('what is asked', () => {
     expect(options.get('$top')).toBe(String(PAGE));
   });
 
+  const at = (...times: readonly string[]) =>
+    times.map((time, index) => ({ id: `${time} ${index}`, receivedDateTime: `2026-11-${time}Z` }));
+  const skipping = (skip: number) => `${base}/me/messages?$skip=${skip}`;
+  const optionsOf = (path = '') => Object.fromEntries(new URLSearchParams(path.split('?')[1]));
+
+  test('of filed mail, further pages: from the second that the last one ended in, with as many more', async () => {
+    const mails = at('20T10:00:00', '20T09:00:00.75', '20T09:00:00');
+    graph.answer(() => page({ '@odata.nextLink': skipping(100) }, mails));
+    const { nextLink = '' } = await mail.filed(null, { since: FIRST.since, except: ['f'] });
+    graph.answer(() =>
+      page({ '@odata.nextLink': skipping(102) }, at('20T09:00:00', '20T09:00:00', '11T08:00:00')),
+    );
+    const second = await mail.filed(null, { link: nextLink });
+    expect(optionsOf(graph.seen[0]?.path)).toMatchObject({
+      $filter:
+        "receivedDateTime ge 2026-11-01T00:00:00Z and receivedDateTime lt 2026-11-20T09:00:01Z and parentFolderId ne 'f'",
+      $orderby: 'receivedDateTime desc',
+      $top: '102',
+    });
+    graph.answer(() => page({}));
+    expect(await mail.filed(null, { link: second.nextLink ?? '' })).toEqual({ mails: [] });
+    expect(optionsOf(graph.seen[0]?.path)).toMatchObject({
+      $filter:
+        "receivedDateTime ge 2026-11-01T00:00:00Z and receivedDateTime lt 2026-11-11T08:00:01Z and parentFolderId ne 'f'",
+      $top: '101',
+    });
+  });
+
+  test('of filed mail, where a page by time is refused: by Graph’s own links from then on', async () => {
+    const mails = at('20T10:00:00', '20T09:00:00');
+    graph.answer(() => page({ '@odata.nextLink': skipping(100) }, mails));
+    const { nextLink = '' } = await mail.filed(null, { since: FIRST.since, except: [] });
+    graph.answer(
+      inTurn(refusal(400, 'InefficientFilter'), page({ '@odata.nextLink': skipping(200) }, mails)),
+    );
+    expect(await mail.filed(null, { link: nextLink })).toMatchObject({ nextLink: skipping(200) });
+    expect(graph.seen.map(({ path }) => optionsOf(path).$skip)).toEqual([undefined, '100']);
+    graph.answer(() => refusal(400, 'InefficientFilter'));
+    expect(await problemOf(mail.filed(null, { link: nextLink }))).toMatchObject({ problem: 'refused' });
+  });
+
+  test.each([
+    ['a second that fills more than a page may hold', Array.from({ length: 901 }, () => '20T09:00:00')],
+    ['a mail without a time', ['20T10:00:00', 'none']],
+    ['a page of nothing', []],
+  ])('of filed mail, behind %s: by Graph’s own link', async (_what, times) => {
+    graph.answer(() => page({ '@odata.nextLink': skipping(100) }, at(...times)));
+    expect(await mail.filed(null, { since: FIRST.since, except: [] })).toMatchObject({
+      nextLink: skipping(100),
+    });
+  });
+
+  test('of filed mail, where the bound does nothing: by Graph’s own link', async () => {
+    graph.answer(() => page({ '@odata.nextLink': skipping(100) }, at('20T10:00:00', '20T09:00:00')));
+    const { nextLink = '' } = await mail.filed(null, { since: FIRST.since, except: [] });
+    expect(await mail.filed(null, { link: nextLink })).toMatchObject({ nextLink: skipping(100) });
+  });
+
   test('of an ordinary id: without the preference, once', async () => {
     graph.answer(() => ({ json: { id: 'AAMk1' } }));
     expect(await mail.ordinaryId(null, 'AAkA/1+')).toBe('AAMk1');

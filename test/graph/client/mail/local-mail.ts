@@ -57,16 +57,17 @@ export async function round(
   }
 }
 
+/** Each mail once: pages by time tell the second again that the one before ended in. */
 export async function allFiled(
   mail: MailGraph,
   from: Parameters<MailGraph['filed']>[1],
   mailbox: string | null = null,
 ) {
-  const mails: ToldMail[] = [];
+  const mails = new Map<string, ToldMail>();
   for (let next: typeof from | null = from; next; ) {
     const page: Awaited<ReturnType<MailGraph['filed']>> = await mail.filed(mailbox, next);
-    mails.push(...page.mails);
+    for (const each of page.mails) mails.set(each.id, each);
     next = page.nextLink === undefined ? null : { link: page.nextLink };
   }
-  return mails;
+  return [...mails.values()];
 }
