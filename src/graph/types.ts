@@ -21,7 +21,7 @@ export type Feature =
   | 'calendar'
   /** Who wrote when to which mailbox, and who answered; no texts. */
   | 'replies'
-  /** The texts of sent replies. */
+  /** The texts of sent replies, and of mails that wait. */
   | 'reply-texts'
   /** Categories, and drafts of receipts. */
   | 'reply-marks';

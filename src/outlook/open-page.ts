@@ -14,3 +14,23 @@ export function openPage(page: string): 'refused' | null {
     return 'refused';
   }
 }
+
+/**
+ * The same for a page of Outlook's own, and tells of a browser that keeps new windows back. Asked for with `noopener` a
+ * browser answers alike in both cases (HTML standard, window open steps), so the window is cut off from the pane by hand.
+ */
+export function openMailPage(page: string): 'refused' | null {
+  try {
+    if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
+      Office.context.ui.openBrowserWindow(page);
+      return null;
+    }
+    const opened = window.open('', '_blank');
+    if (!opened) return 'refused';
+    opened.opener = null;
+    opened.location.replace(page);
+    return null;
+  } catch {
+    return 'refused';
+  }
+}

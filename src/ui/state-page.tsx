@@ -30,7 +30,7 @@ export function StatePage({ icon, title, help, action }: Props) {
         {icon}
       </span>
       <Subtitle2 as="h2">{title}</Subtitle2>
-      <Text>{help}</Text>
+      <Text align="center">{help}</Text>
       {action && (
         <Button appearance="primary" onClick={action.run}>
           {action.label}

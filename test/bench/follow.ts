@@ -41,7 +41,7 @@ async function costOf(messages: number): Promise<FollowingCost> {
     mailboxes: [null],
     ownAddress: OWN,
     policy: DEFAULT_REPLIES,
-    readsTexts: false,
+    readTexts: 'none',
     now: () => new Date(NOW),
   });
   await follower.open();

@@ -1,4 +1,5 @@
 import { weighedIn } from '../../src/hygiene/replies/inquiry';
+import { LONGEST_STEM } from '../../src/hygiene/replies/inquiry-vocabulary';
 import type { LabelledInquiry } from '../corpus/replies/read';
 import type { Beforehand } from './beforehand';
 import { learn, type Model } from './learn';
@@ -33,6 +34,15 @@ const PRIORS: readonly (readonly [RegExp, number])[] = [
   [/^sells:(asks|both)$/, -1.5],
   [/^on-a-screen$/, -2.5],
   [/^states$/, -1],
+  [/^(glad|introduces|as-asked)$/, -1.5],
+  [/^cross$/, 1],
+  [/^price$/, -1.5],
+  [/^sells:own$/, -2.5],
+  [/^refers$/, 0.5],
+  [/^thanks:refers$/, 1.5],
+  [/^(sells:question|nothing-said)$/, -1],
+  [/^plain:calm$/, -0.5],
+  [/^commands:(inside|private)$/, 1.5],
   [/^bare:thanks:first$/, -2],
   [/^bare:(absent|as-asked)$/, -1.5],
   [/^bare:encloses:(wanted|reply)$/, -1],
@@ -48,41 +58,103 @@ export const OF_INQUIRIES: Beforehand = {
   penaltyOf: (name) => (/bias$/.test(name) ? 0.05 : 1),
 };
 
+/** Of the words nothing is known beforehand. */
+export const OF_STEMS: Beforehand = {
+  ...OF_INQUIRIES,
+  priorOf: () => 0,
+  penaltyOf: (name) => (isStem(name) ? 2 : OF_INQUIRIES.penaltyOf(name)),
+};
+
+/** In how many mails, and of how many hands, a word has to stand: one of one hand alone tells of that hand. */
+const LEAST_HANDS = 2;
+
 const UNIT = 20;
 
-function samplesOf(mails: readonly LabelledInquiry[]): Sample[] {
+const isStem = (name: string): boolean => name.startsWith('stem:');
+/** Who wrote and how much: learnt beside the words, so that these do not tell of it. */
+const isEnvelope = (name: string): boolean => /^(from|kind|role|length)[:]/.test(name);
+
+/** The mails that have to be weighed, with those of their names that are wanted. */
+function samplesOf(mails: readonly LabelledInquiry[], wanted: (name: string) => boolean): Sample[] {
   return mails.flatMap((mail) => {
     const names = weighedIn(mail);
     if (names === null) return [];
-    return [
-      {
-        mail: mail.id,
-        category: 0,
-        label: mail.expect.needsReply ? 1 : 0,
-        names: [...names],
-        text: '',
-        sentence: '',
-      },
-    ];
+    const label = mail.expect.needsReply ? 1 : 0;
+    return [{ mail: mail.id, category: 0, label, names: names.filter(wanted), text: '', sentence: '' }];
   });
 }
 
-/** The weights of a mail's cues, in logits: of whole mails, and of the same without their texts. */
-export function learnInquiries(mails: readonly LabelledInquiry[]): Model {
-  const whole = learn(samplesOf(mails), OF_INQUIRIES);
-  const bare = learn(samplesOf(mails.map((mail) => ({ ...mail, text: '' }))), OF_INQUIRIES);
-  const model: Model = new Map();
-  for (const [name, weight] of whole) if (!name.startsWith('bare:')) model.set(name, round(weight));
+/** What weighs a mail, in logits. */
+export interface InquiryModels {
+  /** Its cues: of whole mails, and of the same without their texts. */
+  readonly cues: Model;
+  /** The beginnings of its words. */
+  readonly stems: Model;
+}
+
+/**
+ * Cues and words are learnt apart and added: the cues were mended by what these mails hold, so that words learnt beside them
+ * would find nothing left to explain.
+ *
+ * @param hands the mails of each hand
+ */
+export function learnInquiries(hands: readonly (readonly LabelledInquiry[])[]): InquiryModels {
+  const mails = hands.flat();
+  const whole = learn(
+    samplesOf(mails, (name) => !isStem(name)),
+    OF_INQUIRIES,
+  );
+  const bare = learn(
+    samplesOf(
+      mails.map((mail) => ({ ...mail, text: '' })),
+      () => true,
+    ),
+    OF_INQUIRIES,
+  );
+  const known = knownStems(hands);
+  const words = learn(
+    samplesOf(mails, (name) => (isStem(name) ? known.has(name) : isEnvelope(name))),
+    OF_STEMS,
+  );
+  const cues: Model = new Map();
+  const stems: Model = new Map();
+  for (const [name, weight] of whole) if (!name.startsWith('bare:')) cues.set(name, weight);
+  for (const [name, weight] of words) if (isStem(name)) stems.set(name.slice('stem:'.length), round(weight));
   for (const [name, weight] of bare)
-    if (name === 'bias' || name.startsWith('bare:'))
-      model.set(name === 'bias' ? 'bare:bias' : name, round(weight));
-  return model;
+    if (name === 'bias' || name.startsWith('bare:')) cues.set(name === 'bias' ? 'bare:bias' : name, weight);
+  for (const [name, weight] of cues) cues.set(name, round(weight));
+  return { cues, stems };
+}
+
+/** The stems that are learnt: met in several hands, and no names. */
+function knownStems(hands: readonly (readonly LabelledInquiry[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const hand of hands)
+    for (const name of new Set(samplesOf(hand, isStem).flatMap(({ names }) => names)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  const capitals = capitalsIn(hands.flat());
+  return new Set(
+    [...counts]
+      .filter(([name, count]) => count >= LEAST_HANDS && (capitals.get(name) ?? 0) <= 0)
+      .map(([name]) => name),
+  );
+}
+
+/** How much oftener a stem begins with a capital than not, within a sentence: above 0 for names (and German nouns). */
+function capitalsIn(mails: readonly LabelledInquiry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of mails)
+    for (const [, word = ''] of text.matchAll(/(?<=[a-zæøåäöüß,] )([A-ZÆØÅÄÖÜa-zæøåäöüß]+)/g)) {
+      const name = `stem:${word.toLowerCase().slice(0, LONGEST_STEM)}`;
+      counts.set(name, (counts.get(name) ?? 0) + (/^[A-ZÆØÅÄÖÜ]/.test(word) ? 1 : -1));
+    }
+  return counts;
 }
 
 const round = (weight: number): number => Math.round(weight * UNIT) / UNIT;
 
 /** `inquiry-weights.ts`, ready to be written. */
-export function weightsModule(model: Model): string {
+export function weightsModule({ cues: model }: InquiryModels): string {
   const lines = [...model]
     .filter(([, weight]) => weight !== 0)
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -92,6 +164,33 @@ export function weightsModule(model: Model): string {
     'export const WEIGHTS: Readonly<Record<string, number>> = {',
     ...lines,
     '};',
+    '',
+  ].join('\n');
+}
+
+/** As many stems stand on a line. */
+const A_LINE = 14;
+
+/** `inquiry-stems.ts`, ready to be written: by weight, many on a line. */
+export function stemsModule({ stems }: InquiryModels): string {
+  const byWeight = new Map<number, string[]>();
+  for (const [stem, weight] of [...stems].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const rough = Math.round(weight * 10) / 10;
+    if (rough !== 0) byWeight.set(rough, [...(byWeight.get(rough) ?? []), stem]);
+  }
+  const lines = [...byWeight]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([weight, all]) =>
+      Array.from(
+        { length: Math.ceil(all.length / A_LINE) },
+        (_, at) => `  [${weight}, '${all.slice(at * A_LINE, (at + 1) * A_LINE).join(' ')}'],`,
+      ),
+    );
+  return [
+    '// Written by `npm run learn` from test/corpus/replies: how words begin, and what they speak for, in logits.',
+    'export const STEMS: readonly (readonly [weight: number, stems: string])[] = [',
+    ...lines,
+    '];',
     '',
   ].join('\n');
 }

@@ -2,16 +2,18 @@
  * `npm run learn`: packs the lexicon, learns the weights from the learning half of the corpus, and writes both into
  * src/hygiene/sensitive (`packed.ts`, `learnt.ts`). Prints how well the weights do on mails they were not learnt from
  * (five parts, each judged by the other four). The held-out half is not read: `npm run evaluate` does that.
- * `npm run learn -- --inquiries` learns only what weighs the cues of an inquiry (replies/inquiry-weights.ts), in a moment.
+ * `npm run learn -- --inquiries` learns only what weighs the cues and words of an inquiry (replies/inquiry-weights.ts, inquiry-stems.ts), in a moment.
  */
 import { writeFileSync } from 'node:fs';
 import '../support/typescript.mjs';
 
-const { learnInquiries, weightsModule } = await import('./inquiries.ts');
-const { readInquiries } = await import('../corpus/replies/read.ts');
-const inquiries = [...readInquiries('learnt-from'), ...readInquiries('more')];
-writeFileSync('src/hygiene/replies/inquiry-weights.ts', weightsModule(learnInquiries(inquiries)));
-console.log(`${inquiries.length} inquiries and mails that are none`);
+const { learnInquiries, stemsModule, weightsModule } = await import('./inquiries.ts');
+const { INQUIRY_HANDS, readInquiries } = await import('../corpus/replies/read.ts');
+const inquiries = INQUIRY_HANDS.map((hand) => readInquiries(hand));
+const models = learnInquiries(inquiries);
+writeFileSync('src/hygiene/replies/inquiry-weights.ts', weightsModule(models));
+writeFileSync('src/hygiene/replies/inquiry-stems.ts', stemsModule(models));
+console.log(`${inquiries.flat().length} inquiries and mails that are none`);
 if (process.argv.includes('--inquiries')) process.exit(0);
 
 const { readLexicon, lexiconOf } = await import('./lexicon-files.ts');

@@ -1,6 +1,6 @@
 import { type Day, isoOf, isWorkday, workdayFrom } from '../danish/calendar';
 import { hoursOf, inCopenhagen, type Moment } from '../danish/copenhagen';
-import type { AbsenceReportFinding, AbsenceState, CalendarFacts } from './types';
+import type { AbsenceReportFinding, AbsenceState, AbsenceSurroundings, CalendarFacts } from './types';
 
 /** A working day's hours, for what counts as away on it. */
 const OPENS = 8;
@@ -13,15 +13,15 @@ const HALF_A_DAY = 4;
  * reply is set for it, and that colleagues cannot see it.
  */
 export function awayWithoutReply(
-  calendar: CalendarFacts | undefined,
+  { calendar, closingDays }: Pick<AbsenceSurroundings, 'calendar' | 'closingDays'>,
   state: AbsenceState,
   now: Moment,
   start: Moment | null,
   end: Moment | null,
 ): AbsenceReportFinding[] {
   const findings: AbsenceReportFinding[] = [];
-  const next = workdayFrom(now.day + 1);
-  const days = isWorkday(now.day) && now.hour < CLOSES ? [now.day, next] : [next];
+  const next = workdayFrom(now.day + 1, closingDays);
+  const days = isWorkday(now.day, closingDays) && now.hour < CLOSES ? [now.day, next] : [next];
   const stretches = stretchesOf(calendar);
   const [day] = days.filter(
     (each) => hoursAway(stretches, each) >= HALF_A_DAY && !isCovered(each, state, start, end),

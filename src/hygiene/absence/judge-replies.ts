@@ -57,7 +57,7 @@ export function judgeReplies(replies: AutomaticReplies, around: AbsenceSurroundi
     .reduce<AbsenceReportFinding[]>((all, text) => all.concat(textFindings(text, beside)), [])
     .concat(beside, standInFindings(contacts, situation))
     .map(calm)
-    .concat(awayWithoutReply(around.calendar, state, now, start, end));
+    .concat(awayWithoutReply(around, state, now, start, end));
   const readingFor = (audience: AbsenceReply['audience']) =>
     texts.filter((text) => text.audience === audience).map(({ reading }) => reading)[0] ?? null;
   return {
@@ -90,6 +90,7 @@ function situationOf(replies: AutomaticReplies, around: AbsenceSurroundings): Si
         ...(start && { scheduledStart: asUtc(replies.start as string) }),
         ...(end && { scheduledEnd: asUtc(replies.end as string) }),
         ...(around.owner && { owner: around.owner }),
+        ...(around.closingDays && { closingDays: around.closingDays }),
       };
       return { audience, text, reading: readAsMeant(reply, replies) };
     });

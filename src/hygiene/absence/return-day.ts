@@ -23,15 +23,16 @@ export function returnDay(reply: AbsenceReply): ReturnDay | null {
   const end = reply.scheduledEnd === undefined ? null : momentOf(reply.scheduledEnd, 24);
   const start = reply.scheduledStart === undefined ? null : momentOf(reply.scheduledStart);
   const mentions = datesIn(reply.text, { today, about: end?.day });
-  const expected = end && workdayFrom(end.hour < 13 ? end.day : end.day + 1);
-  const said = saidDays(reply, mentions, { today, expected });
+  const { closingDays = [] } = reply;
+  const expected = end && workdayFrom(end.hour < 13 ? end.day : end.day + 1, closingDays);
+  const said = saidDays(reply, mentions, { today, expected, closingDays });
   const [first] = said;
   if (!first) return null;
   const consistent =
     !first.contradicts &&
     said.every(({ day, contradicts }) => day === first.day && !contradicts) &&
     first.day >= today &&
-    isWorkday(first.day) &&
+    isWorkday(first.day, closingDays) &&
     (expected === null || expected === first.day) &&
     !(start && end && (end.day < start.day || (end.day === start.day && end.hour < start.hour)));
   return { day: first.day, consistent };
@@ -48,6 +49,7 @@ interface When {
   readonly today: Day;
   /** The first working day after the schedule's end. */
   readonly expected: Day | null;
+  readonly closingDays: readonly string[];
 }
 
 /** A date and what it is. */
@@ -134,7 +136,10 @@ const hasLittleMore = (sentence: string): boolean => !/[a-zæøå0-9]/.test(sent
 function saidBy(told: readonly Told[], when: When): Said[] {
   const ends = told
     .filter(({ is }) => is === 'end' || is === 'home')
-    .map((each) => ({ ...each, day: workdayFrom(each.mention.last + (each.is === 'home' ? 0 : 1)) }));
+    .map((each) => ({
+      ...each,
+      day: workdayFrom(each.mention.last + (each.is === 'home' ? 0 : 1), when.closingDays),
+    }));
   const clear = ends.some(({ clearly }) => clearly) ? ends.filter(({ clearly }) => clearly) : ends;
   const end = clear[clear.length - 1];
   const wrong = clear.some(({ contradicts }) => contradicts);
@@ -171,12 +176,12 @@ function best(returns: readonly Return[]): readonly Return[] {
 
 function dayOfReturn(
   { is, mention }: Told,
-  { today, expected }: When,
+  { today, expected, closingDays }: When,
   end: { mention: DateMention } | undefined,
 ): Day {
   const { first, last } = mention;
-  if (is === 'after') return workdayFrom(last + 1);
-  if (mention.is === 'week' || mention.is === 'next-week') return workdayFrom(first);
+  if (is === 'after') return workdayFrom(last + 1, closingDays);
+  if (mention.is === 'week' || mention.is === 'next-week') return workdayFrom(first, closingDays);
   if (mention.is !== 'weekday') return last;
   // A weekday alone: the next one after today, and after the absence that is told.
   let day = last === today ? last + 7 : last;

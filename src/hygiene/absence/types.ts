@@ -9,6 +9,8 @@ export interface AbsenceReply {
   readonly scheduledStart?: string;
   readonly scheduledEnd?: string;
   readonly owner?: AbsenceOwner;
+  /** The organisation's closing days, beside weekends and public holidays (`ReplyTarget`). Left out: none. */
+  readonly closingDays?: readonly string[];
 }
 
 /** Whose automatic reply it is: one's own number is no urgent contact. */
@@ -75,6 +77,8 @@ export interface AbsenceSurroundings {
   /** What the directory and the mail tips told of those whom the texts name. */
   readonly contacts?: readonly ContactFacts[];
   readonly calendar?: CalendarFacts;
+  /** The organisation's closing days, beside weekends and public holidays (`ReplyTarget`). Left out: none. */
+  readonly closingDays?: readonly string[];
 }
 
 /** Somebody whom a text names to turn to. At least one of name and mail is there. Offsets: UTF-16 in the visible text. */

@@ -56,11 +56,27 @@ export function isHoliday(day: Day): boolean {
   return FROM_EASTER.indexOf(from) >= 0 || (from === PRAYER && year <= 2023);
 }
 
-export const isWorkday = (day: Day): boolean => weekdayOf(day) < 5 && !isHoliday(day);
+/**
+ * Whether a day is a closing day: a whole day (`2026-12-23`), a day of every year (`--12-24`), or one counted from Easter
+ * Sunday (`easter+40`: the day after Ascension).
+ */
+export function isClosing(day: Day, closing: string): boolean {
+  if (closing.slice(0, 2) === '--') return isoOf(day).slice(5) === closing.slice(2);
+  const fromEaster = /^easter([+-]\d{1,3})$/.exec(closing);
+  if (fromEaster) return day === easterOf(yearOf(day)) + Number(fromEaster[1]);
+  return dayOf(closing) === day;
+}
+
+/** @param closingDays an organisation's, beside weekends and public holidays (`isClosing`) */
+export const isWorkday = (day: Day, closingDays: readonly string[] = []): boolean =>
+  weekdayOf(day) < 5 && !isHoliday(day) && !closingDays.some((closing) => isClosing(day, closing));
+
+/** Where nothing but closing days is in sight, the search ends: a policy that never works is no reason to hang. */
+const FURTHEST = 3700;
 
 /** The first working day on or after a day. */
-export function workdayFrom(day: Day): Day {
+export function workdayFrom(day: Day, closingDays: readonly string[] = []): Day {
   let found = day;
-  while (!isWorkday(found)) found++;
+  while (!isWorkday(found, closingDays) && found < day + FURTHEST) found++;
   return found;
 }

@@ -5,10 +5,12 @@ import type { ReplyTarget } from '../replies/types';
 
 export const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
+type WrittenWeek = { readonly [day in (typeof WEEK)[number]]?: string };
+
 /** A target in a policy file; what is left out is the organisation's, or the default. */
 export interface TargetFile extends Partial<Omit<ReplyTarget, 'openingHours'>> {
   /** `"thursday": "09:00-17:00"`; a day that is left out is closed. */
-  readonly openingHours?: { readonly [day in (typeof WEEK)[number]]?: string };
+  readonly openingHours?: WrittenWeek | ReplyTarget['openingHours'];
 }
 
 /** What stands in a policy file at `replies`; everything may be left out. */
@@ -23,7 +25,7 @@ export type RepliesFile =
         )[];
         readonly target?: TargetFile;
       }[];
-      readonly receipt?: { readonly da: readonly string[]; readonly en?: readonly string[] } | null;
+      readonly receipt?: { readonly da: readonly string[]; readonly en?: readonly string[] | null } | null;
     })
   | null;
 
@@ -52,8 +54,12 @@ function fillTarget(file: TargetFile | undefined, base: ReplyTarget): ReplyTarge
   return {
     ...base,
     ...file,
-    openingHours: hours ? WEEK.map((day) => hoursIn(hours[day])) : base.openingHours,
+    openingHours: hours ? hoursOf(hours) : base.openingHours,
   };
+}
+
+function hoursOf(hours: NonNullable<TargetFile['openingHours']>): ReplyTarget['openingHours'] {
+  return Array.isArray(hours) ? hours : WEEK.map((day) => hoursIn((hours as WrittenWeek)[day]));
 }
 
 /** "09:00-15:00", in its two halves. */

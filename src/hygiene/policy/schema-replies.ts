@@ -42,6 +42,10 @@ const week = {
   sunday: hours,
 } satisfies Record<(typeof WEEK)[number], unknown>;
 
+const time = z.string().regex(/^\d{2}:\d{2}$/);
+/** As a policy that was read holds it, from Monday: what `kuvert policy show` prints can be read again. */
+const wholeWeek = z.array(z.tuple([time, time]).nullable()).length(7);
+
 const days = (about: string) => z.int().min(1).max(MOST_DAYS).meta({ description: about }).optional();
 
 const target = (about: string) =>
@@ -55,7 +59,7 @@ const target = (about: string) =>
         .meta({ description: 'Closed beside weekends and public holidays.' })
         .optional(),
       openingHours: z
-        .strictObject(week)
+        .union([z.strictObject(week), wholeWeek])
         .meta({ description: 'A day that is left out is closed. For the figures alone.' })
         .optional(),
       absenceMovesStart: z
@@ -133,7 +137,7 @@ export const repliesSchema = z
     receipt: z
       .strictObject({
         da: paragraphs('In Danish, its paragraphs.'),
-        en: paragraphs('In English.').optional(),
+        en: paragraphs('In English.').nullable().optional(),
       })
       .nullable()
       .meta({ description: 'The text of a receipt; the default one where there is none.' })

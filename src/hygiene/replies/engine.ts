@@ -1,7 +1,8 @@
 import { instantOf } from './copenhagen-clock';
 import { isOutgoing } from './copies';
 import type { Change, Inquiry, LedgerOptions, Mail, MailFacts } from './ledger-types';
-import { type Standing, standingOf, statusAt } from './status';
+import { Standings } from './standings';
+import { standingOf, statusAt } from './status';
 import { inquiriesIn } from './threads';
 import { merged, type Versions } from './versions';
 import { asRead } from './waiting';
@@ -52,10 +53,7 @@ class Conversations implements Ledger {
   private readonly mails = new Map<string, Mail>();
   /** Which messages name a conversation or a Message-ID, by mailbox. */
   private readonly linked = new Map<string, Set<string>>();
-  /** By mailbox, then by the message that opened it. */
-  private readonly standings: Standings = new Map();
-  /** Of these, the ones whose text nobody has read. */
-  private readonly wanting: Standings = new Map();
+  private readonly standings = new Standings();
   /** The message that opened the inquiry, by each message of its asker. */
   private readonly openings = new Map<string, string>();
   private readonly options: LedgerOptions;
@@ -91,12 +89,7 @@ class Conversations implements Ledger {
 
   inquiries(now: string, mailbox?: string): Inquiry[] {
     const moment = instantOf(now) ?? now;
-    const found: Inquiry[] = [];
-    const add = (standings: ReadonlyMap<string, Standing>) => {
-      for (const standing of standings.values()) found.push(statusAt(standing, moment));
-    };
-    if (mailbox === undefined) for (const standings of this.standings.values()) add(standings);
-    else add(this.standings.get(mailbox) ?? new Map());
+    const found = this.standings.of(mailbox).map((standing) => statusAt(standing, moment));
     return found.sort((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.id, b.id));
   }
 
@@ -104,17 +97,15 @@ class Conversations implements Ledger {
     const opening = this.openings.get(messageId);
     const mail = this.mails.get(messageId);
     if (opening === undefined || mail === undefined) return null;
-    const standing = this.standings.get(mail.mailbox)?.get(opening);
+    const standing = this.standings.get(mail.mailbox, opening);
     return standing ? statusAt(standing, instantOf(now) ?? now) : null;
   }
 
   unreadReplies(mailbox?: string): string[] {
     const found = new Map<string, string>();
-    for (const standings of this.standings.values()) {
-      for (const { unheard } of standings.values()) {
-        for (const { id, at } of unheard) {
-          if (mailbox === undefined || this.mails.get(id)?.mailbox === mailbox) found.set(id, at);
-        }
+    for (const { unheard } of this.standings.of()) {
+      for (const { id, at } of unheard) {
+        if (mailbox === undefined || this.mails.get(id)?.mailbox === mailbox) found.set(id, at);
       }
     }
     const newest = Array.from(found).sort(([a, at], [b, bt]) => compare(bt, at) || compare(a, b));
@@ -122,13 +113,9 @@ class Conversations implements Ledger {
   }
 
   unreadInquiries(mailbox?: string): string[] {
-    const found: Standing[] = [];
-    for (const [owner, standings] of this.wanting) {
-      if (mailbox === undefined || owner === mailbox)
-        for (const standing of standings.values()) found.push(standing);
-    }
-    const newest = found.sort((a, b) => compare(b.receivedAt, a.receivedAt) || compare(a.id, b.id));
-    return newest.map(({ id }) => id);
+    const wanting = this.standings.wantingText(mailbox);
+    wanting.sort((a, b) => compare(b.receivedAt, a.receivedAt) || compare(a.id, b.id));
+    return wanting.map(({ id }) => id);
   }
 
   sentUnder(messageId: string, mailbox: string): SentCopy[] {
@@ -169,7 +156,7 @@ class Conversations implements Ledger {
       ids?.delete(mail.id);
       if (ids?.size === 0) this.linked.delete(key);
     }
-    for (const owner of ownersOf(mail)) this.drop(owner, mail.id);
+    for (const owner of ownersOf(mail)) this.standings.drop(owner, mail.id);
   }
 
   private touchAll({ owner, key }: Link, touched: Map<string, Set<string>>): void {
@@ -185,24 +172,18 @@ class Conversations implements Ledger {
       if (seen.has(id) || !this.mails.has(id)) continue;
       const mails = this.conversationOf(id, owner, seen);
       for (const { id, mailbox } of mails) {
-        this.drop(owner, id);
+        this.standings.drop(owner, id);
         if (mailbox === owner) this.openings.delete(id);
       }
       for (const thread of inquiriesIn(mails, owner)) {
         for (const inquiry of asRead(thread)) {
           const standing = standingOf(inquiry, this.options);
-          put(this.standings, owner, standing);
-          if (standing.wantsText) put(this.wanting, owner, standing);
+          this.standings.put(owner, standing);
           for (const { id, mailbox } of inquiry.asked)
             if (mailbox === owner) this.openings.set(id, standing.id);
         }
       }
     }
-  }
-
-  private drop(owner: string, id: string): void {
-    this.standings.get(owner)?.delete(id);
-    this.wanting.get(owner)?.delete(id);
   }
 
   private conversationOf(first: string, owner: string, seen: Set<string>): Mail[] {
@@ -225,13 +206,6 @@ class Conversations implements Ledger {
     }
     return found;
   }
-}
-
-type Standings = Map<string, Map<string, Standing>>;
-
-function put(all: Standings, owner: string, standing: Standing): void {
-  const standings = all.get(owner) ?? new Map<string, Standing>();
-  all.set(owner, standings.set(standing.id, standing));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

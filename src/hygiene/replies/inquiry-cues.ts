@@ -1,7 +1,8 @@
-import { type Heard, isCitizen, isQuestion, isRequest } from './inquiry-hearing';
+import { type Heard, isCitizen, isCommand, isQuestion, isRequest } from './inquiry-hearing';
 import { isInside, isPrivate, isToMany, quotesItself, roleOf } from './inquiry-senders';
 import * as ask from './inquiry-words';
 import * as mailing from './inquiry-words-of-mailings';
+import * as mood from './inquiry-words-of-mood';
 import * as none from './inquiry-words-of-none';
 import type { IncomingMail } from './types';
 
@@ -18,12 +19,15 @@ export function cuesOf(mail: IncomingMail, heard: Heard): string[] {
   if (isToMany(mail)) envelope.push('to-many');
   if (heard.replies && quotesItself(mail)) envelope.push('quotes-itself');
   if (heard.bare) return [...envelope, ...subjectCues(mail, heard)].map((name) => `bare:${name}`);
-  const asking = askingCues(heard);
-  const asked = asking.some((name) => /^(?:asks|requests|complains|reminds|applies)/.test(name));
+  const asking = askingCues(from, heard);
+  const asked = asking.some((name) =>
+    /^(?:asks|requests|complains|reminds|applies|commands:[ip])/.test(name),
+  );
   return settled([
     ...envelope,
     ...asking,
-    ...(asked ? [] : [`plain:${from}`, `plain:${kind}`]),
+    ...(asked ? [] : [`plain:${from}`, `plain:${kind}`, ...toNobody(mail, heard)]),
+    ...moodCues(heard, asked),
     ...endingCues(mail, heard, asked),
     ...mailingCues(mail, heard),
   ]);
@@ -35,9 +39,13 @@ const holding = (cues: Named): string[] => cues.filter(([, holds]) => holds).map
 /** Who wants no answer, has settled the matter or bills for it, reminds and complains of nothing. */
 function settled(cues: readonly string[]): string[] {
   const bills = cues.indexOf('bills') >= 0;
+  const asked = cues.some((name) => /^(?:asks|requests)/.test(name));
   if (!bills && cues.indexOf('no-answer') < 0 && cues.indexOf('over') < 0) return cues.slice();
   return cues.filter(
-    (name) => !/^(?:complains|reminds|applies)$/.test(name) && !(bills && /^requests/.test(name)),
+    (name) =>
+      !/^(?:complains|reminds|applies)$/.test(name) &&
+      !(!asked && /^(?:trouble|but-not|cross)/.test(name)) &&
+      !(bills && /^requests/.test(name)),
   );
 }
 
@@ -46,7 +54,7 @@ const senderOf = (mail: IncomingMail): Sender =>
   isInside(mail) ? 'inside' : isPrivate(mail) ? 'private' : 'company';
 
 /** Somebody asks, wants, complains, applies, reminds. */
-function askingCues({ said, all, subject }: Heard): string[] {
+function askingCues(from: Sender, { said, all, subject }: Heard): string[] {
   const text = `${subject} ${all}`;
   const last = said[said.length - 1];
   const marked = said.filter((each) => each.asks && isQuestion(each)).length;
@@ -59,6 +67,7 @@ function askingCues({ said, all, subject }: Heard): string[] {
     ['asks:last', last !== undefined && isQuestion(last)],
     ['requests', wants > 0],
     ['requests:more', wants > 1],
+    [`commands:${from}`, said.some(isCommand)],
     ['complains', ask.COMPLAINT.test(text)],
     ['reminds', ask.REMINDER.test(text)],
     [
@@ -72,6 +81,27 @@ function askingCues({ said, all, subject }: Heard): string[] {
   ]);
 }
 
+/** An organisation that speaks to nobody, and of nothing that is wrong, tells how things stand. */
+const toNobody = (mail: IncomingMail, { speaksToReader, all }: Heard): string[] =>
+  speaksToReader || isPrivate(mail)
+    ? []
+    : [
+        'plain:to-nobody',
+        ...(ask.TROUBLE.test(all) || ask.BROKEN.test(all) || mood.CROSS.test(all) ? [] : ['plain:calm']),
+      ];
+
+/** Whether somebody is glad or cross; both at once is irony, or a "but". */
+function moodCues({ all, subject }: Heard, asked: boolean): string[] {
+  const text = `${subject} ${all}`;
+  const glad = mood.GLAD.test(text);
+  const cross = mood.CROSS.test(text);
+  return holding([
+    ['glad', glad && !cross && !asked],
+    ['cross', cross && !glad && !asked],
+    ['glad:cross', glad && cross && !asked],
+  ]);
+}
+
 /** Somebody thanks, confirms, tells, sends what was asked for. */
 function endingCues(mail: IncomingMail, { said, all, subject, replies }: Heard, asked: boolean): string[] {
   const text = `${subject} ${all}`;
@@ -81,7 +111,7 @@ function endingCues(mail: IncomingMail, { said, all, subject, replies }: Heard, 
   const wanted = none.AS_ASKED.test(text);
   const from = senderOf(mail);
   const confirms = said.some((each) => none.CONFIRMS.test(each.text));
-  const absent = none.ABSENT.test(text);
+  const absent = none.ABSENT.test(text) && !ask.REFERS.test(all);
   const informs = none.INFORMS.test(text);
   return holding([
     ['thanks', thanks],
@@ -95,12 +125,14 @@ function endingCues(mail: IncomingMail, { said, all, subject, replies }: Heard, 
     ['resolved', none.RESOLVED.test(all)],
     ['over', none.OVER.test(all)],
     ['but-not', none.BUT_NOT.test(all)],
-    ['thanks:but', thanks && none.BUT_NOT.test(all)],
+    ['thanks:but', thanks && (none.BUT_NOT.test(all) || none.THANKS_BUT.test(all))],
+    ['thanks:refers', thanks && ask.REFERS.test(all)],
     ['no-answer', none.NO_ANSWER.test(text)],
     ['encloses', encloses && !asked],
     ['encloses:as-asked', encloses && wanted && !asked],
     ['encloses:reply', encloses && replies && !asked],
     ['encloses:asks', encloses && wanted && asked],
+    ['as-asked', wanted && !encloses && !asked],
     ['absent', absent && !asked],
     ['informs', informs && !asked],
     ['states', none.STATES.test(text) && !asked && !isPrivate(mail)],
@@ -132,6 +164,17 @@ function mailingCues(mail: IncomingMail, { said, all, subject, topic, replies }:
     ['sells:more', stranger && signs > 1],
     ['sells:asks', stranger && said.some((each) => mailing.OFFER_ASKS.test(each.text))],
     ['sells:both', stranger && signs > 0 && said.some((each) => mailing.OFFER_ASKS.test(each.text))],
+    ['sells:question', stranger && signs > 0 && marked],
+    ['price', stranger && !replies && mailing.PRICE.test(text)],
+    ['introduces', stranger && said.some((each) => mailing.INTRODUCES.test(each.text))],
+    [
+      'sells:own',
+      isPrivate(mail) &&
+        !replies &&
+        /(?:til salg|sælge[rs]?|for sale|verkauf)/.test(text) &&
+        mailing.PRICE.test(text),
+    ],
+    ['refers', ask.REFERS.test(all)],
     ['citizen', isCitizen(all)],
     ['bills', (stranger || none.ENCLOSES.test(all)) && bills && !disputed],
     ['bills:asks', bills && disputed],

@@ -9,6 +9,7 @@ const LONGEST = 2000;
 
 const VOICEMAIL = anyOf(
   'talebesked(?:en|er)?',
+  '(?:talepost|lydbesked|lydfil fra|indtaling)(?:en)?',
   'telefonbesked(?:en)?',
   'telefon besked',
   'telefonsvarer(?:en)?',
@@ -50,6 +51,7 @@ const FORM = anyOf(
   'webformular(?:en)?',
   '(?:henvendelse|besked|spørgsmål|mail|ansøgning|indberetning|anmeldelse|klage|tip) (?:er (?:ind)?sendt |modtaget |sendt )?(?:via|fra|gennem) (?:jeres |kommunens |vores )?(?:hjemmeside[n]?|website|webside|appen|app|formular(?:en)?|selvbetjening(?:en)?|portal(?:en)?|[a-zæøå]*portalen|borger\\.dk|chat(?:ten)?)',
   'ny henvendelse',
+  '(?:kontakt os|skriv til os):',
   '(?:ny|nyt|new) (?:ansøger|ansøgning|kandidat|applicant|application)',
   'formular:',
   '[a-zæøå]*formular(?:en)?',
@@ -69,7 +71,7 @@ const FORM = anyOf(
   '(?:submission|submitted|new (?:enquiry|inquiry|message|request) (?:from|via))',
 );
 const FIELD =
-  /(?:^|\n)[ \t*]{0,4}(navn|name|fornavn|e-?mail|telefon|tlf|mobil|adresse|emne|besked|tekst|beskrivelse|kommentar(?:er)?|spørgsmål|henvendelse|melder|indsender|type|kategori|vedrører|sted|message|comment|subject|nachricht|borger|indsendt af|ansøger|barnets navn|cpr|årsag|ønske|ordlyd|phone)(?: ?\([^)\n]{0,20}\))? ?[:=]/gi;
+  /(?:^|\n)[ \t*]{0,4}(navn|name|fornavn|e-?mail|telefon|tlf|mobil|adresse|emne|besked|tekst|beskrivelse|kommentar(?:er)?|spørgsmål|henvendelse|melder|indsender|type|kategori|vedrører|sted|message|comment|subject|nachricht|borger|indsendt af|fra|ansøger|barnets navn|cpr|årsag|ønske|ordlyd|phone)(?: ?\([^)\n]{0,20}\))? ?[:=]/gi;
 const MESSAGE =
   /(?:^|\n)[ \t*]{0,4}(?:besked|tekst|beskrivelse|bemærkning(?:er)?|(?:borgers )?kommentar(?:er)?|spørgsmål|henvendelse|message|comments?|nachricht|ordlyd|din besked|afskrift(?: \([^)\n]{0,30}\))?|transcript(?:ion)?|ønske)[^:=\n]{0,20}[:=]\s*([\s\S]{1,5000})/i;
 

@@ -11,7 +11,7 @@ export const NEWSLETTER = anyOf(
 /** Whoever writes so writes to subscribers. */
 export const SUBSCRIBED = anyOf(
   '(?:abonne[a-zæøå]*|afmeld[a-z]*|frameld[a-z]*|unsubscribe|abbestellen|abmelden|browser|prenumeration|afregistrer)',
-  '(?:ikke (?:flere|længere) (?:modtage|have|få|ønsker)|læs også|du får (?:mailen|denne)|overblikket|udsendes hver|i dette nummer|mailing ?list|preferences|receiv(?:e|ing) this|komme af listen|på vores (?:mail)?liste|sendt til [0-9]{1,6} modtagere)',
+  '(?:ikke (?:flere|længere|mere) (?:at )?(?:modtage|have|få|ønsker)|kære læsere?|læs også|du får (?:mailen|denne)|overblikket|udsendes hver|i dette nummer|mailing ?list|preferences|receiv(?:e|ing) this|komme af listen|på vores (?:mail)?liste|sendt til [0-9]{1,6} modtagere)',
 );
 
 /** Words that a program says of itself. */
@@ -62,10 +62,13 @@ export const UNPAID = anyOf(
 /** Whether a subject and a text bill for something or dun for it. */
 export const isBill = (subject: string, all: string): boolean =>
   (INVOICE_SUBJECT.test(subject) && INVOICE_TEXT.test(all)) ||
-  (/(?:faktura|invoice|rechnung)/.test(all) && UNPAID.test(all));
+  (/(?:faktura|invoice|rechnung)/.test(all) && UNPAID.test(all)) ||
+  /(?:ikke (?:er )?indgået|(?:jeres|din) betaling)[^?]{0,200}se bort fra/.test(all);
 
 export const OFFER = anyOf(
-  '(?:[a-z]*tilbud|tilbuddet|kampagne|rabat|spar(?: op til)? [0-9]{1,6}|[0-9]{1,6} ?% (?:rabat|på)|uforpligtende|demo|webinar(?:et)?|gratis(?: [a-zæøå]+)? (?:prøve|møde|demo|analyse|webinar|tjek|gennemgang|sparring)|prisliste|priser|introduktionspris|sidste pladser|få pladser|tidlig tilmelding|early bird|book (?:et|en)|løsning(?:er)? til|vores (?:løsning|platform|produkt|system|software|kunder|nye|koncept|ydelser)|vi hjælper (?:kommuner|offentlige|virksomheder)|(?:andre|flere|mange|mere end [0-9]{1,6}) (?:danske )?kommuner|case|roi|kunder har|leverandør af|specialister i|ekskl\\. moms|pris (?:fra|kr|[0-9])|[0-9.]{1,12} kr\\. pr|kurset|messe|konference|(?:leverer|vi tilbyder|tilbyder)…(?:til virksomheder|kommuner|kontorer|gratis|jer|hele landet)|smagsprøve|sparring|katalog(?:et)?|kommer gerne forbi|black friday|kun i denne uge|kun denne måned|værktøj(?:et)?|rekruttering[a-zæøå]*|honorar|kandidater|profiler|no cure|(?:på|bare|kun) [0-9]{1,6} minutter|(?:vise|viser) (?:det|dig|jer|den)|kender (?:i|du) vores|noget for (?:jer|dig)|til jeres (?:kommune|skole|institution|kontor|medarbejdere|team)|foredrag|workshops?|gratis|(?:stort |bredt )?udvalg|præsentere (?:vores|jer|dig)|nystartet|speciale i|byde ind|bureau|webshop|fri fragt|julegaver|firmagaver|konsulenthus|en kop kaffe|producent(?:er)?|forhandler(?: af)?|importør|sparer (?:i|du|jer)|timer om ugen|fra dag til dag|besøger gerne|lad os tage|et kald|på stand|stand [0-9]{1,6}|lancere[rt]|lagersalg|restlager|først til mølle|køb af|(?:ny|nye|nyt) (?:serie|kollektion|produkt|produkter|model|app|software)|(?:kigge|komme|kommer|kigger) forbi|lavere pris|skarpe? pris(?:er)?|referencer|online-?møde|besparelse[rn]?|tilmeldingsfrist|seminar(?:et)?|ledige datoer|sortiment|produkter|levering i hele|partnerskab|regne på)',
+  '(?:[a-zæøå]+ datoer tilbage|book [a-zæøå]+ (?:hos|her|nu|på)|uden (?:omkostninger|binding|forpligtelser)|ingen binding|inkl(?:usive|\\.) levering|formidler|scanner (?:jeres|dine)|(?:fri bar|tre retter)|halv pris|spare[rs]?|frit leveret|(?:leveres|leveret) (?:nu )?for|(?:i|på) overskud|plads i (?:min )?kalenderen|uden beregning|et eksemplar|(?:har|holder) (?:temadage|foredrag|kurser)|(?:se[sr]? frem til|glæder os til) (?:en|jeres|din) (?:ordre|bestilling)|(?:vi|jeg) (?:hjælper|producerer|udvikler|har udviklet|har opfundet|har skabt|har designet|skaffer|forhandler|importerer|designer|sælger|udlejer|fremstiller)|vores [a-zæøå]+ (?:kan|giver|løser|letter|sparer|gør|fjerner|klarer|er udviklet|er skabt|er bygget)|holder prisen|lette presset|(?:er|står) (?:nu |så )?klar(?:e|t)? til (?:levering|salg|afhentning))',
+  '(?:our [a-z]+ (?:fix(?:es)?|solves?|helps?|makes?|cuts?|saves?|does|can)|worth (?:ten|five|fifteen|[0-9]{1,6}|a few) minutes|(?:ten|fifteen|twenty) minutes|i noticed (?:that )?(?:you|your)|sonderkonditionen|katalog|als hersteller|wir sind (?:hersteller|anbieter|spezialist)|unsere[nr]? (?:produkte|lösung|leistungen))',
+  '(?:[a-z]*tilbud|tilbuddet|kampagne|rabat|spar(?: op til)? [0-9]{1,6}|[0-9]{1,6} ?% (?:rabat|på)|uforpligtende|demo|webinar(?:et)?|gratis(?: [a-zæøå]+)? (?:prøve|møde|demo|analyse|webinar|tjek|gennemgang|sparring)|prisliste|priser|introduktionspris|sidste pladser|få pladser|tidlig tilmelding|early bird|book (?:et|en)|løsning(?:er)? til|vores (?:løsning|platform|produkt|system|software|nye|koncept|ydelser)|vi hjælper (?:kommuner|offentlige|virksomheder)|(?:andre|flere|mange|mere end [0-9]{1,6}) (?:danske )?kommuner|case|roi|kunder har|leverandør af|specialister i|ekskl\\. moms|pris (?:fra|kr|[0-9])|[0-9.]{1,12} kr\\. pr|kurset|messe|konference|(?:leverer|vi tilbyder|tilbyder)…(?:til virksomheder|kommuner|kontorer|gratis|jer|hele landet)|smagsprøve|sparring|katalog(?:et)?|kommer gerne forbi|black friday|kun i denne uge|kun denne måned|værktøj(?:et)?|rekruttering[a-zæøå]*|honorar|kandidater|profiler|no cure|(?:på|bare|kun) [0-9]{1,6} minutter|(?:vise|viser) (?:det|dig|jer|den)|kender (?:i|du) vores|noget for (?:jer|dig)|til jeres (?:kommune|skole|institution|kontor|medarbejdere|team)|foredrag|workshops?|gratis|(?:stort |bredt )?udvalg|præsentere (?:vores|jer|dig)|nystartet|speciale i|byde ind|bureau|webshop|fri fragt|julegaver|firmagaver|konsulenthus|en kop kaffe|producent(?:er)?|forhandler(?: af)?|importør|sparer (?:i|du|jer)|timer om ugen|fra dag til dag|besøger gerne|lad os tage|et kald|på stand|stand [0-9]{1,6}|lancere[rt]|lagersalg|restlager|først til mølle|køb af|(?:ny|nye|nyt) (?:serie|kollektion|produkt|produkter|model|app|software)|(?:kigge|komme|kommer|kigger) forbi|lavere pris|skarpe? pris(?:er)?|referencer|online-?møde|besparelse[rn]?|tilmeldingsfrist|seminar(?:et)?|ledige datoer|sortiment|produkter|levering i hele|partnerskab|regne på)',
   "(?:discount|offer|i help|cut (?:their|your)|reduce your|supplier|introduce (?:our|you)|products|solutions|free (?:report|audit|sample|quote|consultation|of charge)|your website|pricing|prices|our (?:solution|platform|product|software|customers|clients|company)|we help|we(?: have|[’']ve)? (?:secured|helped)|just like|success-fee|schedule a (?:call|demo)|free trial|quick call|increase your|save up to|rank(?:ing)? higher|leads|quick (?:call|chat|question about|10|15|20)|[0-9]{1,6}-minute|open to a|worth a|manufacturer|best price|catalogue|quotation|partnership|won[’']t bother)",
   '(?:wir liefern|preise[n]?|günstige[nr]?|angebot|unsere lösung|unser produkt|rabatt|unverbindlich|wir bieten|bestellung)',
 );
@@ -76,6 +79,9 @@ export const OFFER_ASKS = anyOf(
   '^(?:er (?:i|du) )?interesse(?:ret|rede)?',
   '^(?:bruger|kender|mangler|savner|drømmer|trænger|leder|arbejder|ønsker|vidste|oplever|sidder) (?:i|du|jeres|dine)',
   '(?:har (?:i|du) tid til|(?:et|en) (?:kort|hurtigt?|uforpligtende) (?:møde|snak|opkald|demo)|fik (?:du|i) set min mail|prøver lige en sidste gang)',
+  '(?:jeg|vi) må (?:ringe|vise|sende|komme|kigge|præsentere|byde|invitere)',
+  '(?:gerne|lov til at) (?:præsentere|vise|demonstrere|introducere)',
+  '(?:hvornår|hvad|hvilken dag) passer',
   '(?:hvad siger (?:i|du)|den rette (?:at tale|person)|(?:hører jeg|hører vi) ikke fra|vil (?:i|du) (?:med|vide mere|høre mere|se|være med|prøve)|sig til, hvis|svar (?:blot|bare|gerne)|tilmeld (?:dig|jer)|book (?:et|en|jeres|din)|bestil (?:nu|her|i dag)|klædt på|mangler (?:i|du|dine|jeres))',
   '(?:would (?:you|it) be|are you (?:open|interested|the right)|can (?:i|we) (?:send|show|call|help|offer|schedule)|may i|should i (?:speak|send|call)|who handles|who is (?:the right|responsible)|do you have (?:10|15|20|30|a few) min(?:utes|s)?|interested in)',
   '(?:haben sie (?:interesse|bedarf)|möchten sie|dürfen wir|sind sie interessiert|benötigen sie)',
@@ -86,4 +92,22 @@ export const CITIZEN = anyOf(
   'mit barn',
   'min (?:mor|far|søn|datter|sag|ansøgning|kone|mand|ejendom|grund|have|vej)',
   'vores (?:barn|søn|datter|sag|forening|ejendom|vej|klub|medlemmer)',
+);
+/** What something costs. */
+export const PRICE = anyOf(
+  '(?:kun|fra|for|til|pris(?:en)?(?: er)?) (?:kr\\.? )?[0-9][0-9.,]{0,12} ?(?:kr|kroner|dkk|euro|eur|,-)',
+  '(?:kr\\.?|dkk|eur|€|£|\\$) ?[0-9][0-9.,]{0,12} (?:pr|per|ekskl|excl|inkl)',
+  '(?:ekskl|inkl|excl|incl)\\.? (?:moms|vat|fragt|levering)',
+  'pris(?:en|er|erne)? (?:er|fra|kun|på) (?:kr\\.? )?[0-9]',
+  '(?:dkk|eur|kr\\.?|€|£|\\$) ?[0-9][0-9.,]{0,12} (?:a|an|each|pro|je|om måneden|månedligt)',
+  '(?:introductory|special|fixed) (?:rate|price|offer)',
+  '(?:fra|kun) [0-9][0-9.,]{0,12} kr',
+  'fast pris',
+  'pr\\. (?:stk|styk|ton|m2|måned|kasse|deltager|medarbejder|time)',
+);
+/** Whoever says first who they are is not known yet. */
+export const INTRODUCES = anyOf(
+  'jeg hedder [a-zæøå]+(?: [a-zæøå]+)? (?:og|fra|her)',
+  '(?:vi|jeg) er (?:en |et )?[a-zæøå-]*(?:virksomhed|firma|bureau|startup|iværksætter|konsulent|leverandør|forhandler|producent|psykolog|coach|foredragsholder|kunstner|musiker|fotograf)',
+  '(?:my name is|i am [a-z]+ from|we are an? [a-z-]+ (?:company|agency|firm|startup)|mein name ist|wir sind ein)',
 );

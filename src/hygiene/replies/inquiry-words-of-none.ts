@@ -4,13 +4,13 @@ import { anyOf } from './word-pattern';
 
 export const THANKS = anyOf(
   '(?:tak|tusind tak|mange tak|tusinde tak|1000 tak|takker|takke|taknemmelige?|takk|tack|tackar|1000tak|taak)',
-  '(?:super|perfekt|fint|fantastisk|dejligt|herligt|skønt|alletiders|glimrende|kanon|cool|fedt|okay|ok|godt at høre|(?:det )?lyder (?:rigtig |meget |virkelig |bare )?(?:godt|fint|som en plan)|i fin orden|er i orden|^modtaget|er modtaget|godt modtaget|modtaget,? (?:mange )?tak|noteret|så er det på plads|alt i orden|helt i orden|forstået|det er fint|sådan|jubii?|hurra)',
+  '(?:super|perfekt|fint|fantastisk|dejligt|herligt|skønt|alletiders|glimrende|kanon|cool|fedt|okay|ok|godt at høre|(?:det )?lyder (?:rigtig |meget |virkelig |bare )?(?:godt|fint|som en plan)|i fin orden|er i orden|^modtaget|er modtaget|godt modtaget|modtaget,? (?:mange )?tak|noteret|så er det på plads|alt i orden|helt i orden|forstået|det er fint|jubii?|hurra)',
   '(?:ros|rose|roser|begejstrede?|fantastiske?|det varmer|glæder mig at høre|glad for|glade for|kæmpe stykke arbejde|god oplevelse|søde? og hjælpsomme?|venlig og|en stjerne|guld værd|(?:du|i) er (?:guld|søde?|skønne?|seje?|dygtige?|for (?:sød|god|meget))|sød af (?:dig|jer)|sødt af (?:dig|jer)|pænt af (?:dig|jer))',
   '(?:flot|godt|fint|imponerende|fantastisk|dejligt?|skønt?|hyggeligt?|god|smukt?|stort) (?:arbejde|gjort|gået|klaret|dag|tur|oplevelse|stemning|initiativ|service|modtagelse|nyhed)',
   '(?:gjort|gør|klarer) det (?:flot|godt|fint|fantastisk)',
   '(?:klap på skulderen|elsker (?:den|det|jer)|thumbs up|well done|good job|toll|top|mega fedt|sejt)',
   '(?:thanks|thank you|thx|cheers|great|perfect|excellent|wonderful|brilliant|lovely|awesome|much appreciated|appreciate (?:it|your|the)|noted|^received|well received|grateful for)',
-  '(?:danke|dankeschön|bedanke|vielen dank|herzlichen dank|besten dank|super|prima|perfekt|wunderbar)',
+  '(?:danke|dank|dankeschön|dankbar|bedanke|super|prima|perfekt|wunderbar)',
 );
 
 /** Thanks and nothing else, said into a form or a telephone. */
@@ -40,6 +40,9 @@ export const RESOLVED = anyOf(
   '(?:erledigt|geklärt|gelöst|angekommen|funktioniert (?:wieder|jetzt))',
   '(?:da|så|nu) ved (?:jeg|vi) (?:det|besked|alt|hvad)',
   '(?:da|så) vet jeg',
+  '(?:klappt|geklappt)(?: [a-zäöüß]+){0,3} (?:jetzt|wieder|besser|super|gut|prima)',
+  '(?:klappt|läuft) (?:jetzt|wieder|viel|alles|super)',
+  'så (?:gik|lykkedes|faldt) (?:det|den|alt|brikkerne)',
   'damit ist alles',
   'that answers',
 );
@@ -55,7 +58,15 @@ export const OVER = anyOf(
   '(?:har|fik|fandt)(?: nu| vist)? selv(?: [a-zæøå]+){0,2} (?:løst|fundet|ordnet|ud af)',
   '(?:fundet|fandt|fik) (?:selv )?(?:ud af det|løsningen|det løst)',
   '(?:please )?(?:ignore|disregard) (?:my|this)',
+  '(?:ansøgning|klage|henvendelse)(?:en)? (?:er )?(?:trukket|trækkes|tilbagekaldt|annulleres)',
+  'skal (?:derfor |så |nu )*ikke (?:bruge|have)…alligevel',
+  'glemt? (?:bare )?alt om',
   'er blevet enige',
+  '(?:i|du) behøver (?:altså |jo |så |derfor )?ikk?e',
+  'behøver (?:i|du) (?:altså |jo |så |derfor )?ikk?e',
+  '(?:i|du) (?:kan|må) (?:gerne |godt |roligt |bare |derfor )+(?:stoppe|lukke|glemme|slette|se bort|droppe|afblæse|aflyse eftersøgningen)',
+  'kan (?:i|du) (?:gerne |godt |roligt |bare )+(?:stoppe|lukke|glemme|slette|se bort|droppe|afblæse)',
+  'fandt (?:et andet|en anden|selv)',
   'behøver (?:i |du |man )?ikk?e? (?:at )?(?:lede|gøre|svare|ringe|kigge|komme|mere)',
   '(?:ikke længere|ikke mere) (?:aktuelt|relevant|nødvendigt|brug for)',
 );
@@ -67,16 +78,21 @@ export const BUT_NOT = anyOf(
   '(?:men|bare|desværre|dog|imidlertid|alligevel)…(?:ikke|stadig|forkert|mangler|forstår|ingen|aldrig)',
   '(?:står|mangler|har) (?:der |jeg |vi |det )?dog',
   '(?:en fejl|forkert|ikke rigtigt|ikke enig|uenig)',
+  '(?:men|but|aber)(?: [a-zæøå]+){0,3} (?:jeres|your|ihr|i|der|brevet|the) (?:letter|brev|skriver|siger|står|says|schreiben)',
   '(?:synes|mener|tror)…(?:ikke|forkert)',
   "(?:but|however|unfortunately)…(?:not|still|wrong|n[’']t)",
   '(?:aber|leider)…(?:nicht|noch|falsch)',
 );
 
+/** "Tak, men tirsdag går jeg til dialyse". */
+export const THANKS_BUT =
+  /(?:^|[^a-zæøå])(?:tak|thanks|thank you|danke|super|fint)[^.!?]{0,60}[,.] ?(?:men|but|aber|bare|dog)(?![a-zæøå])/;
+
 /** No answer is wanted, in so many words. */
 export const NO_ANSWER = anyOf(
   '(?:kræver|behøver|behøves|skal|forventer|venter)(?: i| du| jeg| vi| nok| bare| selvfølgelig| blot| altså)* (?:ikke|intet|ingen)(?: at| noget| som helst| have| et)* (?:svar|svare|gøre|foretage|besvares|reagere|ringe|vende|kvittere|tilbagemelding|handling|mere)',
   '(?:svar er ikke nødvendigt|intet svar|ikke nødvendigt at svare|ingen grund til at (?:svare|ringe)|no (?:reply|response|answer|action) (?:is )?(?:needed|required|necessary|expected)|no need to (?:reply|respond|answer)|for your information only|keine (?:antwort|rückmeldung|reaktion) (?:nötig|erforderlich|notwendig)|nicht zu antworten)',
-  '(?:til orientering|til (?:din|jeres|deres) (?:orientering|info|information|viden|underretning)|til info|kun til orientering|blot til orientering|fyi|for your (?:information|records|info)|zur information|zur kenntnis|kenntnisnahme|t\\.o\\.|til efterretning|til underretning)',
+  '(?:til oplysning|til orientering|til (?:din|jeres|deres) (?:orientering|info|information|viden|underretning)|til info|kun til orientering|blot til orientering|fyi|for your (?:information|records|info)|zur information|zur kenntnis|kenntnisnahme|t\\.o\\.|til efterretning|til underretning)',
   "(?:don[’']t need anything|nothing (?:else|further|more) (?:is )?needed|ikke brug for (?:mere|andet|yderligere))",
   '(?:alene|blot|kun|bare) (?:for )?(?:at )?(?:orientere|informere|til orientering)',
 );
@@ -85,6 +101,7 @@ export const NO_ANSWER = anyOf(
 export const COURTESY = anyOf(
   '(?:hvis|skulle|såfremt|sollten?)…(?:spørgsmål|fragen|fehlen)',
   'har (?:du|i|de)…spørgsmål',
+  'er der…spørgsmål',
   '^(?:eventuelle |alle |evt\\.? )?spørgsmål (?:er|kan|rettes|vedr|til [a-zæøå ]{3,20} ?(?:\\?|kan|rettes|besvares))',
   '(?:kontakt|ring|skriv|sig)(?: endelig| gerne| bare| blot| til| venligst| os| mig)*…(?:ved spørgsmål|hvis|til, hvis|mangler)',
   '(?:sig|skriv|råb|giv|meld)(?: endelig| bare| gerne| til| lige| op| lyd| besked| tilbage)*,? (?:hvis|når|såfremt)…(?:mangler|mere|noget|andet|flere|spørgsmål|skal regne|ikke kan (?:åbne|læse))',
@@ -123,6 +140,9 @@ export const RHETORICAL = anyOf(
   'warum (?:ist|kann) es (?:bei uns|hier|nicht)',
   'ist das nicht (?:schön|toll|wunderbar)',
   'hvem er jeg til at',
+  '^(?:og |men |åh,? )?(?:hvilken|hvilket|what an?|welch ein|was für ein) [a-zæøåäöüß]+(?: [a-zæøåäöüß]+)?[.!]{0,9}$',
+  '(?:ingen|keine|no) (?:spørgsmål|fragen|questions)',
+  '^(?:i|du|de) (?:skal|må) (?:bare |lige |da |altså )*vide',
   'skal (?:jeg|vi) sige',
   '(?:hvordan|hvorledes) takker man',
   'hvem (?:siger|kan sige) nej',
@@ -140,7 +160,9 @@ export const AS_ASKED = anyOf(
   'svar på (?:dit|dine|jeres|de)(?: [0-9a-zæøå]+){0,2} spørgsmål(?:et)?',
   '(?:(?:du|i|dig|jer|de) (?:bad(?: om| mig| os)?|efterspurgte|efterlyste|manglede|mangler|spurgte|ønskede|skulle bruge|skulle have|har bedt|har rekvireret|har efterspurgt|har efterlyst|vil have|ville(?: jo| gerne)* have))',
   'jeres (?:anmodning|henvendelse|brev|mail|forespørgsel) (?:af|om|fra)',
-  '(?:de|den|det) (?:ønskede|manglende|efterspurgte|efterlyste|resterende|sidste|udbedte|aftalte|rekvirerede|omtalte|nævnte|underskrevne|rettede|afsluttende)',
+  '(?:de|den|det) (?:ønskede|manglende|efterspurgte|efterlyste|resterende|udbedte|aftalte|rekvirerede|omtalte|nævnte|underskrevne|rettede|afsluttende)',
+  'de (?:to |tre |fire )?sidste (?:bilag|papirer|dokumenter|oplysninger|lønsedler|sider)',
+  'your (?:request|letter|e-?mail) (?:of|from|dated)',
   '(?:underskrevet|underskrevne|udfyldt|udfyldte|opdaterede|opdateret|rettede)',
   '(?:as (?:requested|agreed|discussed|promised)|you (?:requested|asked|wanted|needed)|requested)',
   '(?:wie (?:gewünscht|besprochen|vereinbart|angefordert)|(?:nach|an)?geforderten?|gewünschten?|fehlenden?)',
@@ -154,6 +176,11 @@ export const ENCLOSES = anyOf(
 /** Somebody is ill, late, away or fetched by another: said so that it is known. */
 export const ABSENT = anyOf(
   '(?:er|bliver|ligger|har været)(?: desværre| stadig| fortsat| hjemme| blevet| lidt| meget| også)* (?:syg|sygemeldt|forkølet|raskmeldt|rask igen|fraværende|forhindret|forsinket|sløj)',
+  'bliver hjemme',
+  'har (?:haft )?ondt i (?:maven|hovedet|halsen|ørerne)',
+  '(?:er|ligger|blevet)(?: [a-zæøå]+){0,2} på (?:sygehuset|hospitalet|ferie)',
+  'først igen (?:på )?(?:i morgen|mandag|tirsdag|onsdag|torsdag|fredag|efter)',
+  'når(?: det)? ikke (?:i dag|frem|det i dag)',
   'har (?:feber|fri|ferie|kastet op|opkast|omgangssyge|influenza|ondt i (?:maven|hovedet|halsen)|skoldkopper|diarré|tandlægetid|en tid hos)',
   '(?:kommer|møder|deltager|kan)(?: altså| desværre| derfor| nok| godt)* (?:ikke (?:i skole|på arbejde|på kurset|i dag|i morgen|til mødet|komme(?! ind| ud| frem| forbi| videre)|deltage)|først|senere|lidt senere|for sent|lidt for sent)',
   'holder (?:fri|ferie|barnets)',
@@ -169,7 +196,13 @@ export const ABSENT = anyOf(
 export const INFORMS = anyOf(
   '(?:skal|vil|ville|kan)(?: jeg| vi)?(?: hermed| bare| blot| lige| herved| gerne| kun)* (?:meddele|oplyse|orientere|informere|sige(?! op)|fortælle|give besked|give jer besked|nævne|kvittere|bekræfte|melde tilbage)',
   '(?:hermed|herved) (?:meddeles|oplyses|orienteres|bekræftes)',
-  'så (?:ved|er) (?:i|du|de) (?:det|orienteret|informeret)',
+  '(?:så ved (?:i|du|de) (?:det|besked)|så er (?:i|du|de) (?:orienteret|informeret)|så (?:i|du|de) ved (?:det|besked))',
+  '(?:i|du) skal (?:altså |bare |jo |så |derfor )*ikke (?:undre|bekymre|tænke|gøre|foretage|regne|vente)',
+  'det (?:ville|vil) (?:jeg|vi)(?: bare| lige| gerne)* (?:sige|fortælle|dele|lade gå videre|lade (?:dig|jer) vide)',
+  '(?:meddeler|oplyser|orienterer|informerer|varsler) (?:vi|jeg)',
+  '(?:synes|syntes|tænkte|mente|ville)(?: [a-zæøå]+){0,3} (?:i|du|de) skulle vide(?: det)?',
+  'det var (?:bare |såmænd )?(?:alt|det hele|det|hvad jeg ville sige)$',
+  '(?:skal|bør|må) også siges',
   '(?:vi|jeg) (?:informerer|orienterer|meddeler|oplyser|bekræfter|kvitterer) (?:jer|dig|hermed|om|for|modtagelse[n]?)',
   '(?:this is to inform|please note|be informed|just to (?:let you know|inform|say))',
   '(?:wir (?:informieren|teilen ihnen mit)|dient nur|nur zur info)',

@@ -5,6 +5,7 @@ import { isCalendarSubject, machineIn } from './inquiry-machines';
 import { programIn } from './inquiry-programs';
 import { whyNeeded, whyNone } from './inquiry-reasons';
 import { isCalledByName, isInside, isOnlyCopied, isOwn } from './inquiry-senders';
+import { stemsOf, weighWords } from './inquiry-vocabulary';
 import { WEIGHTS } from './inquiry-weights';
 import * as none from './inquiry-words-of-none';
 import { ownPart } from './own-part';
@@ -23,10 +24,11 @@ export function readInquiry(mail: IncomingMail): InquiryReading {
   return withoutWeighing(mail, heard) ?? weigh(mail, heard);
 }
 
-/** What is weighed in a mail; null where nothing has to be. For learning the weights. */
+/** What is weighed in a mail, its words as `stem:…`; null where nothing has to be. For learning the weights. */
 export function weighedIn(mail: IncomingMail): readonly string[] | null {
   const heard = hear(mail.subject, ownPart(mail.text), mail.text);
-  return withoutWeighing(mail, heard) === null ? cuesOf(mail, heard) : null;
+  if (withoutWeighing(mail, heard) !== null) return null;
+  return [...cuesOf(mail, heard), ...(heard.bare ? [] : stemsOf(heard).map((stem) => `stem:${stem}`))];
 }
 
 /** Own mails, programs, forms, answers to meetings, copies. */
@@ -38,7 +40,9 @@ function withoutWeighing(mail: IncomingMail, heard: Heard): InquiryReading | nul
   if (isVoicemail(mail)) return spoken(mail, 'voicemail');
   if (isForm(mail)) return spoken(mail, 'web-form');
   if (isCalendarSubject(mail))
-    return heard.said.some(isQuestion) ? { needsReply: true, reason: 'question' } : not('calendar-answer');
+    return heard.said.some((each) => each.asks && isQuestion(each))
+      ? { needsReply: true, reason: 'question' }
+      : not('calendar-answer');
   const program = programIn(mail, heard);
   if (program !== null) return not(program);
   return isOnlyCopied(mail) && !(heard.asks && isCalledByName(mail)) ? not('only-cc') : null;
@@ -65,6 +69,7 @@ function weigh(mail: IncomingMail, heard: Heard): InquiryReading {
   let logit = 0;
   for (const cue of cuesOf(mail, heard)) logit += WEIGHTS[cue] || 0;
   logit += WEIGHTS[heard.bare ? 'bare:bias' : 'bias'] || 0;
+  if (!heard.bare) logit += weighWords(heard);
   return logit > (heard.bare && !isInside(mail) ? IN_DOUBT : 0)
     ? { needsReply: true, reason: whyNeeded(mail, heard) }
     : { needsReply: false, reason: whyNone(mail, heard) };

@@ -24,9 +24,40 @@ export const GETS_ANSWER = anyOf(
   `(?:regn|påregn|forvent) (?:med )?…${ANSWER}`,
   '(?:du|i|de) (?:skal nok |vil )?(?:får|få) at vide',
   'får (?:du|i|de) at vide',
+  '(?:du|i) (?:kender|ved)…(?:resultatet|afgørelsen|svaret|udfaldet|besked|mere)',
   "you(?: will|[’']ll| can| should| may| shall)…(?:have|get|receive|expect|hear)…(?:answer|reply|response|decision|feedback|assessment|from)",
   '(?:erhalten|bekommen|hören|haben) sie…(?:antwort|bescheid|rückmeldung|entscheidung|stellungnahme|von uns|von mir)',
   'sie (?:erhalten|bekommen|hören)…(?:antwort|bescheid|rückmeldung|entscheidung|stellungnahme|von uns|von mir)',
+);
+
+/** "…, og skriver i uge 50", "jeg svarer fredag": somebody of the house, and what is said to the reader. */
+export const ANSWERS_BY = anyOf(
+  '(?:jeg|vi|og|så|men|hun|han) (?:svarer|skriver|ringer|melder (?:mig|os|tilbage|ud)|mailer|vender tilbage|giver (?:dig|jer) (?:besked|svar|lyd|et))',
+  '(?:svarer|skriver|ringer|mailer|melder|vender) (?:jeg|vi)',
+  "(?:i|we)(?:[’']ll| will) (?:reply|answer|write|call|ring|email|get back|come back|let you know|be in touch)",
+  '(?:melde|melden|schreibe|schreiben|antworte|antworten|rufe|rufen) (?:ich|wir)',
+  '(?:ich|wir) (?:melde|melden|schreibe|schreiben|antworte|antworten|rufe|rufen)',
+);
+
+/** An answer to everybody, or to somebody else: a fact rather than a promise. */
+export const OF_OTHERS = anyOf(
+  '(?:alle|samtlige|naboerne|forældrene|borgerne|virksomhederne|udvalget|(?:de )?andre|de øvrige)(?: [a-zæøå]+){0,2} (?:får|modtager|har fået|svarer|kan|hører)',
+  '(?:får|modtager|har) (?:alle|samtlige|naboerne|forældrene)',
+  'svar til alle',
+  'all (?:applicants|children|parents|pupils|residents|citizens|neighbours)',
+  'alle (?:kinder|eltern|bewerber|antragsteller)',
+  '[a-zæøå]*(?:behandlings|vente|svar)tid(?:en)? (?:hos (?!os)[a-zæøå]+|i (?:nævnet|ankestyrelsen|skat|klagenævnet|regionen|statsforvaltningen|retten|byretten)|ved (?:domstolene|retten|nævnet))',
+  '(?:processing|waiting|response) times? (?:at|in|with) (?:the (?:tax|police|court|board|agency|national|state|region)|[a-z]+ (?:agency|board|court))',
+);
+
+/** "Vejen er færdig den 18. december": a thing, and no word of an answer. */
+export const THING_READY = new RegExp(
+  `^(?:og |men |så |(?:hej|kære)[^,.]{0,30}, ?)?(?:(?:den|det|de|din|dit|dine|jeres|vores|nye?|the|your|new|der|die|das|ihre?) ){0,3}(?!(?:${ANSWER}|[a-zæøåäöü]*(?:sag|svar|afgørelse|rapport|notat|undersøgelse|behandling|udtalelse|plan|forslag|udkast|oversigt|redegørelse|opgørelse|beregning|tal|referat|indstilling|materiale|aktindsigt|papir|liste|brev|resultat|tilladelse|godkendelse|ansøgning|klage|gennemgang|konklusion|besvarelse|høring|case|report|result|letter|draft|permit|bericht|ergebnis)[a-zæøåäöü]*|alt|det|den|de|hele|jeg|vi|hun|han|der|som|du|i|it|we|they|she|he|you|that|all|everything|es|wir|sie|ich|alles)[^a-zæøåäöü])[a-zæøåäöü]+ (?:er|bliver|står|forventes|skulle være|ventes|is|are|will be|should be|ist|sind|wird)(?: [a-zæøåäöü]+){0,2} (?:klart?|færdigt?|færdige|klare|åbent?|åbnet|på plads|ready|done|finished|complete|fertig)(?![a-zæøåäöü])`,
+);
+
+/** One of all those: what is told of all is told the reader. */
+export const HAS_APPLIED = anyOf(
+  '(?:[a-zæøå]*ansøgning(?:en|er|erne)?|tilmelding(?:en)?|høringssvaret|(?:din|jeres|your|ihre?n?) (?:[a-zæøå]+ )?(?:[a-zæøå]*ansøgning|tilmelding|indskrivning|indsigelse|høringssvar|bemærkninger|application|antrag|bewerbung))',
 );
 
 /** "Svar fra mig tirsdag", "om en uge har du min vurdering": the noun, the day and nothing more. */
@@ -43,6 +74,7 @@ export const ANSWER_BY_DAY = anyOf(
   '(?:jeg|vi) (?:(?:stiler|sigter) (?:mod|efter)|går efter|(?:satser|regner|håber|forventer|planlægger|tilstræber|gætter|tror) (?:på|med|at))',
   '(?:har|er) (?:vi|jeg)…(?:fundet|afklaret|undersøgt|afgjort|besluttet|færdige?)',
   'det bliver(?: nok| først| altså| så)*',
+  '[a-zæøå]+(?:en|et|erne|ne) får (?:den|det|dem)',
   'får (?:du|i)(?: den| det| dem)?(?: på| senest| inden| først| allerede| nok)* (?:man|tirs|ons|tors|fre)dag',
   'får (?:du|i)(?: den| det| dem)?(?: senest| inden| først| allerede| nok)* (?:i morgen|i næste|i uge|den [0-9]+|om|i løbet)',
   '(?:beslutter|afgør) (?:jeg|vi|hun|han)',
@@ -86,6 +118,14 @@ export const NOTHING_COMES = anyOf(
   'sie (?:erhalten|bekommen|hören) (?:keine|nichts|nicht)',
 );
 
+/** It ends with this mail. */
+export const NOTHING_MORE = anyOf(
+  '(?:hører|høre|vender|gør|foretager|sker)(?: du| i| vi| jeg| os| der| altså| derfor| så)* (?:ikke|ikke noget|intet) (?:mere|yderligere|tilbage)',
+  '(?:hear|do) nothing (?:more|further)',
+  'no further (?:reply|answer|response|action|steps)',
+  'hören sie nichts (?:mehr|weiter)',
+);
+
 /** "Du får ikke svar før fredag": it comes, only later. */
 export const BUT_LATER = anyOf(
   '(?:(?:før|inden) (?!du|i |de )|endnu|i dag|i morgen|lige nu|denne uge|allerede|until|yet|before|today|vor|noch|heute|men|but|aber)',
@@ -94,6 +134,9 @@ export const BUT_LATER = anyOf(
 /** "Har du ikke gjort det inden den 15., sender vi et påbud": a threat or an offer, and the reader's to bring about. */
 export const IF_READER_FAILS =
   /^(?:og |men )?(?:har|gør|betaler|sender|svarer|kommer|hører|modtager|får|retter|fjerner|er|bliver|kan|passer|vil|ønsker|ændrer) (?:du|i|de|vi|det|den) (?:ikke|stadig|fortsat|endnu|alligevel|hellere)/;
+/** "Når du har søgt, får du svar inden 4 uger": the reader's to bring about too. */
+export const IF_READER_DOES =
+  /^(?:og |men )?(?:når|hvis|såfremt|if|when|once|wenn|falls|sobald) (?:du|i|man|you|sie) /;
 /** Wishes have days in them too. */
 export const WISHES = anyOf(
   '(?:have (?:fun|a (?:nice|good|great|lovely|pleasant|happy))|enjoy|see you|(?:rigtig )?(?:god|dejlig|glædelig|fortsat god) (?:weekend|jul|påske|pinse|sommer|ferie|dag|aften|fornøjelse|tur|efterårsferie|vinterferie|nytår)|vi ses|ses vi|(?:kom|kig) (?:bare |endelig |gerne )?(?:forbi|ind)|velkommen|tager imod|schönes? (?:wochenende|tag)|bis dann)',
@@ -103,9 +146,13 @@ export const WISHES = anyOf(
 export const RESTATED =
   /(?:^|[^a-zæøåäöü])(?:(?:spørger|skriver|beder|klager) (?:du|i|de)|(?:du|i|de|you|sie) (?:spørger|spurgte|har spurgt|skriver|skrev|har bedt|beder|klager|efterlyser|ask|asked|wrote|fragen|fragten)),? ?(?:om|hvornår|hvorfor|hvad|hvordan|at|over|when|why|whether|if|that|wann|ob|warum)[^,.;:]*/;
 
-/** What the reader may do to reach somebody. */
+/** What something rests on is over. */
+export const SOURCES =
+  /(?:^|[^a-zæøå])(?:på (?:baggrund|grundlag) af|ud fra|ifølge|i henhold til|med henvisning til|based on|according to|aufgrund|laut)(?: [a-zæøåäöü]+){1,3}/;
+
+/** What the reader may do to reach somebody, or does: "du skriver dig bare op". */
 export const OFFERED =
-  /(?:^|[^a-zæøåäöü])(?:(?:du|i|man|you) (?:kan|må|skal|bedes|can|may)|(?:kan|må|skal) (?:du|i|man)|sie können)(?: [a-zæøåäöü]+){0,2} (?:ringe|kontakte|skrive|henvende|vende tilbage|spørge|klage|rykke|call|contact|write|ask|anrufen|schreiben)[^,.;:]*/;
+  /(?:^|[^a-zæøåäöü])(?:(?:du|i|man|you) (?:ringer|skriver|mailer|kontakter|henvender|melder|svarer|klager|call|write|contact|ring|ask)|(?:(?:du|i|man|you) (?:kan|må|skal|bedes|can|may)|(?:kan|må|skal) (?:du|i|man)|sie können)(?: [a-zæøåäöü]+){0,2} (?:ringe|kontakte|skrive|henvende|vende tilbage|spørge|klage|rykke|call|contact|write|ask|anrufen|schreiben))[^,.;:]*/;
 
 /** What was promised before this mail; it says nothing of what is promised now. */
 export const WAS_PROMISED = anyOf(

@@ -1,4 +1,5 @@
 import type { Day } from '../danish/calendar';
+import { GETS_ANSWER } from './promise-answers';
 import type { NamedDay } from './promise-days';
 import type { Sentence } from './promise-sentence';
 import * as words from './promise-words';
@@ -45,6 +46,7 @@ function candidatesIn(sentence: Sentence, sent: Day, carries: boolean): Candidat
   for (const { text, days } of sentence.clauses) {
     for (const named of days) {
       if (named.day === null || named.day < sent) continue;
+      if (named.day === sent && NOT.test(text)) continue;
       const weight = weightOf(text, named, sentence.promises, sentence.passesOn || carries);
       if (weight > 0)
         all.push({
@@ -75,6 +77,11 @@ const NOT_AHEAD_OF =
 const NOT_BEFORE =
   /(?:^|\s)(?:ikke|næppe|not|nicht)(?:\s[^\s,.]+){0,5}\s(?:før|inden|before|until|vor)\s[^,.]*$/;
 
+/** "Fristen på 14 dage kan vi ikke holde." */
+const NOT_KEPT = /^[^,.]*\s(?:ikke|not|nicht)\s(?:holde|overholde|nå|keep|meet|einhalten)/;
+/** "kan jeg ikke svare på i dag" */
+const NOT = /(?:^|\s)(?:ikke|næppe|intet|not|no|cannot|[a-z]+n[’']t|nicht|nichts|keine?)(?![a-zæøåäöü])/;
+
 /** "…, og senest fredag": the same answer, said more sharply. */
 const SHARPENS =
   /^[\s,;:(–-]*(?:og |men |dog |eller |and |but |und )?(?:(?:helt |aller)?senest|ikke senere end|højst|at the latest|(?:and )?no later than|spätestens)/;
@@ -83,12 +90,13 @@ function weightOf(clause: string, named: NamedDay, isPromise: boolean, goesOn: b
   const left = clause.slice(0, named.start);
   const right = clause.slice(named.end);
   if (besideDays.OF_READER.test(clause) && !besideDays.ANSWER.test(left)) return 0;
-  if (besideDays.OF_READER.test(clause) && !words.PROMISES.test(clause)) return 0;
+  const says = words.PROMISES.test(clause) || GETS_ANSWER.test(clause);
+  if (besideDays.OF_READER.test(clause) && !says) return 0;
   if (besideDays.PAST.test(left.slice(-60)) || /^ siden| ago/.test(right)) return 0;
   if (NOT_BEFORE.test(clause.slice(Math.max(0, named.start - 80), named.end))) return 0;
-  if (NOT_AHEAD_OF.test(`${left.slice(-60)} `)) return 0;
+  if (NOT_AHEAD_OF.test(`${left.slice(-60)} `) || besideDays.LASTS_UNTIL.test(left)) return 0;
   if (COUNTS.test(clause.slice(named.start, named.end)) && SINCE.test(right)) return 0;
-  if (WHETHER.test(clause)) return 0;
+  if (WHETHER.test(clause) || NOT_KEPT.test(right)) return 0;
   const answers = besideDays.ANSWER.test(clause) || (isPromise && SHARPENS.test(left));
   if (besideDays.EVENT.test(clause) && !answers) return 0;
   const lead = LEAD.test(left);

@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 /** "…, men", "…, og": what stands behind speaks of something else. */
-const BREAK = /[,;:]\s|\s[–-]\s|\s(?:og|men|så|and|but|und|aber|da|fordi|hvorefter)\s|[()]/g;
+const BREAK = /[,;:]\s|\s[–-]\s|\s(?:og(?! med\s)|men|så|and|but|und|aber|da|fordi|hvorefter)\s|[()]/g;
 
 /** @param before the last day named before this sentence, which "the day after" counts from */
 export function clausesOf(sentence: string, sent: Day, before: Day | null, works: Works): Clause[] {

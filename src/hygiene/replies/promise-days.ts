@@ -42,9 +42,9 @@ export function daysNamed(small: string, sent: Day, before: Day | null, works: W
   );
 }
 
-/** "dagen efter", "til den tid": counted from the day named last. */
+/** "dagen efter", "til den tid", "dér ringer jeg": counted from the day named last. */
 const RELATIVE =
-  /(?:^|[^a-zæøå])(?:(dagen (?:efter|derpå|derefter)|(?:the )?(?:day after|next day|following day)|(?:am )?tag (?:danach|darauf))|(?:til den tid|den dag|samme dag|by then|that (?:same )?day|an dem tag))(?![a-zæøåäöü]| tomorrow| i )/g;
+  /(?:^|[^a-zæøå])(?:(dagen (?:efter|derpå|derefter)|(?:the )?(?:day after|next day|following day)|(?:am )?tag (?:danach|darauf))|(?:til den tid|den dag|samme dag|by then|that (?:same )?day|an dem tag|^d[eé]r(?= (?:ringer|skriver|svarer|hører|får|vender|melder) (?:jeg|vi|du|i)(?![a-zæøå]))))(?![a-zæøåäöü]| tomorrow| i )/g;
 
 function withRelative(small: string, named: readonly NamedDay[], before: Day | null): NamedDay[] {
   const all = [...named];

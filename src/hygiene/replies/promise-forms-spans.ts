@@ -123,7 +123,7 @@ export const SPANS: readonly DayForm[] = [
   },
   {
     pattern: global(
-      `(?:månedens udgang|månedens slutning|udgangen af (?:denne |indeværende )?måned(?:en)?|slutningen af måneden|måneden ud|denne måned|indeværende måned|this month|end of the month|month[ -]?end|monatsende|ende des monats|diesen monat)${NOT_WORD}`,
+      `(?:månedens udgang|månedens slutning|udgangen af (?:denne |indeværende )?måned(?:en)?|slutningen af måneden|måneden er (?:omme|gået|slut|forbi)|måneden ud|denne måned|indeværende måned|this month|end of the month|month[ -]?end|monatsende|ende des monats|diesen monat)${NOT_WORD}`,
     ),
     read: (_, sent) => endOfMonth(sent, monthAt(sent), null),
   },
@@ -164,7 +164,7 @@ export const SPANS: readonly DayForm[] = [
   },
   {
     pattern: global(
-      `(?:i ?dag|today|heute|i eftermiddag|this afternoon|i aften|this evening|tonight|(?:løbet|udgangen|slutningen) af dagen|dagens udgang|(?:inden|før) (?:fyraften|lukketid|dagen er omme)|end of (?:the )?(?:day|business)|close of (?:business|play)|(?:later|senere) (?:on )?(?:today|i dag))${NOT_WORD}`,
+      `(?:i ?dag|today|heute|i eftermiddag|efter frokost|after lunch|this afternoon|i aften|this evening|tonight|(?:løbet|udgangen|slutningen) af dagen|dagens udgang|(?:inden|før) (?:fyraften|lukketid|dagen er omme)|end of (?:the )?(?:day|business)|close of (?:business|play)|(?:later|senere) (?:on )?(?:today|i dag))${NOT_WORD}`,
     ),
     read: (_, sent, left) => (/(?:fra|from|ab) $/.test(left) ? undefined : sent),
   },

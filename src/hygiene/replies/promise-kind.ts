@@ -1,3 +1,4 @@
+import { NOTHING_MORE } from './promise-answers';
 import * as finals from './promise-finals';
 import { RECEIVED } from './promise-other-words';
 import type { Sentence } from './promise-sentence';
@@ -39,6 +40,7 @@ const CUES: readonly Cue[] = [
   { weight: -1, isIn: decided(finals.TELLS_READER) },
   { weight: -1, isIn: decided(finals.CLOSES) },
   { weight: -2, isIn: some(({ ofAppeal }) => ofAppeal) },
+  { weight: -2, isIn: decided(NOTHING_MORE) },
 ];
 
 /** What speaks for a final answer where nothing else does: that a reply is one. */

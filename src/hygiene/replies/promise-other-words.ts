@@ -9,15 +9,17 @@ export const PASSES_ON = anyOf(
   '(?:sender|sendes|giver|videresender|oversender|videregiver|overdrager)(?: jeg| vi)?(?: hermed| nu| derfor| lige| straks)*(?: din [a-zæøå]+| dit [a-zæøå]+| den| det| sagen| mailen| henvendelsen| jeres [a-zæøå]+)?(?: derfor| hermed| nu| straks)* (?:videre|over|til (?:rette|min kollega|en kollega|vores|afdelingen|[a-zæøå]+afdelingen))',
   '(?:videresender|oversender|videresendes|oversendes)',
   '(?:have|has been|am|is being|are|will)…(?:forwarded|forwarding|passed (?:on|your|it|this)|passing|referred|transferred)',
-  '(?:den|det|de|dem|sagen|mailen|henvendelsen|ansøgningen|klagen|(?:din|dit|dine|jeres) [a-zæøå]+) er (?:nu |derfor |hermed )*(?:sendt|givet|lagt) (?:videre|over|hos|ind til|til (?!dig|jer|alle|dit|din|dine|jeres)[a-zæøå]+)',
-  '(?:tager|tage) (?:over|den herfra|det herfra|sagen herfra)',
+  '(?:den|det|de|dem|sagen|mailen|henvendelsen|ansøgningen|klagen|(?:din|dit|dine|jeres) [a-zæøå]+) er (?:nu |derfor |hermed )*(?:sendt|givet|lagt) (?:videre|over|hos|ind til|til (?!dig|jer|mig|os|alle|dit|din|dine|jeres|den|kl|uge|[a-zæøå]+dag)[a-zæøå]+)',
+  '(?:tager|tage)(?: jeg| vi)? (?:over|(?:den|det|sagen) (?:her|der)fra)',
+  '(?:har|er)(?: jeg| vi)? (?:givet|sendt|overladt|lagt)(?: det| den| videre)* (?:til|hos) (?!dig|jer|mig|os|alle|dit|din|dine|jeres|den|uge|[a-zæøå]+dag|side|grund|rette med|sidst)[a-zæøå]+',
+  '(?:lader|lade)(?: jeg| vi)? (?:den|det|sagen|mailen|spørgsmålet|(?:din|dit|jeres) [a-zæøå]+) gå videre',
   '(?:overtager (?:sagen|din|dit|den herfra|henvendelsen|opgaven)|har overtaget (?:sagen|din|dit|den|henvendelsen|opgaven|hans|hendes))',
   '(?:query|case|email|e-mail|request|enquiry|inquiry|application|matter|message) (?:is|are)(?: now| currently| already)* (?:with|at|in the hands of) (?:the|our|my)',
   '(?:fordelt|tildelt|visiteret) til',
   'sendt (?:dertil|derhen|derover|videre)',
   'übernimmt',
   'liegt (?:nun |jetzt )?(?:bei|beim)',
-  '(?:sendt|sender|sendes|lagt|lægger|givet|giver|bragt|bringer|flyttet|flytter)(?: jeg| vi)?(?: hermed| nu| derfor| lige| straks)* (?:den|det|sagen|mailen|henvendelsen|klagen|ansøgningen|spørgsmålet|(?:din|dit|jeres) [a-zæøå]+)(?: derfor| hermed| nu| straks| direkte)* (?:videre|over|derhen|derover|ind til|til (?!dig|jer|alle|dit|din|dine|jeres)[a-zæøå]+|hos)',
+  '(?:sendt|sender|sendes|lagt|lægger|givet|giver|bragt|bringer|flyttet|flytter)(?: jeg| vi)?(?: hermed| nu| derfor| lige| straks)* (?:den|det|sagen|mailen|henvendelsen|klagen|ansøgningen|spørgsmålet|(?:din|dit|jeres) [a-zæøå]+)(?: derfor| hermed| nu| straks| direkte)* (?:videre|over|derhen|derover|ind til|til (?!dig|jer|mig|os|alle|dit|din|dine|jeres|den|kl|uge|[a-zæøå]+dag)[a-zæøå]+|hos)',
   'sat…(?:på (?:cc|kopi)|cc|i kopi)',
   "(?:på|som|med|i) (?:cc|kopi|cc[’'e]t)",
   "cc[’']?(?:er|et)",
@@ -39,7 +41,9 @@ export const RECEIVED = anyOf(
   'modtagelsen af',
   'kvittering(?:en)? for',
   'kvitterer',
-  'er kommet (?:frem|ind|til os)',
+  '(?:er|har)(?: nu| også| godt| blevet)* (?:kommet (?:godt )?(?:frem|ind|til os)|nået (?:godt )?frem|tikket ind|dukket op|havnet (?:hos|det))',
+  '(?:has|have) (?:now |safely )?(?:reached|arrived)',
+  '(?:eingetroffen|angekommen)',
   '(?:den|det|dem|mail|mailen|henvendelsen|ansøgningen|klagen)(?: er)?(?: hermed| nu)? modtaget',
   'modtaget,? (?:tak|og)',
   '(?:thanks,? got it|received with thanks|received, thank)',
@@ -76,6 +80,8 @@ export const ASKS_BACK = anyOf(
   '(?:har|får)(?: derfor| dog| nu)* (?:behov|brug) for (?:flere|yderligere|en|et|din|dit|dine|nogle|at (?:vide|se|få))',
   '(?:oplys|send|bekræft|skriv|angiv) venligst',
   'bede (?:dig|jer|dem) om (?!forståelse|din forståelse|tålmodighed|undskyldning|at vente|at have)[a-zæøå]+',
+  '(?:du|i) (?:skrev|nævnte|oplyste|skriver|nævner|oplyser|fortæller|fortalte|sagde)(?: dog| bare| desværre)* (?:ikke|intet),? (?:hvilken|hvilket|hvilke|hvor|hvad|hvornår|hvem|hvordan|om|din|dit|dine|adresse)',
+  "you (?:did not|didn[’']t|do not|don[’']t|forgot to) (?:say|mention|tell|include|attach|state|specify)",
   'kindly (?:send|provide|confirm|let|tell|forward|state)',
   '(?:skal|må) (?:jeg|vi) (?:lige |først |derfor )*(?:vide|bruge|kende|have (?:at vide|din|dit|dine))',
   '(?:før|inden) (?:jeg|vi) kan (?:svare|behandle|gå videre|komme videre|hjælpe|vurdere|give|besvare|træffe|sige)',
@@ -87,6 +93,16 @@ export const ASKS_BACK = anyOf(
   'könn(?:t)?en sie (?:mir|uns|bitte)',
   'bitte (?:senden|schicken|teilen|bestätigen|nennen|geben|reichen|ergänzen)',
   '(?:benötigen|brauchen|benötige|brauche|fehlen|fehlt)(?: wir| ich| noch| uns| mir| von)',
+);
+
+/** What should have come with the mail, and did not, or cannot be opened. */
+export const CANNOT_BE_READ = anyOf(
+  '(?:[a-zæøå]*bilag(?:et|ene)?|vedhæft[a-z]+|[a-zæøå]*fil(?:en|er|erne)?|[a-zæøå]*billed(?:e|et|er|erne)|[a-zæøå]*dokument(?:et|er|erne)?|[a-zæøå]*skema(?:et)?|fuldmagt(?:en)?|link(?:et)?|attachments?|files?|photos?|documents?|anhang|datei)…(?:ikke (?:med(?! i)|vedhæftet|vedlagt|åbne|åbnes|læse|læses|kommet)|kom ikke|er tom|udløbet|missing|empty|not attached|not open|fehlt|leer)',
+  'der (?:var|er|fulgte|lå)(?: desværre| dog)* (?:ingen|ikke (?:noget|nogen)) (?:[a-zæøå]*bilag|vedhæft[a-z]+|fil|filer|billeder|underskrift)',
+  '(?:kan|kunne)(?: vi| jeg| desværre| dog)* ikke (?:åbne|læse|se)…(?:fil(?:en|erne)?|[a-zæøå]*bilag(?:et|ene)?|vedhæft[a-z]+|billed[a-z]+|dokument(?:et|erne)?|link(?:et)?)',
+  "(?:can[’']?t|cannot|could not|couldn[’']t|unable to) (?:open|read|see)…(?:files?|attachments?|photos?|documents?|link)",
+  "(?:did not|didn[’']t|have not|haven[’']t) (?:get|got|receive|received) (?:the|your|any|a) (?:[a-z]+ )?(?:page|form|attachment|document|photo|copy|signature|file|enclosure)",
+  '(?:no attachments?|konnten?…(?:anhang|datei)…nicht öffnen)',
 );
 
 /** "Hvis du sender mig matriklen, slår jeg den op." */

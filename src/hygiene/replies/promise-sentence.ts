@@ -4,6 +4,7 @@ import * as answers from './promise-answers';
 import { type Clause, clausesOf } from './promise-clauses';
 import * as finals from './promise-finals';
 import * as otherWords from './promise-other-words';
+import { STANDS_OPEN } from './promise-standing';
 import * as words from './promise-words';
 import type { Works } from './promise-words-of-time';
 import * as besideDays from './words-beside-days';
@@ -30,6 +31,7 @@ const NOTHING = { promises: false, namesDay: false, passesOn: false, asksBack: f
 export function sentencesOf(said: readonly Said[], sent: Day, works: Works): Sentence[] {
   const sentences: Sentence[] = [];
   let before: Day | null = null;
+  const hasApplied = said.some(({ text }) => answers.HAS_APPLIED.test(text));
   said.forEach((each, at) => {
     const last = sentences[at - 1];
     const clauses = clausesOf(each.text, sent, before, works);
@@ -42,13 +44,17 @@ export function sentencesOf(said: readonly Said[], sent: Day, works: Works): Sen
     sentences.push({
       ...each,
       clauses,
-      promises: promises(each, clauses, sent) || goesOn(clauses, sent, last),
+      promises:
+        (promises(each, clauses, sent) && (hasApplied || !answers.OF_OTHERS.test(each.text))) ||
+        goesOn(clauses, sent, last),
       namesDay: clauses.some((clause) => isAhead(clause, sent)),
       passesOn: otherWords.PASSES_ON.test(each.text) && !otherWords.HAS_ANSWERED.test(each.text),
       asksBack: each.asks && !isPolite && !finals.YES_OR_NO.test(said[at + 1]?.text ?? ''),
       wantsMore:
         !isPolite &&
-        (otherWords.IF_SENT.test(each.text) || (otherWords.ASKS_BACK.test(each.text) && !IF.test(each.text))),
+        (otherWords.IF_SENT.test(each.text) ||
+          otherWords.CANNOT_BE_READ.test(each.text) ||
+          (otherWords.ASKS_BACK.test(each.text) && !IF.test(each.text))),
       ofAppeal: false,
     });
   });
@@ -66,14 +72,27 @@ const lastIn = (clauses: readonly Clause[]): Day | null =>
   );
 
 function promises({ text, asks }: Said, clauses: readonly Clause[], sent: Day): boolean {
-  if (words.NO_PROMISE.test(text) || answers.IF_READER_FAILS.test(text)) return false;
+  if (answers.IF_READER_FAILS.test(text)) return false;
+  if (
+    !asks &&
+    !answers.IF_READER_DOES.test(text) &&
+    clauses.some((clause) => isAhead(clause, sent) && saysWhen(clause.text))
+  )
+    return true;
+  if (words.NO_PROMISE.test(text)) return false;
   if (answers.NOTHING_COMES.test(text) && !answers.BUT_LATER.test(text)) return false;
-  const own = text.replace(answers.RESTATED, ' ').replace(answers.OFFERED, ' ');
+  const own = text.replace(answers.RESTATED, ' ').replace(answers.OFFERED, ' ').replace(answers.SOURCES, ' ');
   const isPast = answers.WAS_PROMISED.test(own) && !answers.BUT_NOW.test(own);
   if ((words.PROMISES.test(own) || answers.GETS_ANSWER.test(own)) && !isPast) return true;
   if (asks) return false;
-  if (answers.LOOKS_INTO.test(own)) return true;
-  if (words.THE_THING.test(text) || besideDays.OF_READER.test(text) || isPast) return false;
+  if (answers.LOOKS_INTO.test(own) || STANDS_OPEN.test(own)) return true;
+  if (
+    words.THE_THING.test(text) ||
+    answers.THING_READY.test(text) ||
+    besideDays.OF_READER.test(text) ||
+    isPast
+  )
+    return false;
   if (answers.WISHES.test(text) || finals.ANSWERS_NOW.test(text)) return false;
   if (!words.DOES.test(own) && !answers.ANSWER_BY_DAY.test(own) && !answers.BEGINS_BY_DAY.test(own))
     return false;
@@ -84,11 +103,20 @@ function promises({ text, asks }: Said, clauses: readonly Clause[], sent: Day): 
   );
 }
 
+/** Somebody answers by a day, in so many words: whatever else the sentence speaks of. */
+const saysWhen = (clause: string): boolean =>
+  (answers.ANSWERS_BY.test(clause) || answers.GETS_ANSWER.test(clause)) &&
+  ![words.NO_PROMISE, answers.NOTHING_COMES, answers.WAS_PROMISED, answers.OFFERED].some((not) =>
+    not.test(clause),
+  );
+
 /** "I morgen i stedet." after what was not kept, "Altså: uge 2." after a promise: a day and hardly a word more. */
 function goesOn(clauses: readonly Clause[], sent: Day, before: Sentence | undefined): boolean {
   if (before === undefined) return false;
   const { text } = before;
-  if (!before.promises && !answers.DELAYED.test(text) && !answers.WAS_PROMISED.test(text)) return false;
+  if (besideDays.EVENT.test(clauses.map((clause) => clause.text).join(' '))) return false;
+  const leadsOn = before.promises || [answers.DELAYED, answers.WAS_PROMISED].some((each) => each.test(text));
+  if (!leadsOn && !(MEANS.test(clauses[0]?.text ?? '') && besideDays.ANSWER.test(text))) return false;
   const rest = clauses
     .map((clause) =>
       clause.days.reduceRight(
@@ -104,10 +132,19 @@ function goesOn(clauses: readonly Clause[], sent: Day, before: Sentence | undefi
   );
 }
 
+/** "Formanden læser svarene først. Altså: uge 2." */
+const MEANS = /^(?:altså|dvs|det vil sige|det bliver|med andre ord|that is|so|das heißt|also)(?![a-zæøåäöü])/;
+
 /** Words beside the day, with the empty one at either end. */
 const MOST_BESIDE = 6;
 
 const isAhead = ({ text, days }: Clause, sent: Day): boolean =>
-  days.some(({ day, start }) => day !== null && day >= sent && !besideDays.PAST.test(text.slice(0, start)));
+  days.some(
+    ({ day, start }) =>
+      day !== null &&
+      day >= sent &&
+      !besideDays.PAST.test(text.slice(0, start)) &&
+      !besideDays.LASTS_UNTIL.test(text.slice(0, start)),
+  );
 
 const IF = /(?:^|[^a-zæøå])(?:hvis|if|falls|klage)(?![a-zæøå])/;

@@ -58,6 +58,12 @@ export function writeReceipt(ask: ReceiptAsk): Receipt {
   return subject === '' || isReadAs(ask.day, whole.text) ? whole : filled(ask, '');
 }
 
+/** The paragraphs that a receipt is written from, gaps unfilled: the policy's, or the default ones. */
+export const receiptTemplate = (
+  { receipt }: Pick<RepliesPolicy, 'receipt'>,
+  language: 'da' | 'en',
+): readonly string[] => receipt?.[language] ?? DEFAULT_TEXT[language];
+
 /** Whether a text says what a receipt must: an answer comes, by this day. @param day ISO */
 export function isReadAs(day: string, text: string): boolean {
   // Read on the very day: a date in the text cannot lie in the past then.
@@ -72,9 +78,8 @@ function filled({ replies, language, day, name, department }: ReceiptAsk, subjec
     navn: oneLine(name),
     afdeling: oneLine(department ?? ''),
   };
-  const own = replies.receipt?.[language] ?? DEFAULT_TEXT[language];
   const paragraphs: string[][] = [];
-  for (const paragraph of own) {
+  for (const paragraph of receiptTemplate(replies, language)) {
     const lines = paragraph
       .split('\n')
       .filter((line) => gapsIn(line).every((gap) => heldBy(gap, values) !== ''));

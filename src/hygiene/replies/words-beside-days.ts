@@ -17,14 +17,14 @@ export const OF_READER = anyOf(
   '(?:modtager|modtaget|hører|hørt|får|fået) (?:vi |jeg )?(?:ikke )?(?:svar |noget |det |dem |oplysningerne |dokumentationen |materialet )*(?:fra dig|fra jer)',
   'skal sendes til (?:os|kommunen)',
   'husk',
-  '(?:vi|jeg) (?:skal bruge|har brug for|mangler)',
+  '(?:vi|jeg) (?:skal bruge|har brug for|mangler)(?! (?:[a-zæøå]+ )?(?:[0-9]+|en|to|tre|fire|fem|seks|otte|ti) (?:[a-zæøå]+ )?(?:dag|uge|måned|hverdag|arbejdsdag))',
   'vi skal have (?:det|dem|modtaget|dit|dine|din|oplysningerne|materialet)',
   'være os i hænde',
   'please (?:send|return|provide|submit|reply|confirm|let|pay|upload)',
   'you (?:must|need to|have to|should|may|have|can) (?:send|submit|reply|appeal|provide|pay|respond|return|upload|until|[0-9]+ (?:days|weeks))',
   '(?:could|can|would) you',
   '(?:we|i) need (?:it|them|this|these|your|the)…(?:by|before|no later)',
-  'bitte',
+  'bitte(?! (?:mit|um geduld|noch|etwas))',
   'sie (?:haben|müssen|können)',
   'your (?:deadline|appeal)',
 );
@@ -55,7 +55,7 @@ export const PAST = anyOf(
 
 /** In this part of the sentence it is the answer that is spoken of. */
 export const ANSWER = anyOf(
-  '(?:svar|svaret|svarer|svare|besvare|besvarer|besvaret|tilbage|hører|høre|besked|afgørelsen?|tilbagemelding|kontakter|ringer|kontaktet|underretning|status|endeligt?|afgjort|færdigbehandlet|melder|melde|giver lyd|opdatering|at vide|brev|post|skriver|skrive|nyt|svarfrist|dato|date|vender|besvares|tilbagemeldingen|udmelding|afgøre|ringe|kontakte|kontaktes|orienterer|orienteret)',
+  '(?:svar|svaret|svarer|svare|svarene|besvare|besvarer|besvaret|tilbage|hører|høre|besked|afgørelsen?|tilbagemelding|kontakter|ringer|kontaktet|underretning|status|endeligt?|afgjort|færdigbehandlet|melder|melde|giver lyd|opdatering|at vide|brev|post|skriver|skrive|nyt|svarfrist|dato|date|vender|besvares|tilbagemeldingen|udmelding|afgøre|ringe|kontakte|kontaktes|orienterer|orienteret)',
   '(?:answer|reply|respond|get back|come back|be in touch|hear|contact|decision|let you know|response|call you|write to you|update|decide|revert)',
   '(?:antwort|antworten|melde|melden|bescheid|rückmeldung|hören|entscheidung|beantworten|zurück|rufe)',
 );
@@ -64,6 +64,10 @@ export const ANSWER = anyOf(
 export const FINAL_WORD = anyOf(
   '(?:endeligt?|senest|færdig|final|at the latest|no later than|spätestens|sidste frist|afgørelse)',
 );
+
+/** What lasts so long is not done by then. */
+export const LASTS_UNTIL =
+  /(?:^|[^a-zæøå])(?:til og med|t\.?o\.?m\.?|frem til|up to and including)(?: [^\s,.]+){0,2} ?$/;
 
 /** Not for sure, or only if something happens first. */
 export const CONDITION = anyOf(

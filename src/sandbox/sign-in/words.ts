@@ -38,7 +38,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
     da: 'Se afsender, modtagere og emne på dine mails, men ikke teksten',
     en: 'See sender, recipients and subject of your mails, but not the text',
   },
-  'Mail.Read': { da: 'Læse dine mails', en: 'Read your mails' },
+  'Mail.Read': {
+    da: 'Læse dine mails, også teksten: Kuvert ser i sendte svar efter en lovet dag og i mails, der venter, efter om de skal besvares',
+    en: 'Read your mails, the text too: Kuvert looks for a promised day in sent replies, and whether mails that wait need an answer',
+  },
   'Mail.ReadWrite': { da: 'Læse og ændre dine mails', en: 'Read and change your mails' },
   'Mail.Send': { da: 'Sende mail som dig', en: 'Send mail as you' },
   'Mail.ReadBasic.Shared': {
@@ -46,8 +49,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
     en: 'See sender, recipients and subject in mailboxes shared with you',
   },
   'Mail.Read.Shared': {
-    da: 'Læse mails i postkasser, der er delt med dig',
-    en: 'Read mails in mailboxes shared with you',
+    da: 'Læse mails i postkasser, der er delt med dig, også teksten',
+    en: 'Read mails in mailboxes shared with you, the text too',
   },
   'Mail.ReadWrite.Shared': {
     da: 'Læse og ændre mails i postkasser, der er delt med dig',

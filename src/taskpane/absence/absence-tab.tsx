@@ -8,6 +8,7 @@ import { Spoken } from '../../ui/spoken';
 import { AccountLine } from '../sign-in/account-line';
 import { connection } from '../sign-in/connection';
 import { useFocusKept } from '../use-focus-kept';
+import { closingDaysOf } from './closing-days';
 import { Overview } from './overview';
 import { AbsenceSession } from './session';
 import type { AbsenceState } from './state';
@@ -45,7 +46,7 @@ export function AbsenceTab({ policy, language, isPage = false }: Props) {
   const session = useMemo(() => {
     const domains = policy.organisation.domains.map((domain) => domain.toLowerCase());
     // Anybody may write to a municipality, and so to whoever works for it (Haderslev's H8 is for all of them).
-    return new AbsenceSession(connection(), { domains, citizensWrite: true, now });
+    return new AbsenceSession(connection(), { domains, citizensWrite: true, now, ...closingDaysOf(policy) });
   }, [policy]);
   useEffect(() => {
     session.start();
@@ -63,7 +64,7 @@ export function AbsenceTab({ policy, language, isPage = false }: Props) {
       ) : loaded && stage === 'loaded' ? (
         <Overview {...{ session, state, loaded, language, isPage }} />
       ) : (
-        <States {...{ session, state, language, now }} />
+        <States {...{ session, state, language, now }} {...closingDaysOf(policy)} />
       )}
       {!writing && <Foot {...{ session, state, language, isPage }} />}
     </main>

@@ -10,6 +10,8 @@ export interface AbsenceContext {
   readonly domains: readonly string[];
   /** People outside the organisation write to its mailboxes; left out: not known. */
   readonly citizensWrite?: boolean;
+  /** Those of the organisation; left out: none. */
+  readonly closingDays?: readonly string[];
   readonly now: () => Date;
 }
 
@@ -39,8 +41,12 @@ export async function loadAbsence(
   const own = owner?.mail?.split('@')[1]?.toLowerCase();
   const domains = [...context.domains, ...(own ? [own] : [])];
   const more = await surroundings({ graph, replies, owner, domains, now, signal });
-  const { citizensWrite } = context;
-  const around = { ...more.around, ...(citizensWrite !== undefined && { citizensWrite }) };
+  const { citizensWrite, closingDays } = context;
+  const around = {
+    ...more.around,
+    ...(citizensWrite !== undefined && { citizensWrite }),
+    ...(closingDays && { closingDays }),
+  };
   return {
     replies,
     owner,

@@ -25,8 +25,15 @@ const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+interface Props {
+  readonly language: Language;
+  readonly now: () => Date;
+  /** Of the organisation; left out: none. */
+  readonly closingDays?: readonly string[] | undefined;
+}
+
 /** Judges a text that a person pastes: the way for whoever is not signed in, or cannot be. Nothing of it is kept. */
-export function Pasted({ language, now }: { language: Language; now: () => Date }) {
+export function Pasted({ language, now, closingDays }: Props) {
   const styles = useStyles();
   const texts = ABSENCE_TAB_TEXTS[language];
   const [typed, setTyped] = useState('');
@@ -53,22 +60,24 @@ export function Pasted({ language, now }: { language: Language; now: () => Date 
           ))}
         </RadioGroup>
       </Field>
-      {text !== '' && <Result {...{ text, audience, language, today: todayOf(now().toISOString()) }} />}
+      {text !== '' && (
+        <Result {...{ text, audience, language, closingDays, today: todayOf(now().toISOString()) }} />
+      )}
     </section>
   );
 }
 
-interface ResultProps {
+interface ResultProps extends Pick<Props, 'closingDays'> {
   readonly text: string;
   readonly audience: AbsenceReply['audience'];
   readonly language: Language;
   readonly today: string;
 }
 
-function Result({ text, audience, language, today }: ResultProps) {
+function Result({ text, audience, language, closingDays, today }: ResultProps) {
   const styles = useStyles();
   const texts = ABSENCE_TAB_TEXTS[language];
-  const reading = judgeAbsence({ text, audience, today });
+  const reading = judgeAbsence({ text, audience, today, ...(closingDays && { closingDays }) });
   const isGood = reading.findings.every(({ level }) => level === 'hint');
   const title = isGood ? texts.pasteGood : texts.pasteLook;
   const { lines, rest } = sayLines(reading, reading.findings, today, language);

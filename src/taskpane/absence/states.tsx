@@ -19,10 +19,12 @@ interface Props {
   readonly state: AbsenceState;
   readonly language: Language;
   readonly now: () => Date;
+  /** Of the organisation; left out: none. */
+  readonly closingDays?: readonly string[];
 }
 
 /** The tab while there is no reply to show: why, and the way on. A text can be judged all the same. */
-export function States({ session, state: { stage, trouble }, language, now }: Props) {
+export function States({ session, state: { stage, trouble }, language, now, closingDays }: Props) {
   const styles = useStyles();
   const texts = ABSENCE_TAB_TEXTS[language];
   const said = trouble && sayTrouble(trouble, language);
@@ -32,7 +34,7 @@ export function States({ session, state: { stage, trouble }, language, now }: Pr
       <Body1Strong as="h2" className={styles.title}>
         {texts.without}
       </Body1Strong>
-      <Pasted language={language} now={now} />
+      <Pasted {...{ language, now, closingDays }} />
       <div className={styles.write}>
         <Button onClick={session.write}>{texts.writeFirst}</Button>
       </div>

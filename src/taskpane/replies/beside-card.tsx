@@ -5,7 +5,7 @@ import { sayStatus } from '../../hygiene/replies/say';
 import type { InquiryReason } from '../../hygiene/replies/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { isWaiting } from './list';
-import { RowActions, RowDone, RowResult } from './row-actions';
+import { RowButtons, RowDone, RowForms, RowResult } from './row-actions';
 import type { RowProps } from './row-props';
 import { IDLE, type Row } from './row-state';
 import { StatusLine } from './status-line';
@@ -48,7 +48,10 @@ export function BesideCard({ row = IDLE, ...props }: Props) {
       {row.done ? (
         <RowDone {...props} row={row} />
       ) : isWaiting(inquiry) ? (
-        <RowActions {...props} row={row} isBeside />
+        <>
+          <RowButtons {...props} row={row} titleId="beside-title" isBeside />
+          <RowForms {...props} row={row} />
+        </>
       ) : (
         <NeedsReply {...props} row={row} />
       )}

@@ -1,9 +1,11 @@
-import { Body1Strong, Text } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { nearDay } from '../../hygiene/danish/day-words';
+import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { sayStatus } from '../../hygiene/replies/say';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
-import { RowActions, RowDone } from './row-actions';
+import { RowButtons, RowDone, RowForms } from './row-actions';
 import type { RowProps } from './row-props';
 import { IDLE, type Row } from './row-state';
 import type { Shown } from './shown-mails';
@@ -11,7 +13,27 @@ import { StatusLine } from './status-line';
 import { REPLIES_TEXTS } from './texts';
 import { useRowFocus } from './use-row-focus';
 import { useRowStyles } from './use-row-styles';
-import { mailboxName, sayMoment } from './words';
+import { mailboxName } from './words';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalMNudge} 0`,
+    overflowWrap: 'anywhere',
+  },
+  /** The buttons stand beside the words where there is room. */
+  main: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  words: { flex: '1 1 230px', minWidth: 0 },
+  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+});
 
 interface Props extends RowProps {
   readonly row: Row | undefined;
@@ -19,38 +41,45 @@ interface Props extends RowProps {
   readonly namesMailbox: boolean;
 }
 
-/** One inquiry: what it is about, who waits, how long there is left, and what to do. */
+/** One inquiry: what it is about, how long there is left, who waits, and what to do. */
 export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
-  const styles = useRowStyles();
+  const styles = useStyles();
+  const shared = useRowStyles();
   const card = useRef<HTMLElement>(null);
   useRowFocus(card, row);
   const { session, inquiry, shown, policy, language, now } = props;
-  const texts = REPLIES_TEXTS[language];
   const title = `inquiry-${inquiry.id}`;
   const facts = [
     sayFrom(shown),
-    fill(texts.received, { when: sayMoment(inquiry.receivedAt, now, language) }),
+    sayReceived(inquiry.receivedAt, now, language),
     namesMailbox ? mailboxName(inquiry.inMailbox, policy, language) : '',
   ].filter(Boolean);
   return (
-    <article ref={card} className={styles.card} aria-labelledby={title}>
-      <Body1Strong as="h2" id={title} tabIndex={-1} className={styles.title}>
-        {saySubject(shown, language)}
-      </Body1Strong>
-      {row.done ? (
-        <RowDone {...props} row={row} />
-      ) : (
-        <>
-          <Text size={200} className={styles.soft}>
-            {facts.join(' · ')}
-          </Text>
-          <StatusLine said={sayStatus(inquiry, now, session.targetOf(inquiry.inMailbox), language)} />
-          <RowActions {...props} row={row} />
-        </>
-      )}
+    <article ref={card} className={styles.row} aria-labelledby={title}>
+      <div className={styles.main}>
+        <div className={styles.words}>
+          <Body1Strong as="h2" block id={title} tabIndex={-1} className={shared.title}>
+            {saySubject(shown, language)}
+          </Body1Strong>
+          {!row.done && (
+            <div className={styles.state}>
+              <StatusLine said={sayStatus(inquiry, now, session.targetOf(inquiry.inMailbox), language)} />
+              <Text size={200} className={shared.soft}>
+                {facts.join(' · ')}
+              </Text>
+            </div>
+          )}
+        </div>
+        {!row.done && <RowButtons {...props} row={row} titleId={title} />}
+      </div>
+      {row.done ? <RowDone {...props} row={row} /> : <RowForms {...props} row={row} />}
     </article>
   );
 }
+
+/** "modtaget 10. november": the state says what matters of the time. */
+const sayReceived = (at: string, now: string, language: Language): string =>
+  fill(REPLIES_TEXTS[language].received, { when: nearDay(localDayOf(at), localDayOf(now), language) });
 
 export function saySubject(shown: Shown | undefined, language: Language): string {
   const texts = REPLIES_TEXTS[language];

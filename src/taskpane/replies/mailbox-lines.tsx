@@ -13,12 +13,11 @@ import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { count } from '../../ui/texts';
 import { SIGN_IN_TEXTS } from '../sign-in/texts';
-import { sayTrouble } from '../sign-in/trouble';
 import type { RepliesSession } from './session';
 import type { RepliesState } from './state';
 import { REPLIES_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
-import { isClosed, mailboxName, sayMailboxProblem, sharedProblem } from './words';
+import { isClosed, mailboxName, sayHere, sayMailboxProblem, sharedProblem } from './words';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -102,7 +101,7 @@ export function Problems({ session, state, policy, language }: Props) {
   const shown = same ? troubled.slice(0, 1) : troubled;
   return (
     <>
-      {trouble && <Warning says={sayTrouble(trouble, language)} />}
+      {trouble && <Warning says={sayHere(trouble, language)} />}
       {shown.map((each) => {
         const says = sayMailboxProblem(each, language);
         const name = mailboxName(each.mailbox, policy, language);
@@ -115,6 +114,7 @@ export function Problems({ session, state, policy, language }: Props) {
           </Button>
         </div>
       )}
+      <GoOnWithout {...{ session, state, policy, language }} />
     </>
   );
 }
@@ -148,15 +148,32 @@ function Warning({ says }: { says: string }) {
   );
 }
 
-/** The policy wants the texts of sent replies read, and the permission is missing. */
-export function LacksTexts({ session, state: { lacksTexts, working }, language }: Omit<Props, 'policy'>) {
+/** The window asked for the texts too, and was closed or refused: what is lost without, and the way on. */
+export function GoOnWithout({ session, state: { offersWithout, working }, policy, language }: Props) {
+  const styles = useStyles();
+  const { readTexts } = policy;
+  if (!offersWithout || readTexts === 'none') return null;
+  const texts = REPLIES_TEXTS[language];
+  return (
+    <div className={styles.part}>
+      <Text>{texts.without[readTexts]}</Text>
+      <Button disabledFocusable={working !== null} onClick={() => void session.signInWithout()}>
+        {texts.goOnWithout[readTexts]}
+      </Button>
+    </div>
+  );
+}
+
+/** The policy wants texts read, and the permission is missing. */
+export function LacksTexts({ session, state: { lacksTexts, working }, policy, language }: Props) {
   const styles = useStyles();
   const shared = useRowStyles();
-  if (!lacksTexts) return null;
+  const { readTexts } = policy;
+  if (!lacksTexts || readTexts === 'none') return null;
   return (
     <div className={styles.part}>
       <Text size={200} className={shared.soft}>
-        {REPLIES_TEXTS[language].lacksTexts}
+        {REPLIES_TEXTS[language].lacksTexts[readTexts]}
       </Text>
       <Button size="small" disabledFocusable={working !== null} onClick={() => void session.allowTexts()}>
         {working === 'asking' ? SIGN_IN_TEXTS[language].asking : SIGN_IN_TEXTS[language].allow}

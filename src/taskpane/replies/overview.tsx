@@ -2,6 +2,7 @@ import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
+import type { SignatureManual } from '../../hygiene/signature/types';
 import { count } from '../../ui/texts';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { BesideCard, BesideFinding } from './beside-card';
@@ -21,21 +22,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: { margin: 0, padding: 0, listStyle: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   look: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'end',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  mailbox: { flex: '1 1 150px', minWidth: 0 },
   more: { alignSelf: 'start' },
 });
 
@@ -44,13 +40,15 @@ interface Props {
   readonly state: RepliesState;
   readonly list: RepliesList;
   readonly policy: RepliesPolicy;
+  /** What signatures are held to; null where there is no such manual. */
+  readonly manual: SignatureManual | null;
   readonly language: Language;
 }
 
 /** Who waits: the mail that is being read, the one sentence, how far the look is, then the list. */
-export function Overview({ session, state, list, policy, language }: Props) {
+export function Overview({ session, state, list, policy, manual, language }: Props) {
   const styles = useStyles();
-  const part = { session, state, policy, language };
+  const part = { session, state, policy, manual, language };
   return (
     <>
       <Beside {...part} />
@@ -69,7 +67,7 @@ export function Overview({ session, state, list, policy, language }: Props) {
 
 type PartProps = Omit<Props, 'list'>;
 
-function Beside({ session, state, policy, language }: PartProps) {
+function Beside({ session, state, policy, manual, language }: PartProps) {
   const { is, id } = useSyncExternalStore(session.beside.subscribe, session.beside.get);
   const { rows } = useSyncExternalStore(session.rows.subscribe, session.rows.get);
   const { mails } = useSyncExternalStore(session.shown.subscribe, session.shown.get);
@@ -81,7 +79,7 @@ function Beside({ session, state, policy, language }: PartProps) {
   return (
     <BesideCard
       key={inquiry.id}
-      {...{ session, inquiry, row, policy, language, now }}
+      {...{ session, inquiry, row, policy, manual, language, now }}
       shown={mails.get(inquiry.id)}
     />
   );
@@ -99,33 +97,36 @@ function Choices({ session, state, list, policy, language }: Props) {
     name: mailboxName(mailbox, policy, language),
   }));
   const choose = (value: string) => session.choose(value === ALL ? 'all' : value === '' ? null : value);
+  const unread = (list.unread > 0 || view === 'unread') && (
+    <div className={shared.buttons}>
+      <Text>{count(list.unread, texts.unread)}</Text>
+      <Link as="button" inline onClick={() => session.view(view === 'unread' ? 'waiting' : 'unread')}>
+        {view === 'unread' ? texts.showAll : texts.showUnread}
+      </Link>
+    </div>
+  );
   return (
     <>
-      {open.length > 1 && (
-        <Field label={texts.mailbox} className={shared.field}>
-          <Select className={shared.input} value={optionOf(of)} onChange={(_, { value }) => choose(value)}>
-            <option value={ALL}>{texts.all}</option>
-            {names.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
       <div className={styles.look}>
-        {(list.unread > 0 || view === 'unread') && (
-          <div className={shared.buttons}>
-            <Text>{count(list.unread, texts.unread)}</Text>
-            <Link as="button" onClick={() => session.view(view === 'unread' ? 'waiting' : 'unread')}>
-              {view === 'unread' ? texts.showAll : texts.showUnread}
-            </Link>
-          </div>
+        {open.length > 1 ? (
+          <Field label={texts.mailbox} className={styles.mailbox}>
+            <Select className={shared.input} value={optionOf(of)} onChange={(_, { value }) => choose(value)}>
+              <option value={ALL}>{texts.all}</option>
+              {names.map(({ value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : (
+          unread
         )}
-        <Button size="small" disabledFocusable={looking} onClick={() => void session.refresh()}>
+        <Button disabledFocusable={looking} onClick={() => void session.refresh()}>
           {looking ? texts.refreshing : texts.refresh}
         </Button>
       </div>
+      {open.length > 1 && unread}
     </>
   );
 }
@@ -134,7 +135,7 @@ const ALL = 'all';
 /** One's own has no address here. */
 const optionOf = (mailbox: string | null): string => mailbox ?? '';
 
-function List({ session, state, list, policy, language }: Props) {
+function List({ session, state, list, policy, manual, language }: Props) {
   const styles = useStyles();
   const texts = REPLIES_TEXTS[language];
   const { rows } = useSyncExternalStore(session.rows.subscribe, session.rows.get);
@@ -148,9 +149,9 @@ function List({ session, state, list, policy, language }: Props) {
       {onScreen.length > 0 && (
         <ul className={styles.list} aria-label={texts.list}>
           {onScreen.map((inquiry) => (
-            <li key={inquiry.id}>
+            <li key={inquiry.id} className={styles.item}>
               <InquiryRow
-                {...{ session, inquiry, policy, language, now }}
+                {...{ session, inquiry, policy, manual, language, now }}
                 namesMailbox={of === 'all' && inquiry.inMailbox !== null}
                 row={rows.get(inquiry.id)}
                 shown={mails.get(inquiry.id)}

@@ -4,7 +4,9 @@ import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { departmentOf } from '../../hygiene/replies/policy';
 import { writeReceipt } from '../../hygiene/replies/receipt';
 import type { Language } from '../../hygiene/rules/rule';
+import { readPerson } from '../../outlook/person';
 import { DayChoice, firstDay, RowForm } from './day-forms';
+import { signatureFor, withoutOwnClosing } from './receipt-signature';
 import type { RowProps } from './row-props';
 import type { Row } from './row-state';
 import { ROW_TEXTS } from './texts';
@@ -19,6 +21,7 @@ export function ReceiptForm({
   row,
   shown,
   policy,
+  manual,
   language,
   now,
 }: RowProps & { readonly row: Row }) {
@@ -28,15 +31,19 @@ export function ReceiptForm({
   const [written, setWritten] = useState<Language>('da');
   const isReady = day >= localDayOf(now);
   const { account } = session.get();
+  // Read each time: it may have been filled in meanwhile, behind another tab.
+  const signature = signatureFor(manual, readPerson(), inquiry.inMailbox, written);
+  const signed = signature !== null && signature !== 'missing' ? signature : null;
   const receipt = writeReceipt({
-    replies: policy,
+    replies: signed ? withoutOwnClosing(policy, signed.greets) : policy,
     language: written,
     day,
     subject: typeof shown === 'object' ? shown.subject : '',
     name: account?.name ?? '',
     department: departmentOf(policy, inquiry.inMailbox)?.name ?? null,
   });
-  const save = () => void session.rows.draft(inquiry, { day, html: receipt.html });
+  const html = receipt.html + (signed?.html ?? '');
+  const save = () => void session.rows.draft(inquiry, { day, html });
   const label = row.working === 'draft' ? texts.drafting : texts.draft;
   return (
     <RowForm {...{ session, inquiry, row, language, save, isReady, label }} title={texts.receiptTitle}>
@@ -60,10 +67,11 @@ export function ReceiptForm({
             {texts.preview}
           </Body1Strong>
           <p className={styles.preview} lang={written}>
-            {receipt.text}
+            {signed ? `${receipt.text}\n\n${signed.text}` : receipt.text}
           </p>
         </div>
       )}
+      {signature === 'missing' && <Text size={200}>{texts.signatureMissing}</Text>}
       <Text size={200} className={styles.soft}>
         {texts.draftHelp}
       </Text>

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { MailInbox48Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { createFollower } from '../../graph/follow';
@@ -8,25 +9,30 @@ import type { Language } from '../../hygiene/rules/rule';
 import { ownMailbox, readBeingRead } from '../../outlook/being-read';
 import type { CurrentItem } from '../../outlook/current-item';
 import { openMail } from '../../outlook/open-mail';
-import { openPage } from '../../outlook/open-page';
+import { openMailPage } from '../../outlook/open-page';
 import { Spoken } from '../../ui/spoken';
 import { AccountLine } from '../sign-in/account-line';
 import { connection } from '../sign-in/connection';
 import { EntrancePage } from '../sign-in/entrance-page';
-import { sayTrouble } from '../sign-in/trouble';
+import { manualOf } from '../signature/seen';
 import { useFocusKept } from '../use-focus-kept';
 import { listOf } from './list';
+import { GoOnWithout } from './mailbox-lines';
 import { Overview } from './overview';
 import type { RowsState } from './row-state';
 import { RepliesSession } from './session';
 import { REPLIES_TEXTS } from './texts';
-import { sayFirstLine, sayRow } from './words';
+import { sayFirstLine, sayHere, sayRow } from './words';
 
 interface Props {
   readonly current: CurrentItem;
   readonly policy: Policy;
   readonly language: Language;
 }
+
+const useStyles = makeStyles({
+  center: { display: 'flex', justifyContent: 'center', padding: `0 ${tokens.spacingHorizontalL}` },
+});
 
 /** Milliseconds for each of Outlook's answers about the mail beside the pane. */
 const LIMIT = 5_000;
@@ -41,7 +47,7 @@ export function RepliesTab({ current, policy, language }: Props) {
         ownMailbox,
         readBeside: () => readBeingRead(LIMIT),
         openMail,
-        openPage,
+        openPage: openMailPage,
         createFollower,
         now: () => new Date(),
       }),
@@ -55,8 +61,10 @@ export function RepliesTab({ current, policy, language }: Props) {
   const tab = useRef<HTMLElement>(null);
   const { stage, trouble, account, now } = state;
   useFocusKept(tab, [stage]);
+  const styles = useStyles();
+  const manual = useMemo(() => manualOf(policy), [policy]);
   const texts = REPLIES_TEXTS[language];
-  const said = trouble && sayTrouble(trouble, language);
+  const said = trouble && sayHere(trouble, language);
   const row = latest === null ? undefined : rows.get(latest);
   const spoken = stage === 'problem' ? `${texts.problem}. ${said ?? ''}` : (said ?? '');
   return (
@@ -67,13 +75,17 @@ export function RepliesTab({ current, policy, language }: Props) {
           : spoken}
       </Spoken>
       {stage === 'loaded' ? (
-        <Overview {...{ session, state, list, language }} policy={replies} />
+        <Overview {...{ session, state, list, language, manual }} policy={replies} />
       ) : (
         <EntrancePage
           {...{ session, stage, texts, said, language }}
           problem={trouble?.problem}
           icon={<MailInbox48Regular />}
-        />
+        >
+          <div className={styles.center}>
+            <GoOnWithout {...{ session, state, language }} policy={replies} />
+          </div>
+        </EntrancePage>
       )}
       <AccountLine {...{ account, session, language }} />
     </main>

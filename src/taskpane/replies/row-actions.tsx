@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   Menu,
   MenuItem,
   MenuList,
@@ -23,48 +24,62 @@ import { sayMark, sayRow } from './words';
 
 type Props = RowProps & { readonly row: Row };
 
-/** What one can do with an inquiry that waits; the form that was opened, and what came of it. @param isBeside it is open already */
-export function RowActions({ isBeside = false, ...props }: Props & { readonly isBeside?: boolean }) {
+/** What one can do with an inquiry that waits. @param isBeside it is open already @param titleId what it is about */
+export function RowButtons({
+  isBeside = false,
+  titleId,
+  ...props
+}: Props & { readonly isBeside?: boolean; readonly titleId: string }) {
   const styles = useRowStyles();
   const { session, inquiry, row, shown, language } = props;
   const texts = ROW_TEXTS[language];
   const isBusy = row.working !== null;
   const isReceiptOpen = row.form === 'receipt';
   return (
+    <div className={styles.buttons}>
+      {!isBeside && (
+        <Button
+          size="small"
+          className={styles.short}
+          aria-describedby={titleId}
+          disabledFocusable={isBusy}
+          onClick={() => void session.rows.open(inquiry, linkOf(shown))}
+        >
+          {row.working === 'open' ? texts.opening : texts.open}
+        </Button>
+      )}
+      {inquiry.status !== 'unknown' && (
+        <Button
+          size="small"
+          aria-describedby={titleId}
+          disabledFocusable={isBusy}
+          aria-expanded={isReceiptOpen}
+          onClick={() => session.rows.show(inquiry.id, isReceiptOpen ? null : 'receipt')}
+        >
+          {texts.receipt}
+        </Button>
+      )}
+      <MoreMenu {...props} titleId={titleId} />
+      {row.working === 'mark' && row.form === null && <Text size={200}>{texts.marking}</Text>}
+    </div>
+  );
+}
+
+/** The form that was opened, and what came of it. */
+export function RowForms(props: Props) {
+  const { form } = props.row;
+  return (
     <>
-      <div className={styles.buttons}>
-        {!isBeside && (
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() => void session.rows.open(inquiry, linkOf(shown))}
-          >
-            {row.working === 'open' ? texts.opening : texts.open}
-          </Button>
-        )}
-        {inquiry.status !== 'unknown' && (
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            aria-expanded={isReceiptOpen}
-            onClick={() => session.rows.show(inquiry.id, isReceiptOpen ? null : 'receipt')}
-          >
-            {texts.receipt}
-          </Button>
-        )}
-        <MoreMenu {...props} />
-        {row.working === 'mark' && <Text size={200}>{texts.marking}</Text>}
-      </div>
-      {isReceiptOpen && <ReceiptForm {...props} />}
-      {row.form === 'handed-over' && <HandOverForm {...props} />}
-      {row.form === 'promised' && <PromiseForm {...props} />}
-      {row.form === 'phone' && <PhoneForm {...props} />}
+      {form === 'receipt' && <ReceiptForm {...props} />}
+      {form === 'handed-over' && <HandOverForm {...props} />}
+      {form === 'promised' && <PromiseForm {...props} />}
+      {form === 'phone' && <PhoneForm {...props} />}
       <RowResult {...props} />
     </>
   );
 }
 
-function MoreMenu({ session, inquiry, row, language, now }: Props) {
+function MoreMenu({ session, inquiry, row, language, now, titleId }: Props & { readonly titleId: string }) {
   const texts = ROW_TEXTS[language];
   const { rows } = session;
   const { id } = inquiry;
@@ -76,6 +91,7 @@ function MoreMenu({ session, inquiry, row, language, now }: Props) {
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}
           aria-label={texts.more}
+          aria-describedby={titleId}
           disabledFocusable={row.working !== null}
           data-more
         />
@@ -109,9 +125,21 @@ export function RowResult({ session, inquiry, row, language, now }: ResultProps)
   const asks = trouble !== null && needsSignIn(trouble);
   const shared = SIGN_IN_TEXTS[language];
   const allow = trouble?.problem === 'consent-needed' ? shared.allow : shared.signInAgain;
+  const link = trouble ? null : linkIn(row, language);
   return (
     <div className={mergeClasses(styles.note, trouble !== null && styles.warn)}>
       <Text size={200}>{said}</Text>
+      {link && (
+        <Link
+          inline
+          href={link.to}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={() => session.rows.pressed(inquiry.id)}
+        >
+          {link.says}
+        </Link>
+      )}
       {asks && (
         <Button
           size="small"
@@ -132,6 +160,14 @@ export function RowResult({ session, inquiry, row, language, now }: ResultProps)
       )}
     </div>
   );
+}
+
+/** What can be pressed where no window opened by itself. */
+function linkIn({ heldBack, drafted }: Row, language: ResultProps['language']) {
+  const texts = ROW_TEXTS[language];
+  if (heldBack !== null) return { to: heldBack, says: texts.openHere };
+  if (drafted?.link && !drafted.opened) return { to: drafted.link, says: texts.openDraft };
+  return null;
 }
 
 /** What was marked, in one line with the way back. */

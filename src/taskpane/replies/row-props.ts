@@ -1,6 +1,7 @@
 import type { FollowedInquiry } from '../../graph/follow/types';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
+import type { SignatureManual } from '../../hygiene/signature/types';
 import type { RepliesSession } from './session';
 import type { Shown } from './shown-mails';
 
@@ -11,6 +12,8 @@ export interface RowProps {
   /** Subject and sender, as far as they have come. */
   readonly shown: Shown | undefined;
   readonly policy: RepliesPolicy;
+  /** What signatures are held to; null where there is no such manual. */
+  readonly manual: SignatureManual | null;
   readonly language: Language;
   /** ISO */
   readonly now: string;

@@ -26,6 +26,8 @@ export interface Drafted {
   readonly opened: boolean;
   /** Kuvert will know it when it is sent. */
   readonly counted: boolean;
+  /** Where it can be opened in the browser, as far as that is known. */
+  readonly link: string | null;
 }
 
 export interface Row {
@@ -37,9 +39,19 @@ export interface Row {
   readonly held: FollowedInquiry | null;
   readonly done: Done | null;
   readonly drafted: Drafted | null;
+  /** The page with the mail, which the browser would not open by itself; a link that is pressed it does not hold back. */
+  readonly heldBack: string | null;
 }
 
-export const IDLE: Row = { form: null, working: null, trouble: null, held: null, done: null, drafted: null };
+export const IDLE: Row = {
+  form: null,
+  working: null,
+  trouble: null,
+  held: null,
+  done: null,
+  drafted: null,
+  heldBack: null,
+};
 
 export interface RowsState {
   /** By the id of the inquiry; who is not here is idle. */

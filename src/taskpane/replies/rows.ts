@@ -14,6 +14,7 @@ export interface RowsContext {
   readonly follower: () => Follower | null;
   /** Shows a mail of one's own in Outlook, by its ordinary id. */
   readonly openMail: (ordinaryId: string) => 'refused' | null;
+  /** Shows a page in the browser; `refused` where that holds new windows back. */
   readonly openPage: (link: string) => 'refused' | null;
 }
 
@@ -48,10 +49,12 @@ export class Rows {
   readonly open = (inquiry: FollowedInquiry, link: string | null): Promise<void> =>
     this.act(inquiry.id, 'open', async () => {
       const { inMailbox, messages, id } = inquiry;
-      if (inMailbox !== null && link !== null && this.context.openPage(link) === null) return {};
-      await this.openMessage(inMailbox, messages[messages.length - 1] ?? id);
-      return {};
+      if (inMailbox !== null && link !== null) return this.openLink(link);
+      return this.openMessage(inMailbox, messages[messages.length - 1] ?? id);
     });
+
+  /** A link that stood there was pressed. */
+  readonly pressed = (id: string): void => this.change(id, { heldBack: null });
 
   /** Says a person's word on an inquiry, as a category of its mail. */
   readonly mark = (inquiry: FollowedInquiry, mark: Mark): Promise<void> =>
@@ -101,7 +104,7 @@ export class Rows {
       const opened =
         (inMailbox === null && this.context.openMail(draft.ordinaryId) === null) ||
         (draft.webLink !== null && this.context.openPage(draft.webLink) === null);
-      return { drafted: { day, opened, counted }, form: null };
+      return { drafted: { day, opened, counted, link: draft.webLink }, form: null };
     });
 
   /** Does again what failed. */
@@ -141,17 +144,21 @@ export class Rows {
     this.store.set({ rows: new Map(), latest: null });
   }
 
-  private async openMessage(mailbox: MailboxAddress, id: string): Promise<void> {
-    const { mail, openMail, openPage } = this.context;
+  private async openMessage(mailbox: MailboxAddress, id: string): Promise<Partial<Row>> {
+    const { mail, openMail } = this.context;
     if (mailbox === null) {
       const ordinary = await mail.ordinaryId(mailbox, id);
       if (ordinary === null) throw new GraphError('not-found');
-      if (openMail(ordinary) === null) return;
+      if (openMail(ordinary) === null) return {};
     }
     const [shown] = await mail.shown(mailbox, [id]);
     if (shown instanceof GraphError) throw shown;
     if (!shown?.webLink) throw new GraphError('not-found');
-    if (openPage(shown.webLink) !== null) throw new GraphError('failed');
+    return this.openLink(shown.webLink);
+  }
+
+  private openLink(link: string): Partial<Row> {
+    return { heldBack: this.context.openPage(link) === null ? null : link };
   }
 
   private needFollower(): Follower {
@@ -169,7 +176,7 @@ export class Rows {
   private async act(id: string, act: Act, run: () => Promise<Partial<Row>>): Promise<void> {
     if (this.of(id).working !== null) return;
     const { round } = this;
-    this.change(id, { working: act, trouble: null });
+    this.change(id, { working: act, trouble: null, heldBack: null });
     try {
       const change = await run();
       if (round !== this.round) return;

@@ -40,7 +40,7 @@ export class RepliesSession {
   readonly beside: Beside;
   /** Whom one may hand over to; empty where the directory cannot be asked. */
   readonly findPeople: Graph['findPeople'];
-  /** The texts of sent replies may only be read with an administrator's word: the rest is asked for without. */
+  /** The person chose to go on without the texts: they are not asked for again unless that is asked for. */
   private withoutTexts = false;
 
   /** @param connection null where the page holds no access to Graph */
@@ -62,8 +62,9 @@ export class RepliesSession {
       load: () => this.load(),
       isFilled: () => follower() !== null,
       becomes: (account) => this.becomes(account),
-      refused: (_features, problem) => {
-        this.withoutTexts ||= problem === 'consent-needed';
+      refused: (features, problem) => {
+        const isSaidNo = problem === 'consent-needed' || problem === 'sign-in-cancelled';
+        if (isSaidNo && features.includes('reply-texts')) this.set({ offersWithout: true });
       },
     });
     this.start = this.entrance.start;
@@ -118,7 +119,7 @@ export class RepliesSession {
     if (!connection || !account) return;
     const { signal } = this.entrance.newTask();
     if (!this.following.follower()) this.set({ stage: 'loading' });
-    this.set({ trouble: null });
+    this.set({ trouble: null, offersWithout: false });
     try {
       const lacksTexts = await this.lacksTexts();
       if (signal.aborted) return;
@@ -138,6 +139,17 @@ export class RepliesSession {
     await this.following.look();
   };
 
+  /**
+   * Signs in without the texts, which may need an administrator's word that somebody has not got; to be called from a click.
+   * Remembered until the pane is closed.
+   */
+  readonly signInWithout = async (): Promise<void> => {
+    if (this.get().working !== null) return;
+    this.withoutTexts = true;
+    this.set({ offersWithout: false });
+    await this.signIn();
+  };
+
   /** Asks for what reading the texts of sent replies lacks, then reads them; to be called from a click. */
   readonly allowTexts = async (): Promise<void> => {
     const { connection } = this;
@@ -149,6 +161,7 @@ export class RepliesSession {
       this.set({ working: null, trouble: troubleOf(error) });
       return;
     }
+    this.withoutTexts = false;
     this.set({ working: null });
     await this.load();
   };
@@ -161,12 +174,12 @@ export class RepliesSession {
   }
 
   private asksForTexts(): boolean {
-    return this.context.policy.readTexts === 'sent' && !this.withoutTexts;
+    return this.context.policy.readTexts !== 'none' && !this.withoutTexts;
   }
 
   /** Whether the policy wants the texts of sent replies, and the person has not allowed it. */
   private async lacksTexts(): Promise<boolean> {
-    if (this.context.policy.readTexts !== 'sent') return false;
+    if (this.context.policy.readTexts === 'none') return false;
     try {
       await this.connection?.signIn.token('reply-texts');
       return false;
@@ -185,7 +198,7 @@ export class RepliesSession {
       mailboxes: [null, ...new Set(shared.filter((address) => address !== ownAddress))],
       ownAddress,
       policy,
-      readsTexts: policy.readTexts === 'sent' && !lacksTexts,
+      readTexts: lacksTexts ? 'none' : policy.readTexts,
       now,
     });
   }

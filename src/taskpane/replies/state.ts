@@ -24,6 +24,8 @@ export interface RepliesState extends EntranceState {
   readonly most: number;
   /** The policy wants the texts of sent replies read, and the permission for it is missing. */
   readonly lacksTexts: boolean;
+  /** The window that asked for the texts too was closed or refused: one may go on without them. */
+  readonly offersWithout: boolean;
 }
 
 /** Rows that come at a time. */
@@ -44,4 +46,5 @@ export const NOTHING_YET: RepliesState = {
   view: 'waiting',
   most: PORTION,
   lacksTexts: false,
+  offersWithout: false,
 };

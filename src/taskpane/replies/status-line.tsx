@@ -38,7 +38,12 @@ export function StatusLine({ said: { tone, short } }: { said: StatusSaid }) {
       <span className={mergeClasses(shared.icon, styles[tone])}>
         <Icon aria-hidden />
       </span>
-      <Text weight={tone === 'overdue' || tone === 'today' ? 'semibold' : 'regular'}>{short}</Text>
+      <Text
+        weight={tone === 'overdue' || tone === 'today' ? 'semibold' : 'regular'}
+        className={tone === 'overdue' ? styles.overdue : undefined}
+      >
+        {short}
+      </Text>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { MailboxState } from '../../graph/follow/types';
 import type { MailboxAddress } from '../../graph/mail-types';
-import { GRAPH_TEXTS } from '../../graph/texts';
 import type { Problem } from '../../graph/types';
 import { nearDay } from '../../hygiene/danish/day-words';
 import { localDayOf, localOf } from '../../hygiene/replies/copenhagen-clock';
@@ -12,6 +11,7 @@ import { fill } from '../../hygiene/rules/texts';
 import { count } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
 import { sayBecause, sayTrouble } from '../sign-in/trouble';
+import type { Trouble } from '../sign-in/types';
 import type { RepliesList } from './list';
 import type { Row } from './row-state';
 import type { RepliesState } from './state';
@@ -86,8 +86,14 @@ export function sayMailboxProblem({ problem, stage }: MailboxState, language: La
   if (problem === 'not-found') return texts.notFound;
   if (problem === 'not-on-graph') return texts.notOnGraph;
   if (problem === null) return '';
-  const { what, help } = GRAPH_TEXTS[language][problem];
-  return stage === 'new' ? `${what} ${help}` : `${what} ${texts.kept}`;
+  return stage === 'new' ? sayHere({ problem }, language) : `${sayBecause(problem, language)} ${texts.kept}`;
+}
+
+/** Why something did not come about, where nobody has written anything. */
+export function sayHere(trouble: Trouble, language: Language): string {
+  const help = REPLIES_TEXTS[language].help[trouble.problem];
+  if (help === undefined || trouble.retryAfter !== undefined) return sayTrouble(trouble, language);
+  return `${sayBecause(trouble.problem, language)} ${help}`;
 }
 
 /** What a mark says, with its day or name: "Besvaret på telefon i dag". */
@@ -98,15 +104,16 @@ export function sayMark(mark: Mark, now: string, language: Language): string {
 }
 
 /** What came of the last thing that was done with an inquiry; empty where there is nothing to say. */
-export function sayRow({ trouble, done, drafted }: Row, now: string, language: Language): string {
+export function sayRow({ trouble, done, drafted, heldBack }: Row, now: string, language: Language): string {
   const texts = ROW_TEXTS[language];
   if (trouble) {
     const { of, problem, retryAfter, unsure } = trouble;
     if (problem === 'not-found') return texts.mailGone;
     if (problem === 'consent-needed' && of !== 'open') return texts.mayNotMark;
     if (unsure) return `${sayBecause(problem, language)} ${texts.unsureDraft}`;
-    return `${texts.failed[of]} ${sayTrouble({ problem, retryAfter }, language)}`;
+    return `${texts.failed[of]} ${sayHere({ problem, retryAfter }, language)}`;
   }
+  if (heldBack !== null) return texts.heldBack;
   if (drafted) {
     if (!drafted.counted) return texts.draftedUncounted;
     return drafted.opened ? texts.drafted : texts.draftedUnopened;

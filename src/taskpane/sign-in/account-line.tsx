@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Account } from '../../graph/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
@@ -72,8 +72,15 @@ function SignOut({ signOut, loses, language }: SignOutProps) {
     if (asking !== wasAsking.current) part.current?.querySelector('button')?.focus();
     wasAsking.current = asking;
   }, [asking]);
+  const question = useId();
   const one = (label: string, run: () => void) => (
-    <Link as="button" className={styles.link} onClick={run}>
+    <Link
+      as="button"
+      inline
+      className={styles.link}
+      onClick={run}
+      {...(asking !== null && { 'aria-describedby': question })}
+    >
       {label}
     </Link>
   );
@@ -84,7 +91,7 @@ function SignOut({ signOut, loses, language }: SignOutProps) {
   };
   return (
     <span ref={part} className={styles.signOut}>
-      <span role="status">{asking}</span>
+      {asking !== null && <span id={question}>{asking}</span>}
       {asking !== null ? (
         <>
           {one(texts.stay, () => setAsking(null))}

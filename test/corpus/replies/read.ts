@@ -16,7 +16,11 @@ export interface LabelledPromise extends SentMail {
   readonly expect: PromiseReading;
 }
 
-export const readInquiries = (set: ReplySet): readonly LabelledInquiry[] => read(`inquiry-${set}`);
+/** What the reader of inquiries is made with, by who wrote it; `short`: by the reader's own authors, to try it. */
+export const INQUIRY_HANDS = ['learnt-from', 'more', 'third', 'fourth', 'short'] as const;
+
+export const readInquiries = (set: ReplySet | (typeof INQUIRY_HANDS)[number]): readonly LabelledInquiry[] =>
+  read(`inquiry-${set}`);
 /** @param set `sentences`: single sentences in a mail, by which the reader's author tried it */
 export const readPromises = (set: ReplySet | 'sentences'): readonly LabelledPromise[] =>
   read(`promise-${set}`);

@@ -30,6 +30,16 @@ const TEXTS = [
   'Hej. Kloakken bliver skiftet i uge 20. Du behøver ikke at gøre noget.',
   'Hej. Jeg har modtaget dit spørgsmål. Jeg undersøger sagen, og du får svar senest den 27. november.',
 ];
+/** What citizens write: that some of it needs no reply is told by its text alone. */
+const ASKED: readonly { readonly subject: string; readonly text: string }[] = [
+  { subject: 'Kloakken', text: 'Tusind tak for hjælpen. Det er dejligt, at det er i orden.' },
+  { subject: 'Kloakken', text: 'Tak for jeres svar.' },
+  {
+    subject: 'Kloakken',
+    text: 'Hej. Hvornår bliver kloakken på Mosevej skiftet? Jeg vil gerne have svar snart.',
+  },
+  { subject: 'Klage', text: 'Jeg klager over støjen fra arbejdet på Mosevej. Hvad vil I gøre ved det?' },
+];
 const FAULTS = [
   { do: { throttle: 3 }, times: 5 },
   { do: { status: 503 }, times: 5 },
@@ -56,11 +66,17 @@ const mailIn = (store: MailboxStore, at: number) =>
     at,
   );
 
+/** @param more over the subject that goes with the text */
+function saying(which: number, more: { readonly subject?: string }) {
+  const { subject, text: content } = pick(ASKED, which) ?? { subject: '', text: '' };
+  return { subject, body: { contentType: 'text' as const, content }, ...more };
+}
+
 const any = fc.nat(30);
 const inBox = fc.boolean();
 const options = (outlook: Outlook) => ({
   mailboxes: [null, outlook.sharedAddress],
-  readsTexts: true,
+  readTexts: 'all' as const,
 });
 
 /** What happens to mail. @param folders where it may be moved to */
@@ -76,21 +92,27 @@ const happenings = (folders: readonly string[], ofFiled: boolean): fc.Arbitrary<
         },
     );
   return [
-    fc.tuple(inBox, any, fc.boolean()).map(
-      ([isShared, at, isOld]): Step =>
+    fc.tuple(inBox, any, any, fc.boolean()).map(
+      ([isShared, at, said, isOld]): Step =>
         ({ outlook }) => {
           const when = isOld ? new Date(START.getTime() - 95 * DAY).toISOString() : outlook.now();
           const who = pick(CITIZENS, at) as string;
-          arrives(outlook, storeOf(outlook, isShared), { who, receivedDateTime: when, sentDateTime: when });
+          arrives(outlook, storeOf(outlook, isShared), {
+            who,
+            receivedDateTime: when,
+            sentDateTime: when,
+            ...saying(said, {}),
+          });
         },
     ),
-    fc.tuple(inBox, any).map(
-      ([isShared, at]): Step =>
+    fc.tuple(inBox, any, any).map(
+      ([isShared, at, said]): Step =>
         ({ outlook }) => {
           const store = storeOf(outlook, isShared);
           const before = mailIn(store, at);
-          if (before)
-            arrives(outlook, store, { conversationId: before.conversationId, subject: 'SV: Kloak' });
+          if (!before) return;
+          const { conversationId } = before;
+          arrives(outlook, store, { conversationId, ...saying(said, { subject: 'SV: Kloak' }) });
         },
     ),
     fc.tuple(inBox, any, any).map(

@@ -49,7 +49,7 @@ describe('what is kept', () => {
     ];
     for (const mail of mails) answers(outlook, mail === mails[0] ? store : shared, mail);
     outlook.smallPages(1);
-    const follower = outlook.follower({ mailboxes: [null, outlook.sharedAddress], readsTexts: true });
+    const follower = outlook.follower({ mailboxes: [null, outlook.sharedAddress], readTexts: 'all' });
     await follower.sync();
     expect(statuses(follower)).toEqual(['answered', 'answered']);
     await follower.look(null, {

@@ -89,7 +89,7 @@ export async function startOutlook() {
           mailboxes: [null],
           ownAddress: mette,
           policy: { ...DEFAULT_REPLIES, ...replies },
-          readsTexts: false,
+          readTexts: 'none',
           now: clock.now,
           ...options,
         });

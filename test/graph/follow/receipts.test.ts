@@ -27,7 +27,7 @@ describe('receipts and texts', () => {
     const asked = arrives(outlook, outlook.store);
     outlook.pass();
     answers(outlook, outlook.store, asked, receipt);
-    const reading = outlook.follower({ readsTexts: true });
+    const reading = outlook.follower({ readTexts: 'sent' });
     await reading.sync();
     expect(told(reading, outlook.now())).toMatchObject([
       { status: 'acknowledged', promisedDate: '2026-11-27' },
@@ -40,7 +40,7 @@ describe('receipts and texts', () => {
   test('a text that cannot be had is asked for a few times', async () => {
     answers(outlook, outlook.store, arrives(outlook, outlook.store), receipt);
     const graph = outlook.graphWith(SCOPES.replies);
-    const follower = outlook.follower({ graph, readsTexts: true });
+    const follower = outlook.follower({ graph, readTexts: 'sent' });
     const asked: number[] = [];
     for (let at = 0; at < 5; at += 1) {
       outlook.asked.length = 0;

@@ -58,7 +58,7 @@ test.each([
   const follower = outlook.follower({ graph: { ...graph, filed } });
   await follower.sync();
   expect(follower.inquiries(outlook.now())).toHaveLength(10);
-  expect(pages).toBe(Math.ceil(10 / 3));
+  expect(pages).toBeLessThanOrEqual(Math.ceil(10 / 3));
 });
 
 test('a browser that has locks lets one pane ask at a time', async () => {

@@ -21,6 +21,16 @@ describe('what the calendar tells', () => {
       { now: '2026-11-20T10:00:00Z', ...oof('2026-11-22T23:00:00Z', '2026-11-23T23:00:00Z') },
       'warn away-without-reply {"day":"2026-11-23"}',
     ],
+    [
+      'away after a closing day, seen before it',
+      off,
+      {
+        now: '2026-11-20T16:00:00Z',
+        closingDays: ['2026-11-23'],
+        ...oof('2026-11-23T23:00:00Z', '2026-11-24T23:00:00Z'),
+      },
+      'warn away-without-reply {"day":"2026-11-24"}',
+    ],
     ['away for an hour', off, oof('2026-11-24T08:00:00Z', '2026-11-24T09:00:00Z')],
     [
       'away in two halves',

@@ -103,3 +103,23 @@ test.each<[string, boolean]>([
     consistent,
   );
 });
+
+/** 24 December 2026 is a Thursday. */
+test.each<[string, string | undefined, string, boolean, boolean]>([
+  ['Jeg er tilbage den 24. december.', undefined, '2026-12-24', false, true],
+  ['Jeg er på ferie til og med den 23. december.', undefined, '2026-12-28', true, true],
+  ['Jeg er tilbage den 28. december.', '2026-12-24T00:00:00', '2026-12-28', true, false],
+])(
+  '%s until %s, with closing days: %s, which fits: %s, without: %s',
+  (text, scheduledEnd, day, closed, open) => {
+    const reply = {
+      text,
+      audience: 'external',
+      today: '2026-12-14',
+      ...(scheduledEnd && { scheduledEnd }),
+    } as const;
+    const reading = judgeAbsence({ ...reply, closingDays: ['--12-24'] });
+    expect(reading).toMatchObject({ returnDate: day, returnDateConsistent: closed });
+    expect(judgeAbsence(reply).returnDateConsistent).toBe(open);
+  },
+);

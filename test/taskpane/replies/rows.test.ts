@@ -191,6 +191,17 @@ describe('opening', () => {
     expect(opened).toEqual([SHOWN.webLink]);
   });
 
+  test.each([SHOWN.webLink, null])(
+    'a browser that holds the window back: there is a link to press (%j)',
+    async (link) => {
+      const { rows } = begin({ openPage: () => 'refused' });
+      await rows.open(shared, link);
+      expect(rows.of('first')).toMatchObject({ working: null, trouble: null, heldBack: SHOWN.webLink });
+      rows.pressed('first');
+      expect(rows.of('first').heldBack).toBeNull();
+    },
+  );
+
   test('a mail that is gone is said to be', async () => {
     const { rows, mail } = begin();
     mail.ordinaryId = async () => null;
@@ -226,6 +237,12 @@ describe('a receipt', () => {
     const { rows, opened } = begin();
     await rows.draft({ ...TWO, inMailbox: SHARED }, receipt);
     expect(opened).toEqual(['https://outlook.example/draft']);
+  });
+
+  test('of another mailbox, where the browser holds the window back, has a link to press', async () => {
+    const { rows } = begin({ openPage: () => 'refused' });
+    await rows.draft({ ...TWO, inMailbox: SHARED }, receipt);
+    expect(rows.of('first').drafted).toMatchObject({ opened: false, link: 'https://outlook.example/draft' });
   });
 
   test('that Kuvert could not remember says so', async () => {

@@ -29,34 +29,59 @@ describe('coming to it', () => {
   test.each([
     ['none', 'replies'],
     ['sent', 'replies reply-texts'],
+    ['all', 'replies reply-texts'],
   ] as const)('where the policy reads texts of %s, one window asks for “%s”', async (readTexts, asked) => {
     const policy = { ...DEFAULT_REPLIES, readTexts };
     const given = begin({ signIn: new FakeSignIn(false), policy });
     await until(() => given.state().stage === 'signed-out');
     await given.session.signIn();
     expect(given.signIn.asked).toEqual([asked]);
-    expect(given.follower().options?.readsTexts).toBe(readTexts === 'sent');
+    expect(given.follower().options?.readTexts).toBe(readTexts);
   });
 
-  test('where the texts need an administrator’s word, the next window asks for the rest alone', async () => {
-    const policy = { ...DEFAULT_REPLIES, readTexts: 'sent' } as const;
+  test.each(['consent-needed', 'sign-in-cancelled'] as const)(
+    'a window that is refused (%s) is asked again, or one goes on without the texts',
+    async (problem) => {
+      const policy = { ...DEFAULT_REPLIES, readTexts: 'sent' } as const;
+      const signIn = new FakeSignIn(false);
+      const given = begin({ signIn, policy });
+      const { session, state } = given;
+      await until(() => state().stage === 'signed-out');
+      const { signIn: gives } = signIn;
+      const asked: string[] = [];
+      signIn.signIn = async (...features) => {
+        asked.push(features.join(' '));
+        return failing(problem)();
+      };
+      await session.signIn();
+      expect(state().offersWithout).toBe(true);
+      await session.signIn();
+      expect(asked).toEqual(['replies reply-texts', 'replies reply-texts']);
+
+      signIn.signIn = gives;
+      signIn.token = async (feature) => (feature === 'reply-texts' ? failing('consent-needed')() : 'token');
+      await session.signInWithout();
+      expect(signIn.asked).toEqual(['replies']);
+      expect(state()).toMatchObject({ stage: 'loaded', lacksTexts: true, offersWithout: false });
+      expect(given.follower().options?.readTexts).toBe('none');
+      await session.signIn();
+      expect(signIn.asked).toEqual(['replies', 'replies']);
+
+      signIn.token = async () => 'token';
+      await session.allowTexts();
+      expect(signIn.asked).toEqual(['replies', 'replies', 'reply-texts']);
+      expect(state()).toMatchObject({ stage: 'loaded', lacksTexts: false });
+      expect(given.follower().options?.readTexts).toBe('sent');
+    },
+  );
+
+  test('where the policy reads no texts, a closed window offers nothing else', async () => {
     const signIn = new FakeSignIn(false);
-    const given = begin({ signIn, policy });
-    await until(() => given.state().stage === 'signed-out');
-    const { signIn: gives } = signIn;
-    signIn.signIn = failing('consent-needed');
-    await given.session.signIn();
-    signIn.signIn = gives;
-    signIn.token = async (feature) => (feature === 'reply-texts' ? failing('consent-needed')() : 'token');
-    await given.session.signIn();
-    expect(signIn.asked).toEqual(['replies']);
-    expect(given.state()).toMatchObject({ stage: 'loaded', lacksTexts: true });
-    expect(given.follower().options?.readsTexts).toBe(false);
-    signIn.token = async () => 'token';
-    await given.session.allowTexts();
-    expect(signIn.asked).toEqual(['replies', 'reply-texts']);
-    expect(given.state()).toMatchObject({ stage: 'loaded', lacksTexts: false });
-    expect(given.follower().options?.readsTexts).toBe(true);
+    signIn.signIn = failing('sign-in-cancelled');
+    const { session, state } = begin({ signIn });
+    await until(() => state().stage === 'signed-out');
+    await session.signIn();
+    expect(state()).toMatchObject({ stage: 'signed-out', offersWithout: false });
   });
 
   test('one’s own mailbox comes first, then those of the departments; then Graph is asked', async () => {

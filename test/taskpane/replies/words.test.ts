@@ -123,10 +123,21 @@ test.each<[Partial<Row>, string]>([
     'Overdraget til Teknik og Miljø',
   ],
   [{ done: { ...done, mark: { says: 'promised', day: '2026-12-01' } } }, 'Svar er lovet den 1. december'],
-  [{ drafted: { day: '2026-11-27', opened: true, counted: true } }, ROW_TEXTS.da.drafted],
-  [{ drafted: { day: '2026-11-27', opened: false, counted: true } }, ROW_TEXTS.da.draftedUnopened],
-  [{ drafted: { day: '2026-11-27', opened: true, counted: false } }, ROW_TEXTS.da.draftedUncounted],
+  [{ drafted: { day: '2026-11-27', opened: true, counted: true, link: null } }, ROW_TEXTS.da.drafted],
+  [
+    { drafted: { day: '2026-11-27', opened: false, counted: true, link: null } },
+    ROW_TEXTS.da.draftedUnopened,
+  ],
+  [
+    { drafted: { day: '2026-11-27', opened: true, counted: false, link: null } },
+    ROW_TEXTS.da.draftedUncounted,
+  ],
+  [{ heldBack: 'https://outlook.example/mail' }, ROW_TEXTS.da.heldBack],
   [{ trouble: { of: 'open', problem: 'not-found' } }, ROW_TEXTS.da.mailGone],
+  [
+    { trouble: { of: 'mark', problem: 'offline' } },
+    `Det blev ikke gemt. ${GRAPH_TEXTS.da.offline.what} Prøv igen, når du er på nettet.`,
+  ],
   [{ trouble: { of: 'mark', problem: 'consent-needed' } }, ROW_TEXTS.da.mayNotMark],
   [
     { trouble: { of: 'undo', problem: 'throttled', retryAfter: 30 } },
@@ -151,6 +162,8 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
         const says = sayMailboxProblem({ ...OWN, stage, problem }, language);
         expect(says).toMatch(/\.$/);
         expect(says).not.toMatch(/[{}!]/);
+        // Nobody writes anything here.
+        expect(says).not.toMatch(/du har skrevet|you have written/);
       }
     }
   });

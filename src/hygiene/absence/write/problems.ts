@@ -1,4 +1,4 @@
-import { type Day, dayFrom, dayOf, isoOf, isWorkday, workdayFrom, yearOf } from '../../danish/calendar';
+import { type Day, dayFrom, dayOf, isoOf, workdayFrom, yearOf } from '../../danish/calendar';
 import type { AbsenceForm, AbsencePolicy, FormProblem, IsoDay } from './types';
 
 /** Datatilsynet: the mailbox of one who has left may be open for 12 months at most. */
@@ -7,19 +7,24 @@ export const LEAVER_MONTHS = 12;
 /**
  * What is missing in a form or looks wrong, in the order of its fields; none: it can be saved. Texts: `texts.ts`.
  *
- * @param around today in Copenhagen; the policy's entry `absence`, for how long a leaver's mailbox may answer
+ * @param around today in Copenhagen; the policy's entry `absence`, for how long a leaver's mailbox may answer; the
+ *   organisation's closing days, left out: none
  */
 export function problemsOf(
   form: AbsenceForm,
-  around: { readonly today: IsoDay; readonly policy: AbsencePolicy | null },
+  around: {
+    readonly today: IsoDay;
+    readonly policy: AbsencePolicy | null;
+    readonly closingDays?: readonly string[];
+  },
 ): FormProblem[] {
   return [...periodProblems(form, around), ...contactProblems(form), ...ownerProblems(form)];
 }
 
 /** The day itself, or the first working day after it. Null where it is no day. */
-export function nextWorkingDay(iso: IsoDay): IsoDay | null {
+export function nextWorkingDay(iso: IsoDay, closingDays: readonly string[] = []): IsoDay | null {
   const day = dayOf(iso);
-  return day === null ? null : isoOf(workdayFrom(day));
+  return day === null ? null : isoOf(workdayFrom(day, closingDays));
 }
 
 /** The last day on which the mailbox of one who left at `start` may still be open; null where it is no day. */
@@ -36,7 +41,7 @@ export function minutesOf(time: string): number | null {
 
 function periodProblems(
   form: AbsenceForm,
-  { today, policy }: Parameters<typeof problemsOf>[1],
+  { today, policy, closingDays = [] }: Parameters<typeof problemsOf>[1],
 ): FormProblem[] {
   const problems: FormProblem[] = [];
   const [start, back, now] = [form.start, form.firstDayBack, today].map(dayOf);
@@ -48,13 +53,14 @@ function periodProblems(
     return [...problems, { what: 'no-first-day-back', field: 'firstDayBack', level: 'fill-in' }];
   const about = (what: FormProblem['what'], level: FormProblem['level'], propose: Day) =>
     problems.push({ what, field: 'firstDayBack', level, propose: isoOf(propose) });
+  const working = (day: Day) => workdayFrom(day, closingDays);
   const left = form.reason === 'left';
   const last = left ? dayOf(lastDayOfLeaver(form.start, policy) ?? '') : null;
   if (typeof start === 'number' && back <= start)
-    about('back-before-start', 'fill-in', workdayFrom(Math.max(start, now ?? start) + 1));
-  else if (typeof now === 'number' && back <= now) about('past', 'fill-in', workdayFrom(now + 1));
+    about('back-before-start', 'fill-in', working(Math.max(start, now ?? start) + 1));
+  else if (typeof now === 'number' && back <= now) about('past', 'fill-in', working(now + 1));
   else if (last !== null && back > last) about('too-long', 'fill-in', last);
-  else if (!left && !isWorkday(back)) about('not-a-working-day', 'look-again', workdayFrom(back));
+  else if (!left && working(back) !== back) about('not-a-working-day', 'look-again', working(back));
   return problems;
 }
 

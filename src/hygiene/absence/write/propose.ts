@@ -17,6 +17,8 @@ export interface FormBeginnings {
   readonly away?: readonly { readonly start: string; readonly end: string }[];
   /** Whom the old texts name (`namedContacts`). */
   readonly contacts?: readonly NamedContact[];
+  /** The organisation's closing days, beside weekends and public holidays (`ReplyTarget`). Left out: none. */
+  readonly closingDays?: readonly string[];
   /** Left out: `none`. */
   readonly reason?: AbsenceForm['reason'];
 }
@@ -26,11 +28,11 @@ export interface FormBeginnings {
  * day back is the first working day after it; whom the old texts named, and what the policy says.
  */
 export function proposeForm(known: FormBeginnings): AbsenceForm {
-  const { owner, policy, reason = 'none' } = known;
+  const { owner, policy, reason = 'none', closingDays } = known;
   const today = dayOf(known.today) ?? 0;
   const period = oldPeriod(known, today) ?? {
     start: today + 1,
-    back: workdayFrom(today + 2),
+    back: workdayFrom(today + 2, closingDays),
   };
   const start = isoOf(period.start);
   const closes = reason === 'left' ? lastDayOfLeaver(start, policy) : null;
@@ -54,8 +56,9 @@ interface Period {
   readonly from?: string;
 }
 
-function oldPeriod({ replies, away = [] }: FormBeginnings, today: Day): Period | null {
+function oldPeriod({ replies, away = [], closingDays }: FormBeginnings, today: Day): Period | null {
   const { start, end } = replies ?? {};
+  const periodOf = (stretch: Stretch) => periodIn(stretch, closingDays);
   const old = replies?.status === 'scheduled' && start && end ? periodOf({ start, end }) : null;
   const isAhead = (period: Period | null): period is Period =>
     period !== null && period.back > today && period.back > period.start;
@@ -71,18 +74,22 @@ function oldPeriod({ replies, away = [] }: FormBeginnings, today: Day): Period |
 
 const HALF_A_DAY = 4 * 3_600_000;
 
-const isLong = ({ start, end }: { readonly start: string; readonly end: string }): boolean =>
-  Date.parse(end) - Date.parse(start) >= HALF_A_DAY;
+interface Stretch {
+  readonly start: string;
+  readonly end: string;
+}
+
+const isLong = ({ start, end }: Stretch): boolean => Date.parse(end) - Date.parse(start) >= HALF_A_DAY;
 
 /** An end before 13:00 counts as that day; an all-day one ends at midnight (`returnDateConsistent` of the command line). */
-function periodOf({ start, end }: { readonly start: string; readonly end: string }): Period | null {
+function periodIn({ start, end }: Stretch, closingDays: FormBeginnings['closingDays']): Period | null {
   const [from, until] = [inCopenhagen(start), inCopenhagen(end)];
   if (from === null || until === null) return null;
   // Graph gives a whole day as midnight in UTC, which is early morning in Copenhagen.
   const wholeDay = /T00:00(?::00)?/.test(start) || from.hour < 6;
   return {
     start: from.day,
-    back: workdayFrom(until.hour < 13 ? until.day : until.day + 1),
+    back: workdayFrom(until.hour < 13 ? until.day : until.day + 1, closingDays),
     ...(!wholeDay && { from: timeOf(from.hour) }),
   };
 }

@@ -5,6 +5,7 @@ import { proposeForm } from '../../../hygiene/absence/write/propose';
 import type { AbsenceForm, FormProblem, ReplyAudience } from '../../../hygiene/absence/write/types';
 import type { Person } from '../../../hygiene/mail/person';
 import type { Policy } from '../../../hygiene/policy/types';
+import { closingDaysOf } from '../closing-days';
 import { type Draft, draftOf } from './draft';
 import type { OwnText } from './own-text';
 import { localOf } from './say-days';
@@ -65,6 +66,7 @@ export function proposal({ replies, owner, policy, now, away, contacts }: Writin
     today: localOf(now()).day,
     owner: { displayName, ...(jobTitle && { jobTitle }), ...(department && { department }) },
     policy: policy.absence,
+    ...closingDaysOf(policy),
     replies,
     ...(away && { away }),
     contacts: contacts ?? contactsOf(replies, ownerOf(owner)),
@@ -80,6 +82,6 @@ export function ownerOf({ displayName = '', mail, businessPhone }: Person): Abse
 /** Whether a form in which nothing was typed would begin otherwise. */
 export function isNews(before: WritingContext, now: WritingContext): boolean {
   const seen = ({ replies, owner, away, policy }: WritingContext) =>
-    JSON.stringify([replies, owner, away ?? [], policy.absence]);
+    JSON.stringify([replies, owner, away ?? [], policy.absence, closingDaysOf(policy)]);
   return seen(before) !== seen(now);
 }

@@ -3,6 +3,7 @@ import type { AbsenceOwner, AutomaticReplies } from '../../../hygiene/absence/ty
 import { LEAVER_MONTHS, lastDayOfLeaver, problemsOf } from '../../../hygiene/absence/write/problems';
 import type { AbsenceForm, FormProblem, ReplyAudience } from '../../../hygiene/absence/write/types';
 import { Store } from '../../check/store';
+import { closingDaysOf } from '../closing-days';
 import {
   beginning,
   isNews,
@@ -132,7 +133,8 @@ export class WritingForm {
   }
 
   problems(): FormProblem[] {
-    return problemsOf(this.form(), { today: this.today(), policy: this.context.policy.absence });
+    const { policy } = this.context;
+    return problemsOf(this.form(), { today: this.today(), policy: policy.absence, ...this.closingDays() });
   }
 
   /** Those of the fields that the writer has left. */
@@ -191,6 +193,10 @@ export class WritingForm {
   /** Whether the name has to be asked for. */
   isNameUnknown(): boolean {
     return !this.context.owner.displayName?.trim();
+  }
+
+  closingDays(): { readonly closingDays?: readonly string[] } {
+    return closingDaysOf(this.context.policy);
   }
 
   leaverMonths(): number {

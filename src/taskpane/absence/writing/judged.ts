@@ -8,7 +8,7 @@ import type { WritingForm } from './form';
  */
 export function judged(form: WritingForm): AbsenceReport {
   const owner = form.owner();
-  const around = { now: form.now(), citizensWrite: true, ...(owner && { owner }) };
+  const around = { now: form.now(), citizensWrite: true, ...(owner && { owner }), ...form.closingDays() };
   const report = judgeReplies(form.replies(), around);
   if (form.get().draft.reason !== 'left') return report;
   return { ...report, findings: report.findings.filter(({ rule }) => rule !== 'no-return-date') };

@@ -38,9 +38,23 @@ export const da: RepliesTexts = {
   notFound: 'Den findes ikke. Fortæl jeres it-afdeling, at adressen i mailpolitikken skal rettes.',
   notOnGraph: 'Den ligger på organisationens egen server, som Kuvert ikke kan slå op i. Se efter i Outlook.',
   kept: 'Listen er fra sidste gang, det lykkedes.',
-  lacksTexts:
-    'Kuvert må ikke læse teksten i sendte svar. En kvittering tæller derfor som svar, hvis den ikke er sendt herfra.',
-  received: 'Modtaget {when}',
+  lacksTexts: {
+    sent: 'Kuvert må ikke læse teksten i sendte svar. En kvittering tæller derfor som svar, hvis den ikke er lavet her.',
+    all: 'Kuvert må ikke læse teksten i mails. Derfor kan der stå nogle, som ikke venter, og en kvittering tæller som svar, hvis den ikke er lavet her.',
+  },
+  without: {
+    sent: 'Du kan også fortsætte uden: Så tæller en kvittering som svar, hvis den ikke er lavet her.',
+    all: 'Du kan også fortsætte uden: Så kan der stå nogle, som ikke venter, og en kvittering tæller som svar, hvis den ikke er lavet her.',
+  },
+  goOnWithout: { sent: 'Fortsæt uden at læse svar', all: 'Fortsæt uden at læse mails' },
+  help: {
+    throttled: 'Prøv igen om et par minutter.',
+    offline: 'Prøv igen, når du er på nettet.',
+    unavailable: 'Det går som regel over. Prøv igen om lidt.',
+    refused: 'Prøv igen om lidt. Sker det igen, så fortæl det til jeres it-afdeling.',
+    failed: 'Prøv igen om lidt. Sker det igen, så fortæl det til jeres it-afdeling.',
+  },
+  received: 'modtaget {when}',
   subjectComing: 'Henter emnet …',
   subjectFailed: 'Emnet kunne ikke hentes',
   subjectGone: 'Mailen findes ikke mere',
@@ -101,6 +115,10 @@ export const rowsDa: RowTexts = {
   draftedUnopened: 'Kladden ligger i Kladder. Når den er sendt, tæller den som kvittering.',
   draftedUncounted:
     'Kladden ligger i Kladder. Kuvert kunne ikke huske den: Vælg Lovet dato, når den er sendt.',
+  openDraft: 'Åbn kladden',
+  heldBack: 'Browseren åbnede ikke vinduet.',
+  openHere: 'Åbn mailen i Outlook',
+  signatureMissing: 'Din signatur mangler: Udfyld den under Tjek → Din signatur, når du skriver en mail.',
   beside: 'Denne mail',
-  besideFinding: 'Ser efter, om mailen venter på svar …',
+  besideFinding: 'Ser på mailen …',
 };

@@ -42,9 +42,23 @@ export const en: RepliesTexts = {
     'There is no such mailbox. Tell your IT department that its address in the mail policy needs mending.',
   notOnGraph: 'It is on your organisation’s own server, where Kuvert cannot look. Please look in Outlook.',
   kept: 'The list is from the last time it worked.',
-  lacksTexts:
-    'Kuvert may not read the text of sent replies. So a receipt counts as the answer, unless it was sent from here.',
-  received: 'Received {when}',
+  lacksTexts: {
+    sent: 'Kuvert may not read the text of sent replies. So a receipt counts as the answer, unless it was made here.',
+    all: 'Kuvert may not read the text of mail. So some may be listed who are not waiting, and a receipt counts as the answer, unless it was made here.',
+  },
+  without: {
+    sent: 'You can also go on without: then a receipt counts as the answer, unless it was made here.',
+    all: 'You can also go on without: then some may be listed who are not waiting, and a receipt counts as the answer, unless it was made here.',
+  },
+  goOnWithout: { sent: 'Go on without reading replies', all: 'Go on without reading mail' },
+  help: {
+    throttled: 'Try again in a few minutes.',
+    offline: 'Try again when you are online.',
+    unavailable: 'This mostly passes by itself. Try again in a little while.',
+    refused: 'Try again in a little while. If it happens again, tell your IT department.',
+    failed: 'Try again in a little while. If it happens again, tell your IT department.',
+  },
+  received: 'received {when}',
   subjectComing: 'Fetching the subject …',
   subjectFailed: 'The subject could not be fetched',
   subjectGone: 'The mail is not there any more',
@@ -105,6 +119,11 @@ export const rowsEn: RowTexts = {
   draftedUnopened: 'The draft is in Drafts. Once it is sent it counts as a receipt.',
   draftedUncounted:
     'The draft is in Drafts. Kuvert could not remember it: choose Promised day once it is sent.',
+  openDraft: 'Open the draft',
+  heldBack: 'The browser did not open the window.',
+  openHere: 'Open the mail in Outlook',
+  signatureMissing:
+    'Your signature is missing: fill it in under Check → Your signature when you write a mail.',
   beside: 'This mail',
-  besideFinding: 'Looking whether the mail waits for an answer …',
+  besideFinding: 'Looking at the mail …',
 };

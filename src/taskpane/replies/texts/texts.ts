@@ -1,3 +1,4 @@
+import type { Problem } from '../../../graph/types';
 import type { EntranceTexts } from '../../sign-in/entrance-page';
 
 type Forms = readonly [one: string, many: string];
@@ -33,7 +34,12 @@ export interface RepliesTexts extends EntranceTexts {
   readonly notFound: string;
   readonly notOnGraph: string;
   readonly kept: string;
-  readonly lacksTexts: string;
+  /** What is lost without the texts: of sent replies alone, or of all mail. */
+  readonly lacksTexts: Readonly<Record<'sent' | 'all', string>>;
+  readonly without: Readonly<Record<'sent' | 'all', string>>;
+  readonly goOnWithout: Readonly<Record<'sent' | 'all', string>>;
+  /** What to do, where Graph's own words are for somebody who writes. */
+  readonly help: Readonly<Partial<Record<Problem, string>>>;
   readonly received: string;
   readonly subjectComing: string;
   readonly subjectFailed: string;
@@ -88,6 +94,10 @@ export interface RowTexts {
   readonly drafted: string;
   readonly draftedUnopened: string;
   readonly draftedUncounted: string;
+  readonly openDraft: string;
+  readonly heldBack: string;
+  readonly openHere: string;
+  readonly signatureMissing: string;
   readonly beside: string;
   readonly besideFinding: string;
 }

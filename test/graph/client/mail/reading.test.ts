@@ -109,8 +109,23 @@ describe('texts', () => {
     }
   });
 
+  test('come with the facts where both are asked for, as they come alone', async () => {
+    const ids = [...immutable(inFolder('inbox').slice(0, 3)).map(String), 'AAkALgAAAAAAnobody'];
+    const mail = mailOf(READ);
+    const [both, facts, texts] = [
+      await mail.factsWithTexts(null, ids),
+      await mail.facts(null, ids),
+      await mail.texts(null, ids),
+    ];
+    expect(both).toEqual(
+      facts.map((fact, at) => (fact === null ? null : { ...fact, text: texts[at] as string })),
+    );
+    expect(asked()).toEqual(['POST /$batch', 'POST /$batch', 'POST /$batch']);
+  });
+
   test('are “forbidden” without Mail.Read', async () => {
     const [sent] = immutable(inFolder('sentitems')).map(String);
+    expect(await mailOf(BASIC).factsWithTexts(null, [sent ?? ''])).toMatchObject([{ problem: 'forbidden' }]);
     expect(await mailOf(BASIC).texts(null, [sent ?? ''])).toMatchObject([{ problem: 'forbidden' }]);
   });
 });

@@ -132,6 +132,7 @@ describe('in a batch', () => {
       each(() => ({ status: 200, body: { id: 'a', body: { contentType: 'html', content: '<p>' } } })),
     );
     expect(await mail.texts(null, ['a'])).toMatchObject([{ problem: 'failed' }]);
+    expect(await mail.factsWithTexts(null, ['a'])).toMatchObject([{ problem: 'failed' }]);
   });
 
   test('what is shown has a time; a link that is no page of the web is none', async () => {

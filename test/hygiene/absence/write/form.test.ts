@@ -44,6 +44,15 @@ describe('what is missing or looks wrong', () => {
     expect(problem?.propose ?? null).toBe(propose);
   });
 
+  test.each<[FormProblemName, Partial<AbsenceForm>, string, string]>([
+    ['not-a-working-day', { firstDayBack: '2026-12-24' }, '2026-07-01', '2026-12-28'],
+    ['back-before-start', { start: '2026-12-23', firstDayBack: '2026-12-23' }, '2026-07-01', '2026-12-28'],
+    ['past', { start: '2026-12-01', firstDayBack: '2026-12-22' }, '2026-12-23', '2026-12-28'],
+  ])('on closing days, %s: %j', (what, form, today, propose) => {
+    const around = { today, policy: null, closingDays: ['--12-24'] };
+    expect(problemsOf({ ...FORM, ...form }, around)).toMatchObject([{ what, propose }]);
+  });
+
   test('one who has left comes back on no day, so the mailbox may close on a Sunday, after 12 months at most', () => {
     expect(problems({ reason: 'left', firstDayBack: '2026-08-02' })).toEqual([]);
     expect(problems({ reason: 'left', firstDayBack: '2027-07-20' })).toEqual([]);
@@ -66,7 +75,11 @@ describe('what is missing or looks wrong', () => {
     ['2026-12-25', '2026-12-28'],
     ['2027-01-01', '2027-01-04'],
     ['i morgen', null],
-  ])('the working day from %s is %s', (iso, day) => expect(nextWorkingDay(iso)).toBe(day));
+    ['2026-12-24', '2026-12-28', ['--12-24']],
+    ['2026-12-24', '2026-12-24'],
+  ])('the working day from %s is %s', (iso, day, closingDays: string[] = []) =>
+    expect(nextWorkingDay(iso as string, closingDays)).toBe(day),
+  );
 });
 
 describe('a form to begin with', () => {
@@ -80,6 +93,14 @@ describe('a form to begin with', () => {
       start: '2026-12-24',
       firstDayBack: '2026-12-28',
     });
+  });
+
+  test.each<[string, Partial<FormBeginnings>, string]>([
+    ['tomorrow', { today: '2026-12-22' }, '2026-12-28'],
+    ['the calendar’s', { away: [away('2026-12-20T23:00:00Z', '2026-12-23T23:00:00Z')] }, '2026-12-28'],
+  ])('comes back on no closing day: %s', (_what, known, firstDayBack) => {
+    expect(propose({ ...known, closingDays: ['--12-24'] })).toMatchObject({ firstDayBack });
+    expect(propose(known)).toMatchObject({ firstDayBack: '2026-12-24' });
   });
 
   test.each([
