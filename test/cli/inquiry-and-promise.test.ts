@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { kuvert, objects, utf8Safe } from './support';
+import { folderWith, kuvert, objects, utf8Safe } from './support';
 
 const run = (command: 'inquiry' | 'promise', stdin: string, ...more: string[]) =>
   kuvert([command, ...more, '-'], { stdin });
@@ -101,6 +101,16 @@ test('nothing of a mail comes out', async () => {
     const second = await run('promise', promise({ text: `${secret} på fredag` }), '--format', format);
     expect(first.out + first.err + second.out + second.err).not.toMatch(/hemmelig|asta|kommune\.example/i);
   }
+});
+
+test('a promise in working days passes over the closing days of the policy', async () => {
+  const target = { closingDays: ['2026-12-24'] };
+  const folder = folderWith({ 'policy.json': JSON.stringify({ replies: { target } }) });
+  const line = promise({ sentAt: '2026-12-17', text: 'Du får svar inden for 5 hverdage.' });
+  const dayOf = async (...more: string[]) => objects((await run('promise', line, ...more)).out)[0];
+  expect(await dayOf()).toMatchObject({ promisedDate: '2026-12-24' });
+  expect(await dayOf('--policy', `${folder.at}/policy.json`)).toMatchObject({ promisedDate: '2026-12-28' });
+  folder.remove();
 });
 
 test('a policy that is missing ends it before the first line', async () => {

@@ -123,6 +123,13 @@ describe('by the policy', () => {
     });
   });
 
+  test('a promise in working days passes over the closing days of whoever made it', async () => {
+    const promise = sent('2026-11-20T12:30:00Z', 'Du får svar inden for 2 hverdage.');
+    const dayOf = async (...more: string[]) => objects((await replies(line() + promise, ...more)).out)[0];
+    expect(await dayOf()).toMatchObject({ promisedDate: '2026-11-24' });
+    expect(await dayOf('--policy', policy)).toMatchObject({ promisedDate: '2026-11-25' });
+  });
+
   test('where answers cannot be seen nobody is called unanswered', async () => {
     const { out } = await replies(line({ mailbox: 'bygge@lillekoebing.example' }), '--policy', policy);
     expect(objects(out)[0]).toMatchObject({ status: 'unknown' });

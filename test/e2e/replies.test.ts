@@ -1,5 +1,7 @@
+import { SCOPES as FEATURES } from '../../src/graph/scopes';
 import { until } from '../support/until';
 import { METTE, SCOPES, signIn, verdict } from './support/absence';
+import { paneFrame } from './support/accessibility';
 import { picture } from './support/pictures';
 import { RepliesJourney, SUBJECT } from './support/replies';
 
@@ -9,6 +11,20 @@ const { openReading, openPane, ask, signedIn, looked, refresh, rowOf, choose, ca
   journey;
 
 const DAY = 24 * 3_600_000;
+
+/** What the manual asks of an answer. */
+async function fillInSignature(): Promise<void> {
+  const { pane, page } = journey.outlook;
+  await journey.outlook.write({});
+  await journey.outlook.openPane();
+  await pane.getByRole('button', { name: 'Din signatur' }).click();
+  await pane.locator('#signature-department').fill('Teknik og Miljø');
+  await pane.getByRole('textbox', { name: 'Direkte telefon' }).fill('09 11 20 31');
+  await pane.getByRole('button', { name: 'Gem' }).click();
+  await pane.getByText('Gemt. Kuvert bruger felterne').waitFor();
+  await page.getByRole('button', { name: 'Kassér' }).first().click();
+  await journey.outlook.closed();
+}
 
 test('sign in, see who waits, say that one needs no reply, and go back', async () => {
   await openReading();
@@ -60,8 +76,13 @@ test('a receipt: a draft with the day opens in Outlook; sent, it counts, and the
   const id = await signedIn();
   const { page, pane, editor } = journey.outlook;
   const row = await rowOf(SUBJECT);
-  await row.getByRole('button', { name: 'Send kvittering' }).click();
   const form = row.getByRole('form', { name: 'Kvittering' });
+  await row.getByRole('button', { name: 'Send kvittering' }).click();
+  await form.getByText('Din signatur mangler: Udfyld den under Tjek → Din signatur').waitFor();
+  await fillInSignature();
+  await openPane();
+  await looked();
+  await (await rowOf(SUBJECT)).getByRole('button', { name: 'Send kvittering' }).click();
   const day = form.getByRole('combobox', { name: 'Svaret kommer senest' });
   await day.and(pane.locator(':focus')).waitFor();
   const chosen = (await day.locator('option').nth(4).innerText()).trim();
@@ -69,18 +90,19 @@ test('a receipt: a draft with the day opens in Outlook; sent, it counts, and the
   await day.selectOption({ index: 4 });
   await form.getByText(`Du får et svar senest ${chosen}`).waitFor();
   await form.getByRole('combobox', { name: 'Sprog' }).selectOption('en');
-  await form.getByText('Thank you for your mail').waitFor();
+  await form.getByText(/Thank you for your mail.*Kind regards\s+Mette Lindholm\s+Teknik og Miljø/s).waitFor();
   await form.getByRole('combobox', { name: 'Sprog' }).selectOption('da');
   expect(await faults()).toEqual([]);
   await picture(page, 'replies-receipt');
   await form.getByRole('button', { name: 'Lav kladde' }).click();
 
   await editor.getByText(`Du får et svar senest ${chosen}`).waitFor({ timeout: 30_000 });
+  await editor.getByText('Direkte 09 11 20 31').waitFor();
   expect(journey.outlook.sent().map((sent) => sent.subject)).not.toContain(`SV: ${SUBJECT}`);
   await journey.outlook.send();
-  // The draft has no signature, and this policy asks for one.
-  await journey.outlook.alert.getByRole('button', { name: 'Send alligevel' }).click();
   await journey.outlook.closed();
+  expect(await journey.outlook.alert.count()).toBe(0);
+  expect(journey.outlook.sent()[0]?.body.match(/Venlig hilsen/g)).toHaveLength(1);
   await page.getByRole('button', { name: /^Indbakke/ }).click();
   await openPane();
   await looked();
@@ -159,6 +181,49 @@ test('the mail that is being read has its state on top; a pinned pane follows', 
   await choose(card, 'Kræver ikke svar');
   await card.getByRole('button', { name: 'Fortryd' }).waitFor();
   expect(categories(id)).toEqual(['Kuvert: kræver ikke svar']);
+});
+
+test('whoever closes the window is asked again, or goes on without the texts; then nobody asks again', async () => {
+  await openReading();
+  const { page, pane, sandbox } = journey.outlook;
+  journey.expected = [/status of 40[01]/];
+  await sandbox.signIn.consent(METTE, ...FEATURES.replies);
+  const signInWindow = async (button: string) => {
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      pane.getByRole('button', { name: button }).click(),
+    ]);
+    await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
+    return popup;
+  };
+  const popup = await signInWindow('Log ind');
+  await popup.getByRole('button', { name: 'Giv lov' }).waitFor();
+  await popup.close();
+  await pane.getByText('Du kan også fortsætte uden').waitFor();
+  await pane.getByRole('button', { name: 'Log ind' }).waitFor();
+  expect(await faults()).toEqual([]);
+  await picture(page, 'replies-without-texts');
+  await signInWindow('Fortsæt uden at læse mails');
+  await looked();
+  await pane.getByText('Kuvert må ikke læse teksten i mails.').waitFor();
+  await pane.getByRole('button', { name: 'Giv adgang' }).waitFor();
+  expect(await pane.getByText('Du kan også fortsætte uden').count()).toBe(0);
+});
+
+test('a browser that holds a window back: there is a link to press', async () => {
+  await signedIn();
+  const { page, pane } = journey.outlook;
+  await pane.getByRole('combobox', { name: 'Postkasse' }).selectOption({ label: 'Borgerservice' });
+  const row = pane.getByRole('article').first();
+  await row.getByRole('heading', { name: /^(?!Henter)/ }).waitFor();
+  await (await paneFrame(page)).evaluate('window.open = () => null');
+  await row.getByRole('button', { name: 'Åbn' }).click();
+  await row.getByText('Browseren åbnede ikke vinduet.').waitFor();
+  expect(await faults()).toEqual([]);
+  const link = row.getByRole('link', { name: 'Åbn mailen i Outlook' });
+  const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+  await popup.close();
+  await link.waitFor({ state: 'detached' });
 });
 
 test('opening a mail shows it in Outlook; another mailbox’s is said, and can be asked for alone', async () => {

@@ -74,10 +74,11 @@ for (const name of values.half === 'held-out' ? absence.HELD_OUT : absence.LEARN
   console.log(`${replies.length} automatic replies (${name}), judged right: ${shares.join(', ')}`);
 }
 
-const { readInquiries, readPromises } = await import('../corpus/replies/read.ts');
+const { INQUIRY_HANDS, readInquiries, readPromises } = await import('../corpus/replies/read.ts');
 const { rightInReplies } = await import('./replies.ts');
 console.log();
-for (const set of values.half === 'held-out' ? ['held-out', 'held-out-second'] : ['learnt-from', 'more']) {
+const learnt = ['learnt-from', 'more', 'third'];
+for (const set of values.half === 'held-out' ? ['held-out', 'held-out-second'] : learnt) {
   const inquiries = readInquiries(set);
   const promises = readPromises(set);
   const { needsReply, reason, kind, promisedDate } = rightInReplies(inquiries, promises);
@@ -87,6 +88,10 @@ for (const set of values.half === 'held-out' ? ['held-out', 'held-out-second'] :
   console.log(
     `${promises.length} answers (${set}): receipt or final right in ${kind.toFixed(3)}, the promised day in ${promisedDate.toFixed(3)}`,
   );
+}
+for (const hand of values.half === 'held-out' ? [] : INQUIRY_HANDS.filter((each) => !learnt.includes(each))) {
+  const { needsReply } = rightInReplies(readInquiries(hand), []);
+  console.log(`incoming mails (${hand}): needs a reply or not right in ${needsReply.toFixed(3)}`);
 }
 
 console.log(`\n${evaluation.misses.length} misses`);

@@ -10,7 +10,9 @@ import '../support/typescript.mjs';
 const { learnInquiries, stemsModule, weightsModule } = await import('./inquiries.ts');
 const { INQUIRY_HANDS, readInquiries } = await import('../corpus/replies/read.ts');
 const inquiries = INQUIRY_HANDS.map((hand) => readInquiries(hand));
-const models = learnInquiries(inquiries);
+// The subjects of the short ones are too short to be like those of mails.
+const subjects = INQUIRY_HANDS.filter((hand) => hand !== 'short').flatMap((hand) => readInquiries(hand));
+const models = learnInquiries(inquiries, subjects);
 writeFileSync('src/hygiene/replies/inquiry-weights.ts', weightsModule(models));
 writeFileSync('src/hygiene/replies/inquiry-stems.ts', stemsModule(models));
 console.log(`${inquiries.flat().length} inquiries and mails that are none`);

@@ -1,3 +1,4 @@
+import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import type { LineRequest } from '../arguments';
 import type { ExitCode, Output, Surroundings } from '../io';
@@ -19,14 +20,15 @@ export interface Around extends Surroundings {
 /** A command that says something of each line by itself. */
 interface Doing<Given, Reading> {
   readLine(line: Line, texts: Texts): ReadLine<Given>;
-  read(given: Given): Reading;
+  /** @param policy the one that was named; null where none was */
+  read(given: Given, policy: Policy | null): Reading;
   answerOf(outcome: ReadLine<Reading>): object;
   table(texts: Texts, language: Language): Writer<ReadLine<Reading>>;
 }
 
 /**
- * Answers every line in its turn. No policy changes what these commands say; but one that is missing or bad is never passed
- * over in silence. A line that cannot be read ends with 2.
+ * Answers every line in its turn. A policy changes little of what these commands say; but one that is missing or bad is never
+ * passed over in silence. A line that cannot be read ends with 2.
  */
 export async function lineCommand<Given, Reading>(
   { policy, format = 'ndjson' }: LineRequest,
@@ -34,8 +36,9 @@ export async function lineCommand<Given, Reading>(
   { readLine, read, answerOf, table }: Doing<Given, Reading>,
 ): Promise<ExitCode> {
   const { language, texts } = around;
-  if (policy !== undefined) await goodPolicy(policy, texts, language);
+  const named = policy === undefined ? null : await goodPolicy(policy, texts, language);
   const writer =
     format === 'table' ? table(texts, language) : programWriter<ReadLine<Reading>>(format, answerOf);
-  return answerLines(around, writer, (line) => mapLine(readLine(line, texts), read, texts.line));
+  const readOne = (given: Given) => read(given, named);
+  return answerLines(around, writer, (line) => mapLine(readLine(line, texts), readOne, texts.line));
 }

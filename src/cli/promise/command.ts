@@ -1,4 +1,5 @@
-import { readPromise } from '../../hygiene/replies/promise';
+import type { Policy } from '../../hygiene/policy/types';
+import { readPromise, type SentMail } from '../../hygiene/replies/promise';
 import type { PromiseReading } from '../../hygiene/replies/types';
 import type { LineRequest } from '../arguments';
 import type { ExitCode } from '../io';
@@ -9,9 +10,16 @@ import type { ReadLine } from '../ndjson/read-line';
 import type { Texts } from '../texts';
 import { readPromiseLine } from './promise-line';
 
-/** `kuvert promise`: says of every sent mail in turn what it promises. A line that cannot be read ends with 2. */
+/**
+ * `kuvert promise`: says of every sent mail in turn what it promises; working days are those of the policy that is named. A
+ * line that cannot be read ends with 2.
+ */
 export const promiseCommand = (request: LineRequest, around: Around): Promise<ExitCode> =>
-  lineCommand(request, around, { readLine: readPromiseLine, read: readPromise, answerOf, table });
+  lineCommand(request, around, { readLine: readPromiseLine, read, answerOf, table });
+
+/** Whose department wrote a mail is not told: the organisation's own closing days hold. */
+const read = (mail: SentMail, policy: Policy | null): PromiseReading =>
+  readPromise(mail, policy?.replies?.target.closingDays);
 
 /** One line of output, "promise, out" in `design/cli.md`. Fields may be added, never renamed. */
 const answerOf = (outcome: ReadLine<PromiseReading>) =>

@@ -1,7 +1,7 @@
 import { createLedger } from '../../hygiene/replies/engine';
 import { readMail } from '../../hygiene/replies/facts';
 import { readInquiry } from '../../hygiene/replies/inquiry';
-import type { Change } from '../../hygiene/replies/ledger-types';
+import type { Change, Readers } from '../../hygiene/replies/ledger-types';
 import { DEFAULT_REPLIES, seesAnswers, targetFor } from '../../hygiene/replies/policy';
 import { readPromise } from '../../hygiene/replies/promise';
 import type { Language } from '../../hygiene/rules/rule';
@@ -22,11 +22,10 @@ interface Around extends Surroundings {
   readonly texts: Texts;
 }
 
-const READERS = { readInquiry, readPromise };
-
 /**
  * `kuvert replies`: reads every message, then tells each inquiry, the oldest first, and the figures of each mailbox and
- * department. Targets are the policy's; where it says that answers cannot be seen, the status is `unknown`. Of a message
+ * department. Targets are the policy's, and so are the closing days that a promise in working days passes over (without a
+ * named policy that speaks of answers none, as in `kuvert promise`); where it says that answers cannot be seen, the status is `unknown`. Of a message
  * ids, times and states are kept, no text. A line that cannot be read is answered as it comes and ends with 2.
  */
 export async function repliesCommand(
@@ -37,6 +36,10 @@ export async function repliesCommand(
   const named = policy === undefined ? null : await goodPolicy(policy, texts, language);
   const replies = named?.replies ?? DEFAULT_REPLIES;
   const targetOf = (mailbox: string) => targetFor(replies, mailbox);
+  const readersFor = (mailbox: string): Readers => ({
+    readInquiry,
+    readPromise: (sent) => readPromise(sent, named?.replies ? targetOf(mailbox).closingDays : []),
+  });
   const writer: Writer<Answer | BadAnswer> =
     format === 'table' ? table(texts) : programWriter<Answer | BadAnswer>(format, (answer) => answer);
   const changes: Change[] = [];
@@ -48,7 +51,7 @@ export async function repliesCommand(
       readMessageLine(line, texts),
       ({ id, mailbox, mail }) => {
         given.set(mail.id, { id, mailbox });
-        changes.push(readMail(mail, READERS));
+        changes.push(readMail(mail, readersFor(mailbox)));
         return {};
       },
       texts.line,

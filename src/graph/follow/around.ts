@@ -13,6 +13,8 @@ export interface Around {
   readonly box: string;
   /** The keys of all that are followed, one's own first. */
   readonly boxes: readonly string[];
+  /** On which its department does not work. */
+  readonly closingDays: readonly string[];
   readonly now: () => Date;
   readonly signal: AbortSignal;
   /** One at a time: what was asked is written before anything else is asked, so that no old answer covers a newer one. */
@@ -23,6 +25,12 @@ export interface Around {
 export const isoOf = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 export const DAY = 86_400_000;
+
+/** Whether something was so short a while ago. Of a clock that was put back nothing is believed. @param at ISO */
+export function isWithin(milliseconds: number, at: string, now: Date): boolean {
+  const age = now.getTime() - Date.parse(at);
+  return age >= 0 && age < milliseconds;
+}
 
 /** What holds for the mailbox or for everything: no use in asking for the next mail of it. */
 export function stopsAll({ problem }: GraphError): boolean {

@@ -1,5 +1,5 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { KeptMail, KeptMailbox, KeptReceipt, Lookup } from './kept-types';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptMail, KeptMailbox, KeptReceipt, Lookup, NeverOpened } from './kept-types';
 import { newSecret, type Secret } from './keys';
 
 /** Numbers of the writes: of the last one, and of the last that took mails away. */
@@ -11,7 +11,7 @@ export interface Count {
 export interface Schema extends DBSchema {
   secret: { key: 'secret'; value: Secret };
   count: { key: 'count'; value: Count };
-  mailboxes: { key: string; value: KeptMailbox };
+  mailboxes: { key: string; value: KeptMailbox | NeverOpened };
   mails: { key: string; value: KeptMail; indexes: { box: string; seq: number } };
   lookups: { key: [box: string, why: string, id: string]; value: Lookup };
   texts: { key: string; value: { readonly id: string; readonly tries: number } };
@@ -58,9 +58,4 @@ export async function secretOf(database: Database): Promise<Secret> {
   if (!first) await transaction.store.add(made, 'secret');
   await transaction.done;
   return first ?? made;
-}
-
-/** Deletes all of it; other panes let go of it first. */
-export async function deleteDatabase(name: string): Promise<void> {
-  if (typeof indexedDB !== 'undefined') await deleteDB(name);
 }

@@ -4,7 +4,7 @@ import type { MailboxAddress } from '../mail-types';
 import { GraphError, type Problem } from '../types';
 import { type Around, eitherOf, takingTurns } from './around';
 import { createBoard } from './board';
-import { deleteDatabase } from './database';
+import { forgetKept } from './forget';
 import { Kept } from './kept';
 import { databaseNameOf } from './keys';
 import { oneAtATime } from './locks';
@@ -13,7 +13,7 @@ import { Mailboxes } from './mailboxes';
 import { mark } from './marking';
 import { changesOf } from './pack';
 import { expectReceipt } from './receipts';
-import type { FollowedInquiry, Follower, FollowOptions, MailboxState } from './types';
+import type { FollowedInquiry, Follower, FollowOptions, MailboxState, SyncOptions } from './types';
 
 /** Follows the mailboxes of one person. Asks nothing and opens nothing before it is told to. */
 export function createFollower(options: FollowOptions): Follower {
@@ -30,7 +30,7 @@ class Following implements Follower {
   #name = '';
   #kept: Kept | null = null;
   #opening: Promise<Kept | null> | null = null;
-  #running: Promise<boolean> | null = null;
+  #running: { readonly askClosed: boolean; readonly toItsEnd: Promise<boolean> } | null = null;
 
   constructor(options: FollowOptions) {
     this.#options = options;
@@ -45,13 +45,17 @@ class Following implements Follower {
     await this.#open();
   }
 
-  async sync(signal?: AbortSignal): Promise<void> {
-    // Whoever comes while it runs shares it; but not its end, where somebody else stopped it.
-    while (this.#running) if (await this.#running) return;
+  async sync(signal?: AbortSignal, { askClosed = false }: SyncOptions = {}): Promise<void> {
+    // Whoever comes while it runs shares it; but not its end, where somebody else stopped it, nor where it asks too little.
+    while (this.#running) {
+      const { toItsEnd, askClosed: asks } = this.#running;
+      if ((await toItsEnd) && (asks || !askClosed)) return;
+    }
     if (signal?.aborted || this.#stop.signal.aborted) return;
     const stopped = eitherOf(this.#stop.signal, signal);
-    this.#running = this.#sync(stopped).then(() => !stopped.aborted);
-    await this.#running;
+    const toItsEnd = this.#sync(stopped, askClosed).then(() => !stopped.aborted);
+    this.#running = { askClosed, toItsEnd };
+    await toItsEnd;
   }
 
   inquiries(now: string, mailbox?: MailboxAddress): FollowedInquiry[] {
@@ -101,7 +105,7 @@ class Following implements Follower {
 
   async forget(): Promise<void> {
     this.#end();
-    await deleteDatabase(await databaseNameOf(this.#options.account));
+    await forgetKept(this.#options.account);
   }
 
   close(): void {
@@ -133,6 +137,7 @@ class Following implements Follower {
       changed: () => void this.#changed().catch(() => {}), // it may have been closed meanwhile
       gone: () => this.#end(),
       ledger: (keys) => this.#mailboxes.open(keys),
+      boxes: () => this.#mailboxes.keys,
     });
     if (this.#stop.signal.aborted) {
       kept.close();
@@ -155,6 +160,7 @@ class Following implements Follower {
       address: this.#mailboxes.addressOf(mailbox),
       box,
       boxes: this.#mailboxes.keys,
+      closingDays: this.targetOf(mailbox).closingDays,
       now,
       signal,
       turn: this.#turn,
@@ -162,13 +168,13 @@ class Following implements Follower {
   }
 
   /** Never throws. */
-  async #sync(signal: AbortSignal): Promise<void> {
+  async #sync(signal: AbortSignal, askClosed: boolean): Promise<void> {
     try {
       const kept = await this.#open();
       if (kept) {
         await oneAtATime(this.#name, signal, async () => {
           await kept.refresh();
-          await this.#syncAll(signal);
+          await this.#syncAll(signal, askClosed);
         });
       } else if (!signal.aborted) await this.#fail('failed', this.#options.mailboxes);
     } catch (error) {
@@ -179,7 +185,7 @@ class Following implements Follower {
     this.#board.flush();
   }
 
-  async #syncAll(signal: AbortSignal): Promise<void> {
+  async #syncAll(signal: AbortSignal, askClosed: boolean): Promise<void> {
     const { mailboxes, policy, readTexts } = this.#options;
     for (const [at, mailbox] of mailboxes.entries()) {
       if (signal.aborted) return;
@@ -187,7 +193,7 @@ class Following implements Follower {
       if (!around) return;
       this.#board.post((state) => ({ ...state, working: mailbox }));
       try {
-        await syncMailbox(around, { historyDays: policy.historyDays, readTexts });
+        await syncMailbox(around, { historyDays: policy.historyDays, readTexts, askClosed });
         this.#problems.delete(mailbox);
         await this.#changed();
       } catch (error) {

@@ -2,6 +2,7 @@
 import type { Change, MailFacts } from '../../hygiene/replies/ledger-types';
 import type { Versions } from '../../hygiene/replies/versions';
 import type { FollowedFolder, MailFolders } from '../mail-types';
+import type { Problem } from '../types';
 import type { Sealed } from './keys';
 
 export const FOLLOWED = ['inbox', 'sentitems'] as const satisfies readonly FollowedFolder[];
@@ -23,6 +24,22 @@ export interface Round {
   readonly begunAt: string;
   /** More may be in the folder than its first round was able to tell. */
   readonly cut?: true;
+  /** When it last began anew because its link was refused, ISO. */
+  readonly refusedAt?: string;
+}
+
+/** A mailbox that the person may not open, that is not there, or not on Graph. */
+export interface Closed {
+  readonly problem: Problem;
+  /** When that was said, ISO. */
+  readonly at: string;
+}
+
+/** A mailbox that was never opened. */
+export interface NeverOpened {
+  readonly box: string;
+  readonly rev: 0;
+  readonly closed: Closed;
 }
 
 /** A followed mailbox: how far its rounds are. */
@@ -38,6 +55,8 @@ export interface KeptMailbox {
   /** The first history was told to its end once. */
   readonly followed: boolean;
   readonly syncedAt: string | null;
+  /** It was open once, and was not when its history should have begun anew. */
+  readonly closed?: Closed;
 }
 
 export interface KeptMail {

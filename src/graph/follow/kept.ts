@@ -1,7 +1,9 @@
 import { createLedger, type Ledger } from '../../hygiene/replies/engine';
 import type { LedgerOptions } from '../../hygiene/replies/ledger-types';
 import { type Database, openDatabase, secretOf } from './database';
+import { keepOnly } from './keep-only';
 import {
+  type Closed,
   changesIn,
   factsIn,
   type KeptMailbox,
@@ -21,6 +23,8 @@ export interface KeptOptions {
   /** It was deleted in another pane, or by the browser. */
   readonly gone: () => void;
   readonly ledger: (keys: Keys) => Promise<LedgerOptions>;
+  /** The keys of the mailboxes that are followed, once the ledger's options are known: nothing is kept of any other. */
+  readonly boxes: () => readonly string[];
 }
 
 /** What is kept in the database, and a ledger that knows the same: also what another pane writes. */
@@ -38,8 +42,11 @@ export class Kept {
   static async open(options: KeptOptions): Promise<Kept> {
     const database = await openDatabase(options.name, options.gone);
     const keys = keysWith(await secretOf(database));
-    const kept = new Kept(options, database, keys, await options.ledger(keys));
+    const ledgerOptions = await options.ledger(keys);
+    const swept = await keepOnly(database, options.boxes());
+    const kept = new Kept(options, database, keys, ledgerOptions);
     await kept.refresh();
+    if (swept) kept.#others?.postMessage('changed');
     return kept;
   }
 
@@ -94,8 +101,22 @@ export class Kept {
     this.#ledger.apply(mails.flatMap(changesIn));
   }
 
-  mailbox(box: string): Promise<KeptMailbox | undefined> {
-    return this.#database.get('mailboxes', box);
+  /** Undefined for one that was never opened. */
+  async mailbox(box: string): Promise<KeptMailbox | undefined> {
+    const row = await this.#database.get('mailboxes', box);
+    return row && 'rounds' in row ? row : undefined;
+  }
+
+  /** Undefined where nothing says that it is closed. */
+  async closed(box: string): Promise<Closed | undefined> {
+    return (await this.#database.get('mailboxes', box))?.closed;
+  }
+
+  /** Remembers that a mailbox is closed; what is known of it stays. */
+  async shut(box: string, closed: Closed): Promise<void> {
+    const { store, done } = this.#database.transaction('mailboxes', 'readwrite');
+    const row = (await store.get(box)) ?? { box, rev: 0 as const };
+    await Promise.all([store.put({ ...row, closed }), done]);
   }
 
   async factsOf(id: string) {

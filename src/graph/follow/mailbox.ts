@@ -1,5 +1,7 @@
 import type { ReadTexts } from '../../hygiene/replies/policy-types';
-import { type Around, DAY, isoOf } from './around';
+import type { MailFolders } from '../mail-types';
+import { GraphError, type Problem } from '../types';
+import { type Around, DAY, isoOf, isWithin } from './around';
 import { FOLLOWED, type KeptMailbox, type Round } from './kept-types';
 import { lookUp } from './lookups';
 import { seeReceipts } from './receipts';
@@ -10,7 +12,13 @@ import type { MailboxState } from './types';
 export interface MailboxOptions {
   readonly historyDays: number;
   readonly readTexts: ReadTexts;
+  /** Also where it was closed a short while ago. */
+  readonly askClosed: boolean;
 }
+
+const CLOSED: ReadonlySet<Problem> = new Set(['forbidden', 'not-found', 'not-on-graph']);
+/** Whether a closed mailbox is open by now is asked so often. */
+const CLOSED_AGAIN = DAY;
 
 /** Asks what is new in one mailbox, and writes it. @throws GraphError */
 export async function syncMailbox(around: Around, options: MailboxOptions): Promise<void> {
@@ -27,15 +35,34 @@ export async function syncMailbox(around: Around, options: MailboxOptions): Prom
 }
 
 /** The first history, or another where the bound of the kept one is not what is wanted any more. */
-async function begin({ graph, kept, mailbox, box, now, signal }: Around, { historyDays }: MailboxOptions) {
+async function begin(around: Around, { historyDays, askClosed }: MailboxOptions) {
+  const { kept, box, now } = around;
   const known = await kept.mailbox(box);
   const since = boundOf(now(), historyDays);
   if (known && known.since >= boundOf(now(), 2 * historyDays) && known.since <= since) return;
-  const folders = await graph.folders(mailbox, signal);
+  if (!askClosed) await unlessClosed(around);
+  const folders = await foldersOf(around);
   const round = unbegun(now());
   const { rev = 0, followed = false, syncedAt = null } = known ?? {};
   const rounds = { inbox: round, sentitems: round, filed: round };
   await kept.beginAnew({ box, rev, since, folders, rounds, followed, syncedAt }, [...FOLLOWED, 'filed']);
+}
+
+/** @throws GraphError what was said when it was last asked, where that is not long ago */
+async function unlessClosed({ kept, box, now }: Around): Promise<void> {
+  const closed = await kept.closed(box);
+  if (closed && isWithin(CLOSED_AGAIN, closed.at, now())) throw new GraphError(closed.problem);
+}
+
+/** One's own mailbox is asked whatever it said: what it lacks is mostly a permission, which may be given any moment. */
+async function foldersOf({ graph, kept, mailbox, box, now, signal }: Around): Promise<MailFolders> {
+  try {
+    return await graph.folders(mailbox, signal);
+  } catch (error) {
+    if (mailbox !== null && error instanceof GraphError && CLOSED.has(error.problem))
+      await kept.shut(box, { problem: error.problem, at: isoOf(now()) });
+    throw error;
+  }
 }
 
 /** The day so many days ago, in UTC. */

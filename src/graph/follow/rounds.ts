@@ -1,6 +1,6 @@
 import type { ChangesPage, FollowedFolder, MailPage } from '../mail-types';
 import { GraphError } from '../types';
-import { type Around, DAY, isoOf, unlessStopped } from './around';
+import { type Around, DAY, isoOf, isWithin, unlessStopped } from './around';
 import { FOLLOWED, type KeptMailbox, type Round, type RoundName } from './kept-types';
 import { toldOf } from './pack';
 
@@ -8,6 +8,8 @@ import { toldOf } from './pack';
 export const MOST_OF_A_FOLDER = 5000;
 /** What colleagues do with filed mails tells no delta: once a day they are gone through again. */
 const FILED_AGAIN = DAY;
+/** A link that the service refuses costs a whole round: so often at most. */
+const REFUSED_AGAIN = DAY;
 
 /** The rounds of one mailbox in one sync. Each page is one transaction, which also says where to go on. */
 export class Rounds {
@@ -49,8 +51,7 @@ export class Rounds {
       for (const [at, folder] of FOLLOWED.entries()) {
         const answer = answers[at] ?? new GraphError('failed');
         if (!(answer instanceof GraphError)) await this.#rest(folder, answer);
-        else if (isTooOld(answer)) await this.#beginAnew(folder, answer);
-        else failed.push(answer);
+        else if (!(await this.#beginsAnew(folder, answer))) failed.push(answer);
       }
       if (failed[0]) throw failed[0];
     });
@@ -69,8 +70,8 @@ export class Rounds {
       try {
         page = await graph.changes(address, { link: page.nextLink }, signal);
       } catch (error) {
-        if (!(error instanceof GraphError) || !isTooOld(error)) throw error;
-        return this.#beginAnew(folder, error);
+        if (await this.#beginsAnew(folder, error)) return;
+        throw error;
       }
     }
   }
@@ -94,9 +95,8 @@ export class Rounds {
         : { folder, since: mailbox.since };
       page = await graph.changes(address, from, signal);
     } catch (error) {
-      if (!(error instanceof GraphError) || !isTooOld(error) || !round.link) throw error;
-      await this.#beginAnew(folder, error);
-      return false;
+      if (round.link && (await this.#beginsAnew(folder, error))) return false;
+      throw error;
     }
     const whole = page.deltaLink !== undefined;
     const after = counted(round, page.mails);
@@ -134,9 +134,8 @@ export class Rounds {
       const from = round.link ? { link: await kept.keys.unseal(round.link) } : { since, except };
       page = await graph.filed(address, from, signal);
     } catch (error) {
-      if (!(error instanceof GraphError) || !isTooOld(error) || !round.link) throw error;
-      await this.#beginAnew('filed', error);
-      return false;
+      if (round.link && (await this.#beginsAnew('filed', error))) return false;
+      throw error;
     }
     const whole = page.nextLink === undefined;
     const link = page.nextLink === undefined ? null : await kept.keys.seal(page.nextLink);
@@ -170,10 +169,19 @@ export class Rounds {
     });
   }
 
-  /** @throws GraphError what it was begun anew for, where that does not help */
-  async #beginAnew(name: RoundName, because: GraphError): Promise<void> {
-    if (this.#anew.has(name)) throw because;
-    await this.#begin(await this.#mailbox(), name === 'filed' ? ['filed'] : [name, 'filed']);
+  /** Begins a round anew whose link leads nowhere any more. @returns whether it does: not where that does not help */
+  async #beginsAnew(name: RoundName, because: unknown): Promise<boolean> {
+    const problem = because instanceof GraphError ? because.problem : undefined;
+    const isRefused = problem === 'refused';
+    if ((problem !== 'state-expired' && !isRefused) || this.#anew.has(name)) return false;
+    const now = this.#around.now();
+    const mailbox = await this.#mailbox();
+    const round = mailbox.rounds[name];
+    if (isRefused && round.refusedAt && isWithin(REFUSED_AGAIN, round.refusedAt, now)) return false;
+    const refused = { ...round, refusedAt: isoOf(now) };
+    const rounds = isRefused ? { ...mailbox.rounds, [name]: refused } : mailbox.rounds;
+    await this.#begin({ ...mailbox, rounds }, name === 'filed' ? ['filed'] : [name, 'filed']);
+    return true;
   }
 
   /** What came and was filed while nothing was told is in the other folders. */
@@ -181,7 +189,8 @@ export class Rounds {
     const rounds = { ...mailbox.rounds };
     for (const name of names) {
       this.#anew.add(name);
-      rounds[name] = unbegun(this.#around.now());
+      const { refusedAt } = rounds[name];
+      rounds[name] = { ...unbegun(this.#around.now()), ...(refusedAt && { refusedAt }) };
     }
     await this.#around.kept.beginAnew({ ...mailbox, rounds }, names);
   }
@@ -194,9 +203,6 @@ export const unbegun = (now: Date): Round => ({
   reached: null,
   begunAt: isoOf(now),
 });
-
-/** A link that leads nowhere any more. */
-const isTooOld = ({ problem }: GraphError): boolean => problem === 'state-expired' || problem === 'refused';
 
 function counted(round: Round, mails: ChangesPage['mails']): Round {
   let { reached } = round;

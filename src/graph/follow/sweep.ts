@@ -18,7 +18,7 @@ export async function beginAnew(
   const now = await store('mailboxes').get(box);
   if ((now?.rev ?? 0) === rev) {
     const writes: Promise<unknown>[] = [store('mailboxes').put({ ...mailbox, rev: rev + 1 })];
-    const isShorter = now !== undefined && now.since < since;
+    const isShorter = now !== undefined && 'since' in now && now.since < since;
     let swept = false;
     for (const mail of await store('mails').index('box').getAll(box)) {
       if (isShorter && isOlder(mail, since)) {

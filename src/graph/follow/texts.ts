@@ -80,13 +80,15 @@ async function readSome(around: Around, { read }: Reading, portion: readonly Wan
   if (failed) throw failed;
 }
 
-const readReplies: Reading['read'] = async ({ graph, kept, mailbox, signal }, ids) => {
+const readReplies: Reading['read'] = async ({ graph, kept, mailbox, closingDays, signal }, ids) => {
   const texts = await graph.texts(mailbox, ids, signal);
   const sentAt = await Promise.all(ids.map(async (id) => sentAtOf(await kept.factsOf(id))));
   return ids.map((id, index) => {
     const [text = null, at] = [texts[index], sentAt[index]];
     if (typeof text !== 'string') return text;
-    return at === undefined ? null : { id, facts: { promise: readPromise({ sentAt: at, text }) } };
+    return at === undefined
+      ? null
+      : { id, facts: { promise: readPromise({ sentAt: at, text }, closingDays) } };
   });
 };
 

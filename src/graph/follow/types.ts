@@ -43,6 +43,11 @@ export interface FollowState {
   readonly version: number;
 }
 
+export interface SyncOptions {
+  /** Also shared mailboxes that were closed within the last day: somebody wants to know it now. */
+  readonly askClosed?: boolean;
+}
+
 /**
  * Follows mailboxes: a first bounded history over all folders, then what changed. Kept in IndexedDB from page to page, so
  * that whatever interrupts it goes on from there; merged, never replaced.
@@ -53,7 +58,7 @@ export interface Follower {
   /** Reads what was kept; asks no network. Call it once before anything else. */
   open(): Promise<void>;
   /** Asks Graph what is new, mailbox by mailbox. Never throws: what goes wrong stands in the state of its mailbox. */
-  sync(signal?: AbortSignal): Promise<void>;
+  sync(signal?: AbortSignal, options?: SyncOptions): Promise<void>;
   /** Those of one mailbox, or of all, at a moment (ISO), the oldest first. */
   inquiries(now: string, mailbox?: MailboxAddress): FollowedInquiry[];
   /** The inquiry that a message belongs to; null where it is none, or not known. @param id immutable */

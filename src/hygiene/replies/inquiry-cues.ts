@@ -113,6 +113,7 @@ function endingCues(mail: IncomingMail, { said, all, subject, replies }: Heard, 
   const confirms = said.some((each) => none.CONFIRMS.test(each.text));
   const absent = none.ABSENT.test(text) && !ask.REFERS.test(all);
   const informs = none.INFORMS.test(text);
+  const butNot = said.some((each) => none.BUT_NOT.test(each.text) && !none.RHETORICAL.test(each.text));
   return holding([
     ['thanks', thanks],
     ['thanks:first', thanks && first !== undefined && none.THANKS.test(first.text)],
@@ -124,8 +125,8 @@ function endingCues(mail: IncomingMail, { said, all, subject, replies }: Heard, 
     ['praise', /^(?:stor |lidt |en |kæmpe )?(?:ros|tak til)(?![a-zæøå])/.test(subject)],
     ['resolved', none.RESOLVED.test(all)],
     ['over', none.OVER.test(all)],
-    ['but-not', none.BUT_NOT.test(all)],
-    ['thanks:but', thanks && (none.BUT_NOT.test(all) || none.THANKS_BUT.test(all))],
+    ['but-not', butNot],
+    ['thanks:but', thanks && (butNot || mood.THANKS_BUT.test(all))],
     ['thanks:refers', thanks && ask.REFERS.test(all)],
     ['no-answer', none.NO_ANSWER.test(text)],
     ['encloses', encloses && !asked],

@@ -1,7 +1,8 @@
-import { type Heard, isQuestion } from './inquiry-hearing';
+import { type Heard, isQuestion, isRequest } from './inquiry-hearing';
 import { isInside, isPrivate, quotesItself } from './inquiry-senders';
 import * as ask from './inquiry-words';
 import * as mailing from './inquiry-words-of-mailings';
+import * as mood from './inquiry-words-of-mood';
 import * as none from './inquiry-words-of-none';
 import type { Said } from './own-part';
 import type { IncomingMail, InquiryReason } from './types';
@@ -17,6 +18,8 @@ export function whyNeeded(
     return 'application';
   if (ask.COMPLAINT.test(replies ? all : text)) return 'complaint';
   const questions = said.filter(isQuestion);
+  if (questions.length === 0 && isPrivate(mail) && mood.CROSS.test(all) && !said.some(isRequest))
+    return 'complaint';
   if (questions.length > 0 && questions.every(isPolite)) return 'request';
   if (
     questions.length > 0 ||
@@ -47,7 +50,8 @@ export function whyNone(
     return 'offer';
   if (papers && (replies || none.AS_ASKED.test(text))) return 'documents-asked-for';
   const confirms = said.some((each) => none.CONFIRMS.test(each.text));
-  if (replies && none.RESOLVED.test(all)) return 'thanks';
+  if (!bare && none.AS_ASKED.test(text) && !none.THANKS.test(all) && !none.INFORMS.test(all)) return 'documents-asked-for';
+  if ((replies && none.RESOLVED.test(all)) || (!inside && mood.GLAD.test(all))) return 'thanks';
   if (none.THANKS.test(text) && (!confirms || STARTS_WITH_THANKS.test(said[0]?.text ?? ''))) return 'thanks';
   if (none.NO_ANSWER.test(text) || none.ABSENT.test(text) || none.INFORMS.test(text) || confirms || inside)
     return 'notice';

@@ -61,6 +61,7 @@ export const OVER = anyOf(
   '(?:ansøgning|klage|henvendelse)(?:en)? (?:er )?(?:trukket|trækkes|tilbagekaldt|annulleres)',
   'skal (?:derfor |så |nu )*ikke (?:bruge|have)…alligevel',
   'glemt? (?:bare )?alt om',
+  '(?:bruger|benytter)(?: derfor| så| alligevel)* ikke (?:tilladelsen|pladsen|lokalet|tiden|salen|bilen)',
   'er blevet enige',
   '(?:i|du) behøver (?:altså |jo |så |derfor )?ikk?e',
   'behøver (?:i|du) (?:altså |jo |så |derfor )?ikk?e',
@@ -80,13 +81,10 @@ export const BUT_NOT = anyOf(
   '(?:en fejl|forkert|ikke rigtigt|ikke enig|uenig)',
   '(?:men|but|aber)(?: [a-zæøå]+){0,3} (?:jeres|your|ihr|i|der|brevet|the) (?:letter|brev|skriver|siger|står|says|schreiben)',
   '(?:synes|mener|tror)…(?:ikke|forkert)',
+  '(?:svar|svaret|svarer|svarede)(?: jo| slet| altså| da)* (?:på noget andet|ikke på)',
   "(?:but|however|unfortunately)…(?:not|still|wrong|n[’']t)",
   '(?:aber|leider)…(?:nicht|noch|falsch)',
 );
-
-/** "Tak, men tirsdag går jeg til dialyse". */
-export const THANKS_BUT =
-  /(?:^|[^a-zæøå])(?:tak|thanks|thank you|danke|super|fint)[^.!?]{0,60}[,.] ?(?:men|but|aber|bare|dog)(?![a-zæøå])/;
 
 /** No answer is wanted, in so many words. */
 export const NO_ANSWER = anyOf(
@@ -116,8 +114,7 @@ export const COURTESY = anyOf(
   'questions\\?',
   '(?:hvordan går det|hvordan har (?:du|i) det|håber (?:du|i|alt) (?:har|er|går)|hope you are|how are you|wie geht es)',
   'bliver dejligt',
-  'vi ses',
-  'god weekend',
+  '(?:vi ses|god weekend)',
   '(?:god|glædelig|skøn|dejlig|rigtig god) (?:jul|sommer|ferie|påske|nytår|dag|aften)',
   'det (?:gør|er) (?:jeg|vi) (?:da )?(?:gerne|selvfølgelig)',
   '^(?:har|mangler|ønsker|skulle|er|vil)…, så (?:ring|skriv|sig|kontakt|giv|meld|er (?:du|i) velkommen)',
@@ -140,6 +137,7 @@ export const RHETORICAL = anyOf(
   'warum (?:ist|kann) es (?:bei uns|hier|nicht)',
   'ist das nicht (?:schön|toll|wunderbar)',
   'hvem er jeg til at',
+  'm(?:å|aa) (?:jeg|vi)(?: have lov (?:til )?at| lige| godt)* sige',
   '^(?:og |men |åh,? )?(?:hvilken|hvilket|what an?|welch ein|was für ein) [a-zæøåäöüß]+(?: [a-zæøåäöüß]+)?[.!]{0,9}$',
   '(?:ingen|keine|no) (?:spørgsmål|fragen|questions)',
   '^(?:i|du|de) (?:skal|må) (?:bare |lige |da |altså )*vide',
@@ -176,13 +174,13 @@ export const ENCLOSES = anyOf(
 /** Somebody is ill, late, away or fetched by another: said so that it is known. */
 export const ABSENT = anyOf(
   '(?:er|bliver|ligger|har været)(?: desværre| stadig| fortsat| hjemme| blevet| lidt| meget| også)* (?:syg|sygemeldt|forkølet|raskmeldt|rask igen|fraværende|forhindret|forsinket|sløj)',
-  'bliver hjemme',
+  'bliver hjemme|holder (?:ham|hende|dem|barnet) hjemme|ønsker ikke at deltage',
   'har (?:haft )?ondt i (?:maven|hovedet|halsen|ørerne)',
   '(?:er|ligger|blevet)(?: [a-zæøå]+){0,2} på (?:sygehuset|hospitalet|ferie)',
   'først igen (?:på )?(?:i morgen|mandag|tirsdag|onsdag|torsdag|fredag|efter)',
   'når(?: det)? ikke (?:i dag|frem|det i dag)',
   'har (?:feber|fri|ferie|kastet op|opkast|omgangssyge|influenza|ondt i (?:maven|hovedet|halsen)|skoldkopper|diarré|tandlægetid|en tid hos)',
-  '(?:kommer|møder|deltager|kan)(?: altså| desværre| derfor| nok| godt)* (?:ikke (?:i skole|på arbejde|på kurset|i dag|i morgen|til mødet|komme(?! ind| ud| frem| forbi| videre)|deltage)|først|senere|lidt senere|for sent|lidt for sent)',
+  '(?:kommer|møder|deltager|kan)(?: altså| desværre| derfor| nok| godt)* (?:ikke (?:i skole|på arbejde|på kurset|i dag|i morgen|til mødet|komme(?! ind| ud| frem| forbi| videre| om bord| op| ned)|deltage)|først|senere|lidt senere|for sent|lidt for sent)',
   'holder (?:fri|ferie|barnets)',
   'skal til (?:lægen?|tandlægen?|frisør|begravelse|undersøgelse|kontrol|fødselsdag)',
   '(?:arbejder hjemme|hjemmearbejds?[a-z]*|working from home|home ?office)',
@@ -200,7 +198,7 @@ export const INFORMS = anyOf(
   '(?:i|du) skal (?:altså |bare |jo |så |derfor )*ikke (?:undre|bekymre|tænke|gøre|foretage|regne|vente)',
   'det (?:ville|vil) (?:jeg|vi)(?: bare| lige| gerne)* (?:sige|fortælle|dele|lade gå videre|lade (?:dig|jer) vide)',
   '(?:meddeler|oplyser|orienterer|informerer|varsler) (?:vi|jeg)',
-  '(?:synes|syntes|tænkte|mente|ville)(?: [a-zæøå]+){0,3} (?:i|du|de) skulle vide(?: det)?',
+  '(?:synes|syntes|tænkte|mente|ville)[^.!?]{0,30} (?:i|du|de) skulle vide(?: det)?',
   'det var (?:bare |såmænd )?(?:alt|det hele|det|hvad jeg ville sige)$',
   '(?:skal|bør|må) også siges',
   '(?:vi|jeg) (?:informerer|orienterer|meddeler|oplyser|bekræfter|kvitterer) (?:jer|dig|hermed|om|for|modtagelse[n]?)',
@@ -221,7 +219,7 @@ export const STATES = anyOf(
 export const CONFIRMS = anyOf(
   '(?:det |datoen |tiden |tidspunktet |torsdag |mandag |tirsdag |onsdag |fredag |begge dele )?passer (?:rigtig |helt |mig |os |også |bare |ganske )*(?:fint|godt|perfekt|mig|os)',
   '^(?:ja|jo|jep|jeps|okay|ok|javel|yes|nej tak|ja tak|jo tak|yep|sure|aftale|det er en aftale|det er aftalt)(?=[ ,.!]|$)',
-  '(?:(?:jeg|vi) (?:deltager|er med)|vi ses|ses vi|jeg kommer|vi kommer|(?:jeg|vi) er (?:der|hjemme)|vi tager imod|(?:jeg|vi) tager (?:pladsen|tiden|tilbuddet)|glæder (?:mig|os) til)',
+  '(?:(?:jeg|vi) (?:deltager|er med)|vi ses|ses vi|jeg kommer|vi kommer|(?:jeg|vi) er (?:der|hjemme)|vi tager imod|(?:jeg|vi) tager (?:pladsen|tiden|tilbuddet)|glæder (?:mig|os) til(?! at (?:høre|få)))',
   '(?:works for (?:me|us)|see you|sounds good|that suits|passt (?:mir|uns|gut)|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|bald))',
 );
 

@@ -42,7 +42,7 @@ export const QUESTION = anyOf(
 
 /** Somebody wants something done. */
 export const REQUEST = anyOf(
-  '(?:kan|kunne|vil|ville|gider|må) (?:i|du|jeg|vi|man|en|der|den|det)(?: ikke| godt| lige| evt\\.?| eventuelt| venligst| måske| mon| bede| få| gerne)* (?:sende|give|ringe|kontakte|oplyse|svare|hjælpe|se|kigge|få|bede|rette|ændre|ordne|undersøge|tjekke|bekræfte|sørge|skrive|flytte|tage|finde|slette|opdatere|vende|komme|aflyse|booke|bestille|annullere|udfylde|godkende|fikse|fjerne|tømme|reparere|lave|gøre|lade|tilmelde|afmelde|uploade|lægge|anvise|orientere|fortælle|forklare|genoptage|rykke|ændres|rettes|skiftes|laves)',
+  '(?:kan|kunne|vil|ville|gider|må) (?:i|du|jeg|vi|man|en|der|den|det)(?: ikke| godt| lige| evt\\.?| eventuelt| venligst| måske| mon| bede| få| gerne)* (?:sende|give|ringe|kontakte|oplyse|svare|hjælpe|se|kigge|få|bede|rette|ændre|ordne|undersøge|tjekke|bekræfte|sørge|skrive|flytte|tage|finde|slette|opdatere|vende|komme|aflyse|booke|bestille|annullere|udfylde|godkende|fikse|fjerne|tømme|reparere|lave|gøre|lade(?! gå)|tilmelde|afmelde|uploade|lægge|anvise|orientere|fortælle|forklare|genoptage|rykke|ændres|rettes|skiftes|laves)',
   '(?:jeg|vi) (?:vil|ville|skal|ønsker|vil have|kunne tænke|anmoder|beder|skal bede|må bede|skulle)(?: bare| lige| gerne| også| derfor| så| hermed| venligst| meget| da| mig)* (?:bede|anmode|have|få|ønske|bestille|booke|ansøge|søge|om|jer|dig|tale|snakke|møde|aflyse|melde|afmelde|tilmelde|opsige|ændre|bruge|opsagt|rettet|ændret|et møde|en aftale|aktindsigt|klage|låne|leje)',
   '(?:vil|ville|skulle|kunne)(?: [a-zæøå]+){0,5} gerne (?!takke|rose|sige|give ros|kvittere|orientere|lade gå|dele|gøre opmærksom|ønske (?:jer|dig)|fortælle|informere|komme|deltage|være med|tage imod|hjælpe|præsentere|vise|tilbyde|introducere|invitere)[a-zæøå]{2,}',
   'det vil (?:jeg|vi)(?: så| meget| rigtig)* gerne(?=$|[ .,!]+$)',
@@ -72,7 +72,7 @@ export const REQUEST = anyOf(
   '(?:send|giv|ring|kontakt|skriv|bekræft|oplys|fortæl|forklar|meld|ret|sørg|hjælp|vend|tjek|find|husk at|slet|tag|lad)(?: mig| os| lige| venligst| gerne| bare| endelig| tilbage| til| ham| hende| den| det)* (?:mig|os|venligst|gerne|lige|tilbage|på|en|et|om|hvornår|hvad|hvis i|svar|besked|ind|til|for|det|den|sagen|hurtigst)',
   '(?:^|, |og )sig (?:til|endelig|lige|venligst)',
   '^se (?:venligst|lige|på|gerne)',
-  '(?:regner med|forventer|håber)(?: på)? at (?:få|høre|modtage)',
+  '(?:regner med|forventer|håber|glæder (?:mig|os) til|ser frem til)(?: på)? at (?:få|høre|modtage)',
   '(?:would|vil|ville) (?:suit|passe) (?:me|us|mig|os)(?: [a-zæøå]+){0,3} (?:if|hvis|bedre|better)',
   '(?:der er|er der|opstår|opstået)(?: [a-zæøå]+){0,2} behov for',
   '(?:jeg|vi) ønsker(?! (?:jer|dig|dem|alle|ikke|at bemærke))',
@@ -146,7 +146,7 @@ export const APPLIES = anyOf(
   '(?:jeg|vi) søger(?: om| hermed)* (?:kr\\.? ?)?[0-9.]{1,12}',
   '^ansøgning (?:om|til)',
   '(?:ansøges|søges)(?: [a-zæøå]+){0,2} om',
-  "(?:cv|cv[’']?et|eksamensbevis(?:er)?|curriculum vitae|lebenslauf|résumé|zeugnisse)",
+  '(?:eksamensbevis(?:er)?|lebenslauf|zeugnisse)',
   'jeres (?:stillings|job)?(?:opslag|annonce)',
   '(?:(?:vil|vi|jeg)(?: [a-zæøå]+){0,3} i praktik|praktikplads|elevplads|uopfordret ansøgning)',
   '(?:ich beantrage|wir beantragen|hiermit beantrage|bewerbe mich)',
@@ -175,6 +175,7 @@ export const REMINDER = anyOf(
   '(?:ikke|intet) (?:har |have )?(?:hørt|modtaget) (?:svar|fra|noget|en lyd)',
   '(?:kommet|blevet) (?:væk|glemt|overset)',
   'er der nogen hjemme',
+  'indtil (?:der sker|jeg får|vi får|nogen)',
   '(?:mangler|venter) (?:stadig(?:væk)?|fortsat|endnu)',
   '(?:stadigvæk|endnu) (?:ikke|intet|mangler)',
   '(?:har|havde)(?: jeg| vi| stadig| endnu| fortsat)* (?:intet|ingenting|ikke noget|aldrig)(?: [a-zæøå]+){0,2} (?:hørt|fået|modtaget)',
@@ -204,6 +205,8 @@ export const WANTED = anyOf(
 );
 /** A thing does not do what it should: said by anybody so that it is mended. */
 export const BROKEN = anyOf(
+  '(?:vandet|drikkevandet|strømmen|varmen) (?:er|har været) (?:brunt|gult|grumset|væk|lukket|koldt?|afbrudt)',
+  '(?:stinker|æder papir(?:et)?|(?:har )?løbet siden|kan ikke komme (?:om bord|ind|op|ned|ud|forbi))',
   '(?:går|gik|blinker|fryser|hænger|slukker)(?: [a-zæøå]+){0,3} (?:i sort|fast|i stå|af sig selv)',
   '(?:er|blevet|blev|bliver)(?: stadig| endnu| fortsat| slet| heller)* ikke (?:blevet )?(?:vasket|tømt|hentet|leveret|ryddet|saltet|slået|fejet|repareret|lavet|ordnet|skiftet|udbetalt|kommet|dukket op|afhentet|rettet|gjort rent|besvaret|klippet|malet|lappet)',
   '(?:kode|adgang|adgangskode|pas|kort|nøgle|konto|licens)(?:n|en|et)?(?: [a-zæøå]+){0,2} (?:udløbet|spærret|låst|udløber|forsvundet|væk)',

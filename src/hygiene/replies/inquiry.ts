@@ -63,7 +63,7 @@ function spoken(mail: IncomingMail, reason: 'web-form' | 'voicemail'): InquiryRe
 }
 
 /** Without its text a mail from outside needs an answer already at this logit: overlooked is worse than shown in vain. */
-const IN_DOUBT = -1;
+const IN_DOUBT = -1.25;
 
 function weigh(mail: IncomingMail, heard: Heard): InquiryReading {
   let logit = 0;

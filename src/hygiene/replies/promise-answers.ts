@@ -26,6 +26,8 @@ export const GETS_ANSWER = anyOf(
   'får (?:du|i|de) at vide',
   '(?:du|i) (?:kender|ved)…(?:resultatet|afgørelsen|svaret|udfaldet|besked|mere)',
   "you(?: will|[’']ll| can| should| may| shall)…(?:have|get|receive|expect|hear)…(?:answer|reply|response|decision|feedback|assessment|from)",
+  "(?:will|shall|[a-z]+[’']ll) (?:also |then )?(?:tell|inform|notify|advise) you",
+  'sich bei ihnen (?:meldet|melden)',
   '(?:erhalten|bekommen|hören|haben) sie…(?:antwort|bescheid|rückmeldung|entscheidung|stellungnahme|von uns|von mir)',
   'sie (?:erhalten|bekommen|hören)…(?:antwort|bescheid|rückmeldung|entscheidung|stellungnahme|von uns|von mir)',
 );
@@ -35,7 +37,7 @@ export const ANSWERS_BY = anyOf(
   '(?:jeg|vi|og|så|men|hun|han) (?:svarer|skriver|ringer|melder (?:mig|os|tilbage|ud)|mailer|vender tilbage|giver (?:dig|jer) (?:besked|svar|lyd|et))',
   '(?:svarer|skriver|ringer|mailer|melder|vender) (?:jeg|vi)',
   "(?:i|we)(?:[’']ll| will) (?:reply|answer|write|call|ring|email|get back|come back|let you know|be in touch)",
-  '(?:melde|melden|schreibe|schreiben|antworte|antworten|rufe|rufen) (?:ich|wir)',
+  '(?:melde|melden|schreibe|schreiben|antworte|antworten|rufe|rufen) (?:ich|wir|ihnen|sie)',
   '(?:ich|wir) (?:melde|melden|schreibe|schreiben|antworte|antworten|rufe|rufen)',
 );
 

@@ -37,7 +37,7 @@ const answersLater = ({ promises, clauses, text }: Sentence): boolean =>
 /** "jeg når det ikke" */
 const MANAGES = /(?:jeg|vi|det|den) når/g;
 const LATER =
-  /(?:^|[^a-zæøå])(?:derefter|herefter|bagefter|når (?:jeg|vi|der|den|det|han|hun)|så snart|after that|afterwards|once|as soon as|danach|sobald)(?![a-zæøåäöü])/;
+  /(?:^|[^a-zæøå])(?:derefter|herefter|bagefter|efter (?:mødet|besøget|besigtigelsen|samtalen|høringen)|after the (?:meeting|visit|hearing)|nach (?:dem treffen|der sitzung)|når (?:jeg|vi|der|den|det|han|hun)|så snart|after that|afterwards|once|as soon as|danach|sobald)(?![a-zæøåäöü])/;
 
 function candidatesIn(sentence: Sentence, sent: Day, carries: boolean): Candidate[] {
   if (sentence.asks && (!sentence.promises || BEGINS_AS_QUESTION.test(sentence.text))) return [];

@@ -2,7 +2,7 @@ import type { Day } from '../danish/calendar';
 import type { Range } from '../mail/types';
 import { DATES } from './promise-forms-dates';
 import { SPANS } from './promise-forms-spans';
-import type { Works } from './promise-words-of-time';
+import { mondayBefore, type Works } from './promise-words-of-time';
 
 /** A stretch that names a day, or a time that ends with it. */
 export interface NamedDay extends Range {
@@ -44,7 +44,9 @@ export function daysNamed(small: string, sent: Day, before: Day | null, works: W
 
 /** "dagen efter", "til den tid", "dér ringer jeg": counted from the day named last. */
 const RELATIVE =
-  /(?:^|[^a-zæøå])(?:(dagen (?:efter|derpå|derefter)|(?:the )?(?:day after|next day|following day)|(?:am )?tag (?:danach|darauf))|(?:til den tid|den dag|samme dag|by then|that (?:same )?day|an dem tag|^d[eé]r(?= (?:ringer|skriver|svarer|hører|får|vender|melder) (?:jeg|vi|du|i)(?![a-zæøå]))))(?![a-zæøåäöü]| tomorrow| i )/g;
+  /(?:^|[^a-zæøå])(?:(dagen (?:efter|derpå|derefter)|(?:the )?(?:day after|next day|following day)|(?:am )?tag (?:danach|darauf))|(that (?:same )?week|(?:i |løbet af |senest )(?:den|samme) uge|in der woche)|(?:til den tid|den dag|samme dag|by then|that (?:same )?day|an dem tag|^d[eé]r(?= (?:ringer|skriver|svarer|hører|får|vender|melder) (?:jeg|vi|du|i)(?![a-zæøå]))))(?![a-zæøåäöü]| tomorrow| i )/g;
+
+const fridayOf = (day: Day): Day => mondayBefore(day) + 4;
 
 function withRelative(small: string, named: readonly NamedDay[], before: Day | null): NamedDay[] {
   const all = [...named];
@@ -54,7 +56,12 @@ function withRelative(small: string, named: readonly NamedDay[], before: Day | n
     const end = start + parts[0].length;
     if (named.some((other) => start < other.end && other.start < end)) continue;
     const from = named.reduce((last, other) => (other.end <= start ? other.day : last), before);
-    if (from !== null) all.push({ start, end, day: from + (parts[1] === undefined ? 0 : 1) });
+    if (from !== null)
+      all.push({
+        start,
+        end,
+        day: parts[2] === undefined ? from + (parts[1] === undefined ? 0 : 1) : fridayOf(from),
+      });
   }
   return all.sort((a, b) => a.start - b.start);
 }

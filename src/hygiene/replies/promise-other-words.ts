@@ -9,7 +9,7 @@ export const PASSES_ON = anyOf(
   '(?:sender|sendes|giver|videresender|oversender|videregiver|overdrager)(?: jeg| vi)?(?: hermed| nu| derfor| lige| straks)*(?: din [a-zæøå]+| dit [a-zæøå]+| den| det| sagen| mailen| henvendelsen| jeres [a-zæøå]+)?(?: derfor| hermed| nu| straks)* (?:videre|over|til (?:rette|min kollega|en kollega|vores|afdelingen|[a-zæøå]+afdelingen))',
   '(?:videresender|oversender|videresendes|oversendes)',
   '(?:have|has been|am|is being|are|will)…(?:forwarded|forwarding|passed (?:on|your|it|this)|passing|referred|transferred)',
-  '(?:den|det|de|dem|sagen|mailen|henvendelsen|ansøgningen|klagen|(?:din|dit|dine|jeres) [a-zæøå]+) er (?:nu |derfor |hermed )*(?:sendt|givet|lagt) (?:videre|over|hos|ind til|til (?!dig|jer|mig|os|alle|dit|din|dine|jeres|den|kl|uge|[a-zæøå]+dag)[a-zæøå]+)',
+  '(?:den|det|de|dem|sagen|mailen|henvendelsen|ansøgningen|klagen|(?:din|dit|dine|jeres) [a-zæøå]+) er (?:nu |derfor |hermed )*(?:sendt|givet|lagt|flyttet|overdraget|overgået|gået|rykket) (?:videre|over|hos|ind til|til (?!dig|jer|mig|os|alle|dit|din|dine|jeres|den|kl|uge|[a-zæøå]+dag)[a-zæøå]+)',
   '(?:tager|tage)(?: jeg| vi)? (?:over|(?:den|det|sagen) (?:her|der)fra)',
   '(?:har|er)(?: jeg| vi)? (?:givet|sendt|overladt|lagt)(?: det| den| videre)* (?:til|hos) (?!dig|jer|mig|os|alle|dit|din|dine|jeres|den|uge|[a-zæøå]+dag|side|grund|rette med|sidst)[a-zæøå]+',
   '(?:lader|lade)(?: jeg| vi)? (?:den|det|sagen|mailen|spørgsmålet|(?:din|dit|jeres) [a-zæøå]+) gå videre',
@@ -26,7 +26,7 @@ export const PASSES_ON = anyOf(
   "(?:copied|cc[’']?d|cc[’']?ing) (?:in )?(?:my|our|the|[a-z]+)",
   "(?:i[’']ve|we[’']ve|i|we) (?:forwarded|passed|handed|sent|referred) (?:this|it|your [a-z]+|the [a-z]+) (?:on|over|to)",
   'i (?:forwarded|passed)',
-  '(?:weitergeleitet|weitergegeben|leite(?:n)? (?:ihre|sie|das|es|wir|ich))',
+  '(?:weitergeleitet|weitergegeben|weitergereicht|abgegeben an|leite(?:n)? (?:ihre|sie|das|es|wir|ich))',
 );
 
 /** What was passed on is praise, or was answered by those who got it. */

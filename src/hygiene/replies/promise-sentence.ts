@@ -73,28 +73,17 @@ const lastIn = (clauses: readonly Clause[]): Day | null =>
 
 function promises({ text, asks }: Said, clauses: readonly Clause[], sent: Day): boolean {
   if (answers.IF_READER_FAILS.test(text)) return false;
-  if (
-    !asks &&
-    !answers.IF_READER_DOES.test(text) &&
-    clauses.some((clause) => isAhead(clause, sent) && saysWhen(clause.text))
-  )
-    return true;
-  if (words.NO_PROMISE.test(text)) return false;
-  if (answers.NOTHING_COMES.test(text) && !answers.BUT_LATER.test(text)) return false;
   const own = text.replace(answers.RESTATED, ' ').replace(answers.OFFERED, ' ').replace(answers.SOURCES, ' ');
+  const ifReader = answers.IF_READER_DOES.test(text);
+  if (!asks && !ifReader && clauses.some((clause) => isAhead(clause, sent) && saysWhen(clause.text)))
+    return true;
+  if (words.NO_PROMISE.test(text) && (ifReader || !clauses.some(promisesAlone))) return false;
+  if (answers.NOTHING_COMES.test(text) && !answers.BUT_LATER.test(text)) return false;
   const isPast = answers.WAS_PROMISED.test(own) && !answers.BUT_NOW.test(own);
   if ((words.PROMISES.test(own) || answers.GETS_ANSWER.test(own)) && !isPast) return true;
   if (asks) return false;
   if (answers.LOOKS_INTO.test(own) || STANDS_OPEN.test(own)) return true;
-  if (
-    words.THE_THING.test(text) ||
-    answers.THING_READY.test(text) ||
-    besideDays.OF_READER.test(text) ||
-    isPast
-  )
-    return false;
-  if (answers.WISHES.test(text) || finals.ANSWERS_NOW.test(text)) return false;
-  if (!words.DOES.test(own) && !answers.ANSWER_BY_DAY.test(own) && !answers.BEGINS_BY_DAY.test(own))
+  if (isPast || OF_ELSE.some((each) => each.test(text)) || !MAY_LEAD.some((each) => each.test(own)))
     return false;
   return clauses.some(
     (clause) =>
@@ -103,12 +92,27 @@ function promises({ text, asks }: Said, clauses: readonly Clause[], sent: Day): 
   );
 }
 
+/** What leads to an answer, where a day stands beside it. */
+const MAY_LEAD = [words.DOES, answers.ANSWER_BY_DAY, answers.BEGINS_BY_DAY];
+/** The day is rather that of something else. */
+const OF_ELSE = [
+  words.THE_THING,
+  answers.THING_READY,
+  besideDays.OF_READER,
+  answers.WISHES,
+  finals.ANSWERS_NOW,
+];
+
 /** Somebody answers by a day, in so many words: whatever else the sentence speaks of. */
 const saysWhen = (clause: string): boolean =>
   (answers.ANSWERS_BY.test(clause) || answers.GETS_ANSWER.test(clause)) &&
   ![words.NO_PROMISE, answers.NOTHING_COMES, answers.WAS_PROMISED, answers.OFFERED].some((not) =>
     not.test(clause),
   );
+
+/** Beside a part of the sentence that only sounds so. */
+const promisesAlone = ({ text }: Clause): boolean =>
+  (words.PROMISES.test(text) || answers.GETS_ANSWER.test(text)) && !words.NO_PROMISE.test(text);
 
 /** "I morgen i stedet." after what was not kept, "Altså: uge 2." after a promise: a day and hardly a word more. */
 function goesOn(clauses: readonly Clause[], sent: Day, before: Sentence | undefined): boolean {

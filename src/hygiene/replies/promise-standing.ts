@@ -11,12 +11,12 @@ const ASKED =
   '(?:bedt|spurgt|rykket|efterlyst|kontaktet|skrevet til|ringet til|lagt besked|henvendt (?:mig|os) til|sendt (?:det|den|spørgsmålet|en mail) til)';
 const WORKS_ON =
   '(?:samle|indhente|formulere|skrive|udarbejde|gøre klar|behandle|undersøge|afklare|finde|gennemgå|se|kigge|regne|læse|lægge sidste hånd|forberede|vurdere|drøfte|tjekke|komme til bunds|sætte (?:mig|os)|få|planlægge|løse)';
-const COUNTED = '(?:[0-9]+|en|et|to|tre|fire|fem|seks|syv|otte|ti|par|lidt|noget|mere|nogle)';
+const COUNTED = '(?:[0-9]{1,4}|en|et|to|tre|fire|fem|seks|syv|otte|ti|par|lidt|noget|mere|nogle)';
 
 export const STANDS_OPEN = anyOf(
   // a queue, a desk, a list
   `${MATTER}…(?:i (?:kø|køen|bunken|stakken|rækken)|efter tur|på (?:min|vores|hans|hendes|[a-zæøå]+s) (?:liste|bord|skrivebord|blok|to-?do)|øverst på|(?:kommet |ligger |er )op på bordet|i (?:min|vores) indbakke|hos (?:os|mig) nu|in (?:the|a|our|my) (?:queue|backlog|pile|in-?tray)|on (?:my|our) (?:desk|list|to-?do|radar)|next in (?:line|the queue))`,
-  '(?:mange|flere|nogle|andre|sager|henvendelser|[0-9]+|to|tre|fire|fem) (?:[a-zæøå]+ )?(?:før|foran) (?:dig|jer|din|dit|jeres)',
+  '(?:mange|flere|nogle|andre|sager|henvendelser|[0-9]{1,4}|to|tre|fire|fem) (?:[a-zæøå]+ )?(?:før|foran) (?:dig|jer|din|dit|jeres)',
   '(?:before|ahead of) (?:you|yours)',
   '(?:bolden|sagen)(?: er| ligger)?(?: nu)? hos (?:os|mig)',
   '(?:an der reihe|auf (?:meinem|unserem) (?:tisch|stapel|zettel)|in der warteschlange)',
@@ -37,7 +37,7 @@ export const STANDS_OPEN = anyOf(
   // somebody was asked
   `(?:jeg|vi) har(?: [a-zæøå]+){0,2} ${ASKED}…(?:om (?:en|et|at (?:få|undersøge|svare|se|kigge|vurdere|finde|oplyse|sende|vende|tjekke)|svar|hjælp|oplysninger)|besked|udtalelse|bekræfte|høring)`,
   `har (?:jeg|vi)(?: [a-zæøå]+){0,2} ${ASKED}`,
-  "(?:i|we)(?:[’']ve| have)(?: now| also| just)? (?:put your|asked (?:for|the|my|our|them|him|her)|rung|called|emailed|contacted|written to|left a|chased)",
+  "(?:i|we)(?:[’']ve| have)(?: now| also| just)? (?:put your (?:question|case|request|message|application|letter|query)|asked (?:for|the|my|our|them|him|her)|rung|called|emailed|contacted|written to|left a|chased)",
   '(?:ich|wir) habe(?:n)?…(?:gefragt|gebeten|angefragt|angeschrieben|nachgefragt)',
   // somebody works on it
   `(?:jeg|vi|hun|han|afdelingen|[a-zæøå]+) (?:er|sidder) (?:lige |nu |netop |stadig |fortsat )*(?:ved at|i færd med at|i gang med at|flere om at) ${WORKS_ON}`,
@@ -69,6 +69,6 @@ export const STANDS_OPEN = anyOf(
   '(?:frist|fristen|tidsfristen|svarfristen)…(?:kan|når|kunne|nåede) (?:vi|jeg) (?:desværre |altså |dog )*ikke',
   '(?:kan|når) (?:vi|jeg) (?:desværre |altså |dog )*ikke…(?:holde|overholde|inden for) (?:fristen|svarfristen|tidsfristen)',
   '(?:forlænger|udskyder|rykker)(?: jeg| vi| derfor| hermed| nu)* (?:fristen|svarfristen|tidsfristen)(?! for (?:at )?(?:du|i|dig|jer|sende|ansøg|tilmeld|klage|høring))',
-  'allow (?:us )?(?:up to |about |around |at least )?(?:[0-9]+|a|two|three|four|five|six|eight|ten) (?:working |business )?(?:days|weeks|week)',
+  'allow (?:us )?(?:up to |about |around |at least )?(?:[0-9]{1,4}|a|two|three|four|five|six|eight|ten) (?:working |business )?(?:days|weeks|week)',
   'rechnen sie(?: bitte)? mit',
 );

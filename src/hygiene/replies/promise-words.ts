@@ -166,7 +166,7 @@ export const DOES = anyOf(
 
 /** What is handed over or done then is the thing itself, and the mail has answered. */
 export const THE_THING = anyOf(
-  '(?:faktura|fakturaen|regning|regningen|opkrævning|opkrævningen|opkræves|girokort|pas|passet|kørekort|kørekortet|sygesikringskort|sundhedskort|kort|kortet|beholder|beholderen|beholdere|spand|spanden|nøgle|nøglen|nøglerne|pengene|beløbet|tilskuddet|ydelsen|udbetaling|udbetalt|udbetales|udbetaler|løn|refusion|en mand|en tekniker|en bil|et hold|folk ud|en vejmand|tømmer|tømmes|tømt|henter|hentes|afhente|afhentes|afhentning|leverer|leveres|levering|reparerer|repareres|repareret|udbedres|udbedret|montøren|håndværker|håndværkeren|renholdes|asfalteres|åbner|starter|start|begynder|plads|pladsen|hjælpemidlet|kørestolen|rollatoren|hjemmehjælp|træning|undervisning|aflastning|træder i kraft|gælder|gældende|gyldig|beskæres|fældes|males|skiftes|udskiftes|slettes|lukker|lukket|holder åbent|åbent|køber|indbetale|betale|tilmelding|tilmelde)',
+  '(?:faktura|fakturaen|regning|regningen|opkrævning|opkrævningen|opkræves|girokort|pas|passet|kørekort|kørekortet|sygesikringskort|sundhedskort|kort|kortet|beholder|beholderen|beholdere|spand|spanden|nøgle|nøglen|nøglerne|pengene|beløbet|tilskuddet|ydelsen|udbetaling|udbetalt|udbetales|udbetaler|løn|refusion|leveringstid|lieferzeit|hjem i uge|forventes hjem|en mand|en tekniker|en bil|et hold|folk ud|en vejmand|tømmer|tømmes|tømt|henter|hentes|afhente|afhentes|afhentning|leverer|leveres|levering|reparerer|repareres|repareret|udbedres|udbedret|montøren|håndværker|håndværkeren|renholdes|asfalteres|åbner|starter|start|begynder|plads|pladsen|hjælpemidlet|kørestolen|rollatoren|hjemmehjælp|træning|undervisning|aflastning|træder i kraft|gælder|gældende|gyldig|beskæres|fældes|males|skiftes|udskiftes|slettes|lukker|lukket|holder åbent|åbent|køber|indbetale|betale|tilmelding|tilmelde)',
   '(?:container(?:en|ne)?|klippet|klippes|ryddet|ryddes|saltes|fejes|stillet op|sat op|opsat|asfalteret|genåbner|booket|tilmeldt|deltage)',
   '(?:road|roads|works|lamp|bridge|bus|booked|reopens|collect)',
   '(?:invoice|passport|card|money|payment|paid|key|keys|collected|emptied|repaired|open|opens|closed|starts|start)',
@@ -178,6 +178,7 @@ export const NO_PROMISE = anyOf(
   'for at vende tilbage',
   '(?:oprettet|registreret|sendt) ved en fejl',
   'det tager…at (?:få|søge|udfylde|lave|bygge|overføre|levere|gå)',
+  'ventetid(?:en)? på (?!svar|at |sag|behandling|afgør|henvend|ansøg|ca|cirka|omkring|op |[0-9]|en |et |to |tre |fire |fem |seks |otte |ti |grund)[a-zæøå]+',
   'det har (?:vi|jeg) (?:gjort|allerede|nu)',
   'hvis (?:du|i) ikke (?:har hørt|hører)…(?:i orden|ikke noget|glemme)',
   'afventer ikke',

@@ -27,11 +27,14 @@ export function readPromise({ sentAt, text }: SentMail, closingDays: readonly st
   const sent = momentOf(sentAt);
   const works = (day: number) => isWorkday(day) && !closingDays.some((each) => isClosing(day, each));
   const own = ownPart(text).replace(QUOTED, ' ');
-  const sentences = sentencesOf(saidIn(own), sent ? sent.day : 0, works);
+  const sentences = sentencesOf(saidIn(own).slice(0, MOST_SENTENCES), sent ? sent.day : 0, works);
   if (kindOf(sentences) === 'final') return { kind: 'final', promisedDate: null };
   const day = sent && promisedDay(sentences, sent.day);
   return { kind: 'acknowledgement', promisedDate: day === null ? null : isoOf(day) };
 }
+
+/** More are a list rather than a mail. */
+const MOST_SENTENCES = 1000;
 
 /** What somebody else said, within a line. */
 const QUOTED = /["“”„»«][^"“”„»«\n]{1,200}["“”„»«]/g;

@@ -1,4 +1,4 @@
-import type { FollowedInquiry, Follower } from '../../graph/follow/types';
+import type { FollowedInquiry, Follower, SyncOptions } from '../../graph/follow/types';
 import type { Store } from '../check/store';
 import type { RepliesState } from './state';
 
@@ -40,14 +40,14 @@ export class Following {
   }
 
   /** Asks Graph what is new. What goes wrong stands in the state of its mailbox. */
-  readonly look = async (): Promise<void> => {
+  readonly look = async (options?: SyncOptions): Promise<void> => {
     const follower = this.current;
     if (!follower || this.looking) return;
     const looking = new AbortController();
     this.looking = looking;
     this.cameBack = false;
     this.store.set({ looking: true, stopped: false });
-    await follower.sync(looking.signal);
+    await follower.sync(looking.signal, options);
     if (this.looking !== looking) return;
     this.looking = null;
     this.lookedAt = this.clock().getTime();

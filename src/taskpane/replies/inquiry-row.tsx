@@ -79,7 +79,10 @@ export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
 
 /** "modtaget 10. november": the state says what matters of the time. */
 const sayReceived = (at: string, now: string, language: Language): string =>
-  fill(REPLIES_TEXTS[language].received, { when: nearDay(localDayOf(at), localDayOf(now), language) });
+  fill(REPLIES_TEXTS[language].received, {
+    // A day does not fall apart between two lines.
+    when: nearDay(localDayOf(at), localDayOf(now), language).replace(/ /g, '\u00a0'),
+  });
 
 export function saySubject(shown: Shown | undefined, language: Language): string {
   const texts = REPLIES_TEXTS[language];

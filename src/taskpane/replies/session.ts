@@ -71,7 +71,7 @@ export class RepliesSession {
     this.signIn = this.entrance.signIn;
     this.cancel = this.entrance.cancel;
     this.signOut = this.entrance.signOut;
-    this.look = this.following.look;
+    this.look = () => this.following.look();
     this.stopLooking = this.following.stop;
     this.focus = this.following.focus;
     this.inquiryOf = this.following.inquiryOf;
@@ -100,11 +100,11 @@ export class RepliesSession {
     return this.entrance.canSignOut;
   }
 
-  /** "Opdater": looks anew, and folds away what was done. */
+  /** "Opdater": looks anew, also at mailboxes that were closed, and folds away what was done. */
   readonly refresh = async (): Promise<void> => {
     this.rows.settle();
     this.shown.again();
-    await this.following.look();
+    await this.following.look({ askClosed: true });
     this.shown.again();
   };
 

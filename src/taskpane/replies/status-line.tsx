@@ -12,6 +12,8 @@ import { useRowStyles } from './use-row-styles';
 
 const useStyles = makeStyles({
   overdue: { color: tokens.colorStatusDangerForeground1 },
+  // The icon's own red is too dark for words on a dark pane (WCAG 1.4.3).
+  overdueWords: { color: tokens.colorStatusDangerForeground3 },
   today: { color: tokens.colorStatusWarningForeground3 },
   open: { color: tokens.colorBrandForeground1 },
   promised: { color: tokens.colorNeutralForeground2 },
@@ -40,7 +42,7 @@ export function StatusLine({ said: { tone, short } }: { said: StatusSaid }) {
       </span>
       <Text
         weight={tone === 'overdue' || tone === 'today' ? 'semibold' : 'regular'}
-        className={tone === 'overdue' ? styles.overdue : undefined}
+        className={tone === 'overdue' ? styles.overdueWords : undefined}
       >
         {short}
       </Text>

@@ -39,8 +39,11 @@ export function sayFirstLine(state: RepliesState, list: RepliesList, language: L
   }
   if (whole) return said(list.unknown > 0 ? 'info' : 'good', texts.nobody);
   if (state.looking) return said('info', texts.lookingThrough);
-  const nothing = mailboxes.every(({ stage }) => stage === 'new');
-  return said('info', nothing ? texts.problem : texts.nobodySoFar);
+  if (mailboxes.every(({ stage }) => stage === 'new')) return said('info', texts.problem);
+  const isUnseen = mailboxes.every(({ stage, progress }) => stage === 'new' || progress?.mails === 0);
+  return isUnseen
+    ? { tone: 'info', title: texts.unseen, why: texts.unseenWhy }
+    : said('info', texts.nobodySoFar);
 }
 
 function sayLastLook(mailboxes: readonly MailboxState[], now: string, language: Language): string {

@@ -1,3 +1,4 @@
+import { forgetKept } from '../../graph/follow/forget';
 import type { Account, Feature } from '../../graph/types';
 import { troubleOf } from './trouble';
 import type { Connection, EntranceState } from './types';
@@ -80,10 +81,14 @@ export class Entrance {
     return this.connection?.signIn.canSignOut ?? false;
   }
 
+  /** Whatever tab it is: what following mailboxes kept goes too, also where nothing follows them at the moment. */
   readonly signOut = async (): Promise<void> => {
     this.newTask();
+    const { account } = this.room.get();
     this.room.becomes(null);
     await this.connection?.signIn.signOut().catch(() => {});
+    // Afterwards, when no tab can keep anything anew. Nothing can be done about a database that will not go.
+    if (account) await forgetKept(account.username).catch(() => {});
   };
 
   /** Ends what is under way. */

@@ -1,4 +1,5 @@
 import { SCOPES } from '../../../src/graph/scopes';
+import { DEFAULT_TARGET } from '../../../src/hygiene/replies/due';
 import { markName } from '../../../src/hygiene/replies/marks';
 import { SPECIAL } from '../../../src/sandbox/directory/directory';
 import { createWorld } from '../../../src/sandbox/graph/world/world';
@@ -25,6 +26,14 @@ const thanks = { subject: 'Kloakken på Mosevej', body: THANKS };
 const statuses = (follower: ReturnType<Outlook['follower']>) =>
   follower.inquiries(outlook.now()).map(({ status }) => status);
 const batches = () => outlook.asked.filter((asked) => asked.endsWith('/$batch')).length;
+
+test('a promise in working days passes over the department’s closing days', async () => {
+  answers(outlook, outlook.store, arrives(outlook, outlook.store), 'Du får svar inden for 2 hverdage.');
+  const target = { ...DEFAULT_TARGET, closingDays: ['2026-11-24'] };
+  const follower = outlook.follower({ readTexts: 'sent', replies: { target } });
+  await follower.sync();
+  expect(told(follower, outlook.now())).toMatchObject([{ promisedDate: '2026-11-26' }]);
+});
 
 describe('texts of what waits', () => {
   test.each([

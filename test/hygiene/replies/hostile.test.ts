@@ -54,6 +54,16 @@ const PIECES = [
   'i have to check ',
   'den 3. og den ',
   'hvis, og, men, ',
+  'A\n',
+  '1. ',
+  'senest ',
+  '(',
+  'sagen ligger ',
+  'vejen er ',
+  'jeg er ved at ',
+  'før jeg har ',
+  'til og med ',
+  'ifølge ',
 ];
 
 test.each(PIECES)('%j', (piece) => readBoth(filled(piece)));

@@ -59,6 +59,13 @@ test.each<[string, Partial<RepliesState>, string, string, string]>([
     'Ikke set efter endnu. Ikke alt er set igennem.',
   ],
   [
+    'stopped before the first mail',
+    { mailboxes: [{ ...HISTORY, progress: { mails: 0, share: 0 } }] },
+    'info',
+    'Ikke set igennem endnu',
+    'Listen kommer, når Kuvert har set efter.',
+  ],
+  [
     'nothing was ever seen',
     { mailboxes: [{ ...NEW, problem: 'not-on-graph' }] },
     'info',

@@ -12,6 +12,8 @@ export const da: RepliesTexts = {
   overdue: ['1 over fristen', '{n} over fristen'],
   nobody: 'Ingen venter på svar',
   nobodySoFar: 'Ingen venter på svar indtil nu',
+  unseen: 'Ikke set igennem endnu',
+  unseenWhy: 'Listen kommer, når Kuvert har set efter.',
   lookingThrough: 'Ser efter, hvem der venter på svar',
   notAllSeen: 'Ikke alt er set igennem.',
   seen: 'Set efter {when}.',

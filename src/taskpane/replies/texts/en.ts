@@ -12,6 +12,8 @@ export const en: RepliesTexts = {
   overdue: ['1 overdue', '{n} overdue'],
   nobody: 'Nobody is waiting for an answer',
   nobodySoFar: 'Nobody is waiting for an answer so far',
+  unseen: 'Not looked through yet',
+  unseenWhy: 'The list comes when Kuvert has looked.',
   lookingThrough: 'Looking who is waiting for an answer',
   notAllSeen: 'Not everything was looked through.',
   seen: 'Last looked {when}.',

@@ -8,6 +8,8 @@ export interface RepliesTexts extends EntranceTexts {
   readonly overdue: Forms;
   readonly nobody: string;
   readonly nobodySoFar: string;
+  readonly unseen: string;
+  readonly unseenWhy: string;
   readonly lookingThrough: string;
   readonly notAllSeen: string;
   readonly seen: string;
