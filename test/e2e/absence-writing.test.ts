@@ -46,6 +46,7 @@ async function openForm(options: OutlookOptions = {}): Promise<{ sandbox: Sandbo
   await sandbox.signIn.consent(METTE, ...SCOPES);
   await outlook.open('Kage i køkkenet');
   await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+  await pane.getByRole('tab', { name: 'Fravær' }).click();
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     pane.getByRole('button', { name: 'Log ind' }).click(),
@@ -152,6 +153,7 @@ test('a permission that is not given says why; one that is goes on with the name
   await sandbox.signIn.consent(METTE, ...FEATURES.absence, ...FEATURES.profile);
   await outlook.open('Kage i køkkenet');
   await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+  await pane.getByRole('tab', { name: 'Fravær' }).click();
   const popupOf = async (name: string) => {
     const button = pane.getByRole('button', { name, exact: true });
     const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
@@ -177,6 +179,7 @@ test('what was written before signing in is still there after', async () => {
   await sandbox.signIn.consent(METTE, ...SCOPES);
   await outlook.open('Kage i køkkenet');
   await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+  await pane.getByRole('tab', { name: 'Fravær' }).click();
   await pane.getByRole('button', { name: 'Skriv et autosvar' }).click();
   await pane.getByRole('button', { name: 'Ret teksten: Tekst til borgere' }).click();
   await pane.getByRole('textbox', { name: 'Tekst til borgere' }).fill('Min lange tekst');

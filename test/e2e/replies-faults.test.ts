@@ -33,6 +33,47 @@ test.each([
   },
 );
 
+test('a subject that does not come: the receipt says that it goes without, and one can fetch it again', async () => {
+  await signedIn();
+  const { pane, sandbox } = journey.outlook;
+  sandbox.graph.faults.add({ on: /GET .*\/messages\/[^/]+$/, do: { status: 403 } });
+  await pane.getByRole('combobox', { name: 'Postkasse' }).selectOption({ label: 'Borgerservice' });
+  const row = pane.getByRole('article').first();
+  await row.getByRole('heading', { name: 'Emnet kunne ikke hentes' }).waitFor();
+  await row.getByRole('button', { name: 'Send kvittering' }).click();
+  const form = row.getByRole('form', { name: 'Kvittering' });
+  await form.getByText('Emnet kunne ikke hentes, så kladden nævner det ikke.').waitFor();
+  expect(await form.getByText('Den handler om:').count()).toBe(0);
+  expect(await faults()).toEqual([]);
+
+  sandbox.graph.faults.clear();
+  sandbox.graph.faults.add({ on: /GET .*\/messages\/[^/]+$/, do: { slowMs: 2000 } });
+  await form.getByRole('button', { name: 'Hent igen' }).click();
+  await row.getByRole('heading').and(pane.locator(':focus')).waitFor();
+  await form.getByText('Henter emnet …').waitFor();
+  const draft = form.getByRole('button', { name: 'Lav kladde' });
+  expect(await draft.getAttribute('aria-disabled')).toBe('true');
+  await form.getByText('Den handler om:').waitFor();
+  expect(await draft.getAttribute('aria-disabled')).not.toBe('true');
+  await row.getByRole('heading', { name: /^(?!Henter|Emnet)/ }).waitFor();
+});
+
+test('a colleague who says something meanwhile: undo restores nothing, and the row says so', async () => {
+  const id = await signedIn();
+  const { pane, sandbox } = journey.outlook;
+  const row = await rowOf(SUBJECT);
+  await choose(row, 'Kræver ikke svar');
+  const undo = row.getByRole('button', { name: 'Fortryd' });
+  await undo.waitFor();
+  sandbox.store.update(id, { categories: ['Kuvert: overdraget til Teknik'] });
+  await undo.click();
+  await row.getByText('En kollega har ændret det imens.').waitFor();
+  expect(journey.categories(id)).toEqual(['Kuvert: overdraget til Teknik']);
+  expect(await faults()).toEqual([]);
+  await refresh();
+  await pane.getByRole('article', { name: SUBJECT }).waitFor({ state: 'detached' });
+});
+
 test('a person who may read but not mark sees all that there is; no window opens by itself', async () => {
   await signedIn([...FEATURES.replies, ...FEATURES['reply-texts']]);
   const { page } = journey.outlook;

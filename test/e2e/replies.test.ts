@@ -162,13 +162,19 @@ test('what the clock makes of it: overdue, answered by phone, handed over, promi
   await until(async () => (await pane.getByRole('article', { name: SUBJECT }).count()) === 0);
 });
 
-test('the mail that is being read has its state on top; a pinned pane follows', async () => {
+test('the mail that is being read has its state above the list; a pinned pane follows', async () => {
   const id = await signedIn();
   const { page, pane } = journey.outlook;
   const card = pane.getByRole('region', { name: 'Denne mail' });
   await page.getByRole('button', { name: /Fastgør/ }).click();
   await journey.outlook.open('Automatisk svar: Kloakering på Møllevej');
   await card.getByText('Kræver ikke svar: et autosvar').waitFor();
+  expect(
+    await pane
+      .getByRole('heading')
+      .first()
+      .evaluate(({ tagName }) => tagName),
+  ).toBe('H1');
   expect(await faults()).toEqual([]);
   await card.getByRole('button', { name: 'Skal besvares' }).click();
   await card.getByRole('button', { name: 'Fortryd' }).click();

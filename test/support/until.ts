@@ -5,7 +5,7 @@
  * @param limit milliseconds
  * @throws when the time is up; the message holds what `look` threw last
  */
-export async function until<T>(look: () => T | Promise<T>, limit = 5_000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   let last = 'nothing was thrown';
   while (Date.now() < end) {

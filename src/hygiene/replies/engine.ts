@@ -1,6 +1,7 @@
 import { instantOf } from './copenhagen-clock';
 import { isOutgoing } from './copies';
 import type { Change, Inquiry, LedgerOptions, Mail, MailFacts } from './ledger-types';
+import { MailIndex, ownersOf, type Touched } from './mail-index';
 import { Standings } from './standings';
 import { standingOf, statusAt } from './status';
 import { inquiriesIn } from './threads';
@@ -11,7 +12,7 @@ export interface Ledger {
   /**
    * Takes what became known, in any order: the same message twice, an old state after a new one (told apart by
    * `changedAt`; without it the later call holds), a part of it, its removal. Costs what the touched conversations
-   * hold, whatever else the ledger knows.
+   * hold, in their mailbox and where others have the same mails, whatever else the ledger knows.
    */
   apply(changes: Iterable<Change>): void;
   /** Every inquiry at a moment (ISO), the oldest first; also those that need no reply. @param mailbox only this one's */
@@ -50,9 +51,7 @@ export function createLedger(options: LedgerOptions): Ledger {
 
 class Conversations implements Ledger {
   private readonly versions = new Map<string, Versions>();
-  private readonly mails = new Map<string, Mail>();
-  /** Which messages name a conversation or a Message-ID, by mailbox. */
-  private readonly linked = new Map<string, Set<string>>();
+  private readonly index = new MailIndex();
   private readonly standings = new Standings();
   /** The message that opened the inquiry, by each message of its asker. */
   private readonly openings = new Map<string, string>();
@@ -63,27 +62,16 @@ class Conversations implements Ledger {
   }
 
   apply(changes: Iterable<Change>): void {
-    const touched = new Map<string, Set<string>>();
-    const touch = (mail: Mail) => {
-      for (const link of linksOf(mail)) this.touchAll(link, touched);
-    };
     const changed = new Set<string>();
     for (const change of changes) {
       this.versions.set(change.id, merged(this.versions.get(change.id), change));
       changed.add(change.id);
     }
-    for (const id of changed) {
-      const before = this.mails.get(id);
-      if (before) {
-        touch(before);
-        this.unlink(before);
-      }
-      const after = mailOf(id, this.versions.get(id)?.facts);
-      if (after) {
-        this.link(after);
-        touch(after);
-      }
-    }
+    // What hung together with them before, and what does now.
+    const touched: Touched = new Map();
+    this.index.touch(changed, touched);
+    for (const id of changed) this.renew(id);
+    this.index.touch(changed, touched);
     for (const [owner, ids] of touched) this.retell(owner, ids);
   }
 
@@ -95,7 +83,7 @@ class Conversations implements Ledger {
 
   inquiryOf(messageId: string, now: string): Inquiry | null {
     const opening = this.openings.get(messageId);
-    const mail = this.mails.get(messageId);
+    const mail = this.index.get(messageId);
     if (opening === undefined || mail === undefined) return null;
     const standing = this.standings.get(mail.mailbox, opening);
     return standing ? statusAt(standing, instantOf(now) ?? now) : null;
@@ -105,7 +93,7 @@ class Conversations implements Ledger {
     const found = new Map<string, string>();
     for (const { unheard } of this.standings.of()) {
       for (const { id, at } of unheard) {
-        if (mailbox === undefined || this.mails.get(id)?.mailbox === mailbox) found.set(id, at);
+        if (mailbox === undefined || this.index.get(id)?.mailbox === mailbox) found.set(id, at);
       }
     }
     const newest = Array.from(found).sort(([a, at], [b, bt]) => compare(bt, at) || compare(a, b));
@@ -120,10 +108,9 @@ class Conversations implements Ledger {
 
   sentUnder(messageId: string, mailbox: string): SentCopy[] {
     const found: SentCopy[] = [];
-    for (const id of this.linked.get(`${mailbox} m ${messageId}`) ?? []) {
-      const mail = this.mails.get(id);
-      if (mail?.messageId === messageId && isOutgoing(mail, mailbox))
-        found.push({ id, mailbox: mail.mailbox });
+    for (const mail of this.index.under(messageId, mailbox)) {
+      if (mail.messageId === messageId && isOutgoing(mail, mailbox))
+        found.push({ id: mail.id, mailbox: mail.mailbox });
     }
     return found;
   }
@@ -139,38 +126,25 @@ class Conversations implements Ledger {
     return all;
   }
 
-  private link(mail: Mail): void {
-    this.mails.set(mail.id, mail);
-    for (const { key } of linksOf(mail)) {
-      const ids = this.linked.get(key) ?? new Set<string>();
-      ids.add(mail.id);
-      this.linked.set(key, ids);
+  /** Puts what is known of a message now in the place of what was. */
+  private renew(id: string): void {
+    const before = this.index.get(id);
+    if (before) {
+      this.index.remove(before);
+      this.openings.delete(id);
+      for (const owner of ownersOf(before)) this.standings.drop(owner, id);
     }
-  }
-
-  private unlink(mail: Mail): void {
-    this.mails.delete(mail.id);
-    this.openings.delete(mail.id);
-    for (const { key } of linksOf(mail)) {
-      const ids = this.linked.get(key);
-      ids?.delete(mail.id);
-      if (ids?.size === 0) this.linked.delete(key);
-    }
-    for (const owner of ownersOf(mail)) this.standings.drop(owner, mail.id);
-  }
-
-  private touchAll({ owner, key }: Link, touched: Map<string, Set<string>>): void {
-    const ids = touched.get(owner) ?? new Set<string>();
-    for (const id of this.linked.get(key) ?? []) ids.add(id);
-    touched.set(owner, ids);
+    const after = mailOf(id, this.versions.get(id)?.facts);
+    if (after) this.index.put(after);
   }
 
   /** Tells the conversations of some messages anew. */
   private retell(owner: string, ids: ReadonlySet<string>): void {
     const seen = new Set<string>();
     for (const id of ids) {
-      if (seen.has(id) || !this.mails.has(id)) continue;
-      const mails = this.conversationOf(id, owner, seen);
+      const mail = this.index.get(id);
+      if (!mail || seen.has(id) || ownersOf(mail).indexOf(owner) < 0) continue;
+      const mails = this.index.conversationOf(id, owner, seen);
       for (const { id, mailbox } of mails) {
         this.standings.drop(owner, id);
         if (mailbox === owner) this.openings.delete(id);
@@ -185,27 +159,6 @@ class Conversations implements Ledger {
       }
     }
   }
-
-  private conversationOf(first: string, owner: string, seen: Set<string>): Mail[] {
-    const found: Mail[] = [];
-    const followed = new Set<string>();
-    const waiting = [first];
-    seen.add(first);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const mail = this.mails.get(id);
-      if (!mail) continue;
-      found.push(mail);
-      for (const link of linksOf(mail)) {
-        if (link.owner !== owner || followed.has(link.key)) continue;
-        followed.add(link.key);
-        for (const next of this.linked.get(link.key) ?? []) {
-          if (!seen.has(next)) waiting.push(next);
-          seen.add(next);
-        }
-      }
-    }
-    return found;
-  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -215,25 +168,4 @@ function mailOf(id: string, facts: Partial<MailFacts> | null | undefined): Mail 
   if (!facts || facts.draft || !(facts.receivedAt ?? facts.sentAt)) return null;
   const { mailbox, from } = facts;
   return mailbox === undefined || from === undefined ? null : { ...facts, id, mailbox, from };
-}
-
-interface Link {
-  readonly owner: string;
-  readonly key: string;
-}
-
-/** The mailbox it lies in; and what was sent as another mailbox is that one's mail too. */
-const ownersOf = ({ mailbox, from, folder }: Mail): string[] =>
-  folder === 'sentitems' && from !== mailbox ? [mailbox, from] : [mailbox];
-
-function linksOf(mail: Mail): Link[] {
-  const { id, conversation, messageId, references = [] } = mail;
-  const names = [`i ${id}`];
-  if (conversation !== undefined) names.push(`c ${conversation}`);
-  if (messageId !== undefined) names.push(`m ${messageId}`);
-  for (const reference of references) if (reference !== messageId) names.push(`m ${reference}`);
-  const links: Link[] = [];
-  for (const owner of ownersOf(mail))
-    for (const name of names) links.push({ owner, key: `${owner} ${name}` });
-  return links;
 }

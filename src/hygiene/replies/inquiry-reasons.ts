@@ -50,7 +50,6 @@ export function whyNone(
     return 'offer';
   if (papers && (replies || none.AS_ASKED.test(text))) return 'documents-asked-for';
   const confirms = said.some((each) => none.CONFIRMS.test(each.text));
-  if (!bare && none.AS_ASKED.test(text) && !none.THANKS.test(all) && !none.INFORMS.test(all)) return 'documents-asked-for';
   if ((replies && none.RESOLVED.test(all)) || (!inside && mood.GLAD.test(all))) return 'thanks';
   if (none.THANKS.test(text) && (!confirms || STARTS_WITH_THANKS.test(said[0]?.text ?? ''))) return 'thanks';
   if (none.NO_ANSWER.test(text) || none.ABSENT.test(text) || none.INFORMS.test(text) || confirms || inside)

@@ -105,6 +105,8 @@ export interface Inquiry {
   readonly receivedAt: string;
   readonly dueAt: string;
   readonly status: InquiryStatus;
+  /** Why it is `unknown`, and only then: answers lie where they are not seen, or nobody has read the mail that was sent. */
+  readonly unknown?: 'answers-not-seen' | 'text-not-read';
   readonly reason: InquiryReason;
   /** Its messages from the asker, the first first. */
   readonly messages: readonly string[];

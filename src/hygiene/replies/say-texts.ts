@@ -34,6 +34,9 @@ export interface StatusTexts {
   readonly personSaysNone: string;
   readonly markIt: string;
   readonly unknown: string;
+  /** A mail went back to the sender; whether it is a receipt or the answer, nobody has read. */
+  unreadMail(when: string): string;
+  readonly readIt: string;
 }
 
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
@@ -77,6 +80,9 @@ export const STATUS_DA: StatusTexts = {
   markIt: 'Skal den alligevel besvares, så giv mailen kategorien “Kuvert: skal besvares” i Outlook.',
   unknown:
     'Svar herfra bliver liggende hos den kollega, der sender dem, eller er sendt et andet sted fra. It kan ordne det i Exchange: slå MessageCopyForSentAsEnabled og MessageCopyForSendOnBehalfEnabled til for postkassen, så den får en kopi af det, der sendes som den.',
+  unreadMail: (when) => `Der blev sendt en mail til afsenderen ${when}.`,
+  readIt:
+    'Kuvert har ikke læst, om det er svaret. Åbn mailen. Er det svaret, så fjern kategorien “Kuvert: lovet …” fra henvendelsen i Outlook; ellers svar, eller fortæl afsenderen en ny dag.',
 };
 
 const daysEn = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
@@ -118,4 +124,7 @@ export const STATUS_EN: StatusTexts = {
   markIt: 'If it needs an answer after all, give the mail the category “Kuvert: skal besvares” in Outlook.',
   unknown:
     'Answers from here stay with the colleague who sends them, or were sent from elsewhere. IT can mend it in Exchange: turn on MessageCopyForSentAsEnabled and MessageCopyForSendOnBehalfEnabled for the mailbox, and it gets a copy of what is sent as it.',
+  unreadMail: (when) => `A mail was sent to the sender ${when}.`,
+  readIt:
+    'Kuvert has not read whether that is the answer. Open it. If it is, remove the category “Kuvert: lovet …” from the inquiry in Outlook; if not, answer, or tell the sender a new day.',
 };

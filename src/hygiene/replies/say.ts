@@ -151,7 +151,9 @@ function longOf(told: Told): string[] {
     case 'no-reply-needed':
       return [received, saysNone(told), texts.markIt];
     case 'unknown':
-      return [received, texts.unknown];
+      return inquiry.unknown === 'text-not-read'
+        ? [received, ...receiptSaid(told, texts.unreadMail), texts.readIt]
+        : [received, texts.unknown];
   }
 }
 
@@ -196,10 +198,12 @@ function hasClosedWeekday(from: Day, to: Day, target: ReplyTarget): boolean {
   return false;
 }
 
-function receiptSaid({ inquiry, texts, when, label, today }: Told): string[] {
+/** @param sent what the mail back is called */
+function receiptSaid(told: Told, sent = told.texts.receipt): string[] {
+  const { inquiry, texts, when, label, today } = told;
   const { acknowledgedAt, promisedDate, wroteAgainAt } = inquiry;
   return [
-    ...(acknowledgedAt === undefined ? [] : [texts.receipt(when(acknowledgedAt))]),
+    ...(acknowledgedAt === undefined ? [] : [sent(when(acknowledgedAt))]),
     ...(promisedDate === undefined ? [] : [texts.promise(label(promisedDate), promisedDate < today)]),
     ...(wroteAgainAt === undefined ? [] : [texts.wroteAgain(when(wroteAgainAt))]),
   ];

@@ -13,6 +13,8 @@ export type Standing = Omit<Inquiry, 'status' | 'promisesKept' | 'promisesBroken
   readonly settled: InquiryStatus | null;
   readonly late: boolean;
   readonly answersSeen: boolean;
+  /** Whether the last mail back was a receipt or the answer is not known: nobody has read it. */
+  readonly unsureReceipt: boolean;
   /** Days that were promised, and when; the last one holds. */
   readonly promises: readonly { readonly at: string; readonly day: string }[];
   /** Mails back that nobody has read, and when they were sent. */
@@ -27,7 +29,7 @@ export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOpti
   const receivedAt = first ? timeOf(first, mailbox) : '';
   const target = targetOf(mailbox);
   const phone = word?.says === 'phone' ? word : null;
-  const answeredAt = phone ? phonedAt(phone.day, answer, mailbox) : at(answer, mailbox);
+  const answeredAt = phone ? phonedAt(phone.day, receivedAt, at(answer, mailbox)) : at(answer, mailbox);
   const acknowledgedAt = at(receipts[0], mailbox);
   const due = dueAt(startOf(receivedAt, returnDay, target), target, kindOf(counted.reason));
   const promises = promisesOf(thread, receivedAt);
@@ -55,6 +57,7 @@ export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOpti
     settled: settledAs(thread, late),
     late,
     answersSeen: seesAnswers,
+    unsureReceipt: thread.unsureReceipt,
     promises,
     unheard: thread.unheard.map((mail) => ({ id: mail.id, at: timeOf(mail, mailbox) })),
     wantsText: seesAnswers && isWaiting(thread) && first !== undefined && !isTextRead(first),
@@ -91,12 +94,15 @@ function startOf(receivedAt: string, returnDay: string | undefined, target: Repl
   return moved > receivedAt ? moved : receivedAt;
 }
 
-/** The end of the day of the call; a mail that was sent before it was the answer already. */
-function phonedAt(day: string | undefined, answer: Thread['answer'], mailbox: string): string | undefined {
-  const sent = at(answer, mailbox);
+/**
+ * The end of the day of the call; a mail that was sent before it was the answer already. A day before the inquiry came is
+ * a slip: when the call was is not known.
+ */
+function phonedAt(day: string | undefined, receivedAt: string, sent: string | undefined): string | undefined {
   const called = day === undefined ? null : dayOf(day);
   const end = called === null ? undefined : endOf(called);
-  if (end === undefined || sent === undefined) return end ?? sent;
+  if (end === undefined || end < receivedAt) return sent;
+  if (sent === undefined) return end;
   return [sent, end].sort()[0];
 }
 
@@ -152,13 +158,25 @@ export function statusAt(standing: Standing, now: string): Inquiry {
     unheard: _unheard,
     wantsText: _wantsText,
     answersSeen,
+    unsureReceipt,
     promises,
     ...said
   } = standing;
   const waiting = waitingAs(standing, now);
-  // A receipt that was seen is one, wherever the rest is kept; what came after it may not be seen.
-  const status = settled ?? (answersSeen || waiting === 'acknowledged' ? waiting : 'unknown');
-  return { ...said, status, ...kept(promises, standing, now) };
+  const unknown = settled === null ? unknownAs(waiting, answersSeen, unsureReceipt) : undefined;
+  return {
+    ...said,
+    status: unknown ? 'unknown' : (settled ?? waiting),
+    ...(unknown && { unknown }),
+    ...kept(promises, { ...standing, unknown: unknown !== undefined }, now),
+  };
+}
+
+/** A receipt that was seen is one until its day is over, wherever the rest is kept; what came after it may not be seen. */
+function unknownAs(waiting: InquiryStatus, answersSeen: boolean, unsureReceipt: boolean): Inquiry['unknown'] {
+  if (waiting === 'acknowledged') return undefined;
+  if (unsureReceipt) return 'text-not-read';
+  return answersSeen ? undefined : 'answers-not-seen';
 }
 
 function waitingAs({ promisedDate, acknowledgedAt, dueAt: due }: Standing, now: string): InquiryStatus {
@@ -167,10 +185,13 @@ function waitingAs({ promisedDate, acknowledgedAt, dueAt: due }: Standing, now: 
   return now > due ? 'overdue' : 'open';
 }
 
-/** A promise is kept by an answer in time, broken by a day that passed, and neither where a new day was told in time. */
+/**
+ * A promise is kept by an answer in time, broken by a day that passed, and neither where a new day was told in time or where
+ * nobody can see whether it was kept.
+ */
 function kept(
   promises: Standing['promises'],
-  { answeredAt, settled }: Standing,
+  { answeredAt, settled, unknown }: Pick<Standing, 'answeredAt' | 'settled'> & { readonly unknown: boolean },
   now: string,
 ): Pick<Inquiry, 'promisesKept' | 'promisesBroken'> {
   let promisesKept = 0;
@@ -182,7 +203,7 @@ function kept(
     const done = last ? answeredAt : next.at;
     if (done !== undefined && done <= end) promisesKept += last ? 1 : 0;
     else if (settled === 'answered' && done === undefined) promisesKept += 1;
-    else if (done !== undefined || (settled === null && now > end)) promisesBroken += 1;
+    else if (done !== undefined || (settled === null && !unknown && now > end)) promisesBroken += 1;
   });
   return { promisesKept, promisesBroken };
 }

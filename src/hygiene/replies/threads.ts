@@ -1,6 +1,6 @@
 import { dayOf } from '../danish/calendar';
 import { endOf } from './copenhagen-clock';
-import { isOutgoing, onceEach } from './copies';
+import { isFromElsewhere, isOutgoing, onceEach } from './copies';
 import { isAutomatic } from './facts';
 import type { Mail } from './ledger-types';
 import type { KeptMark } from './marks';
@@ -31,6 +31,8 @@ export interface Thread {
   promised?: string;
   /** Mails back that nobody has read: they count as what they look like. */
   readonly unheard: Mail[];
+  /** The only mail back is one that nobody has read, beside a day that a person said was promised: a receipt, or the answer. */
+  unsureReceipt: boolean;
   /** The asker answers a mail that is not here: something was sent that cannot be seen. */
   unseenAnswer: boolean;
 }
@@ -99,6 +101,7 @@ function receive(mail: Mail, owner: string, { threads, open, messageIds }: Aroun
     othersAnswered: false,
     word: null,
     unheard: [],
+    unsureReceipt: false,
     unseenAnswer: false,
   };
   join(mail, thread);
@@ -111,11 +114,17 @@ function join(mail: Mail, thread: Thread): void {
   thread.word = wordOn(mail) ?? thread.word;
   const promised = (mail.marks ?? []).find((mark) => mark.says === 'promised');
   if (promised?.says === 'promised') thread.promised = promised.day;
+  // Said on a message that came after the mail back: that was not the answer.
+  const said = wordOn(mail)?.says;
+  if (said === 'promised' || said === 'needs-reply') thread.unsureReceipt = false;
 }
 
-/** The strongest word on a message: what ends an inquiry before what keeps it open. */
+/**
+ * The strongest word on a message: what ends an inquiry before what keeps it open. "Needs none" yields to every other one:
+ * who changes that word in Outlook puts another beside it, and nobody who was promised an answer is forgotten.
+ */
 function wordOn({ marks = [] }: Mail): KeptMark | null {
-  for (const says of ['needs-none', 'phone', 'handed-over', 'promised', 'needs-reply']) {
+  for (const says of ['phone', 'handed-over', 'promised', 'needs-reply', 'needs-none']) {
     const found = marks.find((mark) => mark.says === says);
     if (found) return found;
   }
@@ -137,18 +146,16 @@ export const isForwarded = ({ forward, receipts, word }: Thread): boolean =>
   forward !== undefined && receipts.length === 0 && word === null;
 
 function needsReply(mail: Mail): boolean {
-  if (hasWord(mail, 'needs-none')) return false;
-  if (hasWord(mail, 'needs-reply') || hasWord(mail, 'promised')) return true;
-  return hasWord(mail, 'phone') || hasWord(mail, 'handed-over') || readingOf(mail).needsReply;
+  const word = wordOn(mail);
+  return word ? word.says !== 'needs-none' : readingOf(mail).needsReply;
 }
-
-const hasWord = (mail: Mail, says: KeptMark['says']): boolean =>
-  (mail.marks ?? []).some((mark) => mark.says === says);
 
 function send(mail: Mail, owner: string, threads: readonly Thread[]): void {
   if (mail.draft) return;
   const waiting = threads.filter(({ needsReply, answer }) => needsReply && !answer);
-  const recipients = new Set([...(mail.to ?? []), ...(mail.cc ?? [])]);
+  const { to = [], cc = [] } = mail;
+  // A forward is for whom it is sent to; an asker on Cc only sees who has it now.
+  const recipients = new Set(mail.shape === 'forward' ? to : [...to, ...cc]);
   const reached = waiting.filter((thread) => reaches(mail, recipients, thread));
   if (isAutomatic(readingOf(mail))) {
     if (mail.returnDay !== undefined) for (const thread of reached) thread.returnDay = mail.returnDay;
@@ -159,8 +166,15 @@ function send(mail: Mail, owner: string, threads: readonly Thread[]): void {
   for (const thread of waiting) {
     if (reached.indexOf(thread) >= 0) continue;
     if (toAnAsker) thread.othersAnswered = true;
-    else if (mail.shape !== 'reply' && recipients.size > 0 && !recipients.has(owner)) thread.forward = mail;
+    else if (handsOver(mail, owner)) thread.forward = mail;
   }
+}
+
+/** A mail to somebody else. Who sends one to the mailbox too gives nothing away; from another mailbox it gives away what is there. */
+function handsOver(mail: Mail, owner: string): boolean {
+  const { shape, to = [], cc = [] } = mail;
+  const isAway = to.indexOf(owner) < 0 && cc.indexOf(owner) < 0 && to.length + cc.length > 0;
+  return shape !== 'reply' && isAway && !isFromElsewhere(mail, owner);
 }
 
 /** A form and a voicemail come from a machine; whoever is answered in their conversation is the one who asked. */
@@ -169,17 +183,18 @@ function reaches(mail: Mail, recipients: ReadonlySet<string>, { asker, reading }
   return (reading.reason === 'web-form' || reading.reason === 'voicemail') && mail.shape === 'reply';
 }
 
-/** A receipt, or the answer. Without its body a mail back counts as the answer, but for one beside a promised day. */
+/** A receipt, or the answer. Without its body a mail back counts as the answer; the first one beside a promised day may be either. */
 function hear(mail: Mail, thread: Thread): void {
   const unread = mail.promise === undefined;
   if (unread) thread.unheard.push(mail);
   if (mail.shape === 'forward') {
-    thread.forward = mail;
+    if (!isFromElsewhere(mail, thread.mailbox)) thread.forward = mail;
     if (unread) return;
   }
   const receipt = unread
     ? thread.promised !== undefined && thread.receipts.length === 0
     : mail.promise?.kind === 'acknowledgement';
+  thread.unsureReceipt = receipt && unread;
   if (receipt) thread.receipts.push(mail);
   else thread.answer = mail;
 }

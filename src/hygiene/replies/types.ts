@@ -61,7 +61,10 @@ export type InquiryStatus =
   | 'answered-late'
   | 'handed-over'
   | 'no-reply-needed'
-  /** Answers cannot be seen: sent as the mailbox, kept in the sender's own Sent Items. Never "unanswered". */
+  /**
+   * Answers cannot be seen: sent as the mailbox, kept in the sender's own Sent Items; or nobody has read whether the mail that
+   * was sent is the answer. Never "unanswered".
+   */
   | 'unknown';
 
 /** When a department answers: working days, closing days, opening hours (`HH:MM`, Copenhagen; index 0 is Monday). */

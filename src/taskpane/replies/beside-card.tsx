@@ -79,7 +79,8 @@ function NeedsReply({ row, ...props }: RowProps & { readonly row: Row }) {
   const shared = useRowStyles();
   const { session, inquiry, language } = props;
   const texts = ROW_TEXTS[language];
-  if (inquiry.status !== 'no-reply-needed' && inquiry.status !== 'handed-over') return null;
+  if (inquiry.status !== 'no-reply-needed' && inquiry.status !== 'handed-over')
+    return <RowResult {...props} row={row} />;
   return (
     <>
       <div className={shared.buttons}>

@@ -1,9 +1,10 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { dayInWords } from '../../hygiene/danish/day-words';
+import { dayInWords, nearDay } from '../../hygiene/danish/day-words';
 import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { promisableDays } from '../../hygiene/replies/receipt';
 import type { Language } from '../../hygiene/rules/rule';
+import { fill } from '../../hygiene/rules/texts';
 import type { RowProps } from './row-props';
 import type { Row } from './row-state';
 import { ROW_TEXTS } from './texts';
@@ -11,13 +12,16 @@ import { useRowStyles } from './use-row-styles';
 
 type Props = RowProps & { readonly row: Row };
 
-/** "Besvaret på telefon" on a day that has been. */
+/** "Besvaret på telefon" on a day that has been, and not before the mail came. */
 export function PhoneForm({ session, inquiry, row, language, now }: Props) {
   const texts = ROW_TEXTS[language];
   const styles = useRowStyles();
   const today = localDayOf(now);
   const [day, setDay] = useState(today);
-  const problem = day === '' || day > today ? texts.dayMissing : null;
+  const first = localDayOf(inquiry.receivedAt);
+  const missing = day === '' || day > today ? texts.dayMissing : null;
+  const tooEarly = fill(texts.dayBefore, { when: nearDay(first, today, language, 'when') });
+  const problem = missing ?? (day < first ? tooEarly : null);
   const save = () => void session.rows.mark(inquiry, { says: 'phone', day });
   return (
     <RowForm {...{ session, inquiry, row, language, save }} isReady={problem === null} title={texts.phoneDay}>
@@ -26,6 +30,7 @@ export function PhoneForm({ session, inquiry, row, language, now }: Props) {
           type="date"
           className={styles.input}
           value={day}
+          min={first}
           max={today}
           onChange={(_, { value }) => setDay(value)}
         />

@@ -112,8 +112,10 @@ export class Following {
   private readonly glance = (): void => {
     const now = this.clock();
     if (minuteOf(now.toISOString()) !== minuteOf(this.store.get().now)) this.tell();
-    if (this.cameBack && now.getTime() - this.lookedAt >= STALE && !this.store.get().stopped)
-      void this.look();
+    const since = now.getTime() - this.lookedAt;
+    // A clock that was put back would keep the pane waiting until it has caught up.
+    const isStale = since >= STALE || since < 0;
+    if (this.cameBack && isStale && !this.store.get().stopped) void this.look();
   };
 }
 

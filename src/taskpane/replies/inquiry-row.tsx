@@ -5,7 +5,8 @@ import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { sayStatus } from '../../hygiene/replies/say';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
-import { RowButtons, RowDone, RowForms } from './row-actions';
+import { FetchAgain } from './fetch-again';
+import { RowButtons, RowDone, RowForms, RowResult } from './row-actions';
 import type { RowProps } from './row-props';
 import { IDLE, type Row } from './row-state';
 import type { Shown } from './shown-mails';
@@ -48,6 +49,7 @@ export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
   const card = useRef<HTMLElement>(null);
   useRowFocus(card, row);
   const { session, inquiry, shown, policy, language, now } = props;
+  const isFolded = row.done !== null || row.overtaken !== null;
   const title = `inquiry-${inquiry.id}`;
   const facts = [
     sayFrom(shown),
@@ -61,18 +63,25 @@ export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
           <Body1Strong as="h2" block id={title} tabIndex={-1} className={shared.title}>
             {saySubject(shown, language)}
           </Body1Strong>
-          {!row.done && (
+          {!isFolded && (
             <div className={styles.state}>
               <StatusLine said={sayStatus(inquiry, now, session.targetOf(inquiry.inMailbox), language)} />
               <Text size={200} className={shared.soft}>
                 {facts.join(' · ')}
               </Text>
+              {shown === 'failed' && (
+                <Text size={200}>
+                  <FetchAgain {...{ session, language }} />
+                </Text>
+              )}
             </div>
           )}
         </div>
-        {!row.done && <RowButtons {...props} row={row} titleId={title} />}
+        {!isFolded && <RowButtons {...props} row={row} titleId={title} />}
       </div>
-      {row.done ? <RowDone {...props} row={row} /> : <RowForms {...props} row={row} />}
+      {row.done && <RowDone {...props} row={row} />}
+      {row.overtaken && <RowResult {...props} row={row} />}
+      {!isFolded && <RowForms {...props} row={row} />}
     </article>
   );
 }

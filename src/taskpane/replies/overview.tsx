@@ -9,6 +9,7 @@ import { BesideCard, BesideFinding } from './beside-card';
 import { InquiryRow } from './inquiry-row';
 import type { RepliesList } from './list';
 import { Closed, History, LacksTexts, Problems } from './mailbox-lines';
+import { newestOf } from './marks';
 import type { RepliesSession } from './session';
 import { PORTION, type RepliesState } from './state';
 import { REPLIES_TEXTS } from './texts';
@@ -45,14 +46,14 @@ interface Props {
   readonly language: Language;
 }
 
-/** Who waits: the mail that is being read, the one sentence, how far the look is, then the list. */
+/** Who waits: the one sentence, the mail that is being read, how far the look is, then the list. */
 export function Overview({ session, state, list, policy, manual, language }: Props) {
   const styles = useStyles();
   const part = { session, state, policy, manual, language };
   return (
     <>
-      <Beside {...part} />
       <VerdictBanner {...sayFirstLine(state, list, language)} />
+      <Beside {...part} />
       <div className={styles.all}>
         <History {...part} />
         <Problems {...part} />
@@ -80,7 +81,7 @@ function Beside({ session, state, policy, manual, language }: PartProps) {
     <BesideCard
       key={inquiry.id}
       {...{ session, inquiry, row, policy, manual, language, now }}
-      shown={mails.get(inquiry.id)}
+      shown={mails.get(newestOf(inquiry))}
     />
   );
 }
@@ -154,7 +155,7 @@ function List({ session, state, list, policy, manual, language }: Props) {
                 {...{ session, inquiry, policy, manual, language, now }}
                 namesMailbox={of === 'all' && inquiry.inMailbox !== null}
                 row={rows.get(inquiry.id)}
-                shown={mails.get(inquiry.id)}
+                shown={mails.get(newestOf(inquiry))}
               />
             </li>
           ))}
@@ -169,13 +170,13 @@ function List({ session, state, list, policy, manual, language }: Props) {
   );
 }
 
-/** Subjects and senders of the rows on the screen, and of the mail that is being read. */
+/** Subjects and senders of the newest mails of the rows on the screen, and of the inquiry that is being read. */
 function useShown(session: RepliesSession, onScreen: RepliesList['rows']): void {
   const { is, id } = useSyncExternalStore(session.beside.subscribe, session.beside.get);
   const beside = is === 'found' ? session.inquiryOf(id) : null;
   const wanted = useMemo(() => {
-    const all = new Map([...onScreen, ...(beside ? [beside] : [])].map((each) => [each.id, each]));
-    return [...all.values()].map((each) => ({ id: each.id, mailbox: each.inMailbox }));
+    const all = new Map([...onScreen, ...(beside ? [beside] : [])].map((each) => [newestOf(each), each]));
+    return [...all].map(([id, { inMailbox }]) => ({ id, mailbox: inMailbox }));
   }, [onScreen, beside]);
   useEffect(() => session.shown.want(wanted), [session, wanted]);
 }

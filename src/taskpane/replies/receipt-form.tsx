@@ -6,10 +6,11 @@ import { writeReceipt } from '../../hygiene/replies/receipt';
 import type { Language } from '../../hygiene/rules/rule';
 import { readPerson } from '../../outlook/person';
 import { DayChoice, firstDay, RowForm } from './day-forms';
+import { FetchAgain } from './fetch-again';
 import { signatureFor, withoutOwnClosing } from './receipt-signature';
-import type { RowProps } from './row-props';
+import { isComing, lacksSubject, type RowProps } from './row-props';
 import type { Row } from './row-state';
-import { ROW_TEXTS } from './texts';
+import { REPLIES_TEXTS, ROW_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
@@ -29,7 +30,8 @@ export function ReceiptForm({
   const texts = ROW_TEXTS[language];
   const [day, setDay] = useState(() => firstDay(session, inquiry.inMailbox, now));
   const [written, setWritten] = useState<Language>('da');
-  const isReady = day >= localDayOf(now);
+  const hasDay = day >= localDayOf(now);
+  const isReady = hasDay && !isComing(shown);
   const { account } = session.get();
   // Read each time: it may have been filled in meanwhile, behind another tab.
   const signature = signatureFor(manual, readPerson(), inquiry.inMailbox, written);
@@ -61,6 +63,11 @@ export function ReceiptForm({
           ))}
         </Select>
       </Field>
+      {hasDay && isComing(shown) && (
+        <Text size={200} className={styles.soft}>
+          {REPLIES_TEXTS[language].subjectComing}
+        </Text>
+      )}
       {isReady && (
         <div className={styles.previewPart}>
           <Body1Strong as="h3" className={styles.previewTitle}>
@@ -70,6 +77,11 @@ export function ReceiptForm({
             {signed ? `${receipt.text}\n\n${signed.text}` : receipt.text}
           </p>
         </div>
+      )}
+      {lacksSubject(shown) && (
+        <Text size={200}>
+          {texts.withoutSubject} {shown === 'failed' && <FetchAgain {...{ session, language }} />}
+        </Text>
       )}
       {signature === 'missing' && <Text size={200}>{texts.signatureMissing}</Text>}
       <Text size={200} className={styles.soft}>

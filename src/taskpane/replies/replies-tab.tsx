@@ -113,8 +113,8 @@ function useLife(session: RepliesSession, current: CurrentItem): void {
 /** What was marked just now, as it was before: it keeps its place, folded. */
 function settledIn(rows: RowsState['rows']): ReadonlyMap<string, FollowedInquiry> {
   const kept = new Map<string, FollowedInquiry>();
-  for (const [id, { held, done }] of rows) {
-    const inquiry = held ?? (done && done.mark.says !== 'needs-reply' ? done.inquiry : null);
+  for (const [id, { held, done, overtaken }] of rows) {
+    const inquiry = held ?? overtaken ?? (done && done.mark.says !== 'needs-reply' ? done.inquiry : null);
     if (inquiry) kept.set(id, inquiry);
   }
   return kept;

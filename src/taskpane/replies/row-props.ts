@@ -9,7 +9,7 @@ import type { Shown } from './shown-mails';
 export interface RowProps {
   readonly session: RepliesSession;
   readonly inquiry: FollowedInquiry;
-  /** Subject and sender, as far as they have come. */
+  /** Subject and sender of the newest mail of the inquiry, as far as they have come. */
   readonly shown: Shown | undefined;
   readonly policy: RepliesPolicy;
   /** What signatures are held to; null where there is no such manual. */
@@ -18,6 +18,12 @@ export interface RowProps {
   /** ISO */
   readonly now: string;
 }
+
+/** Not here yet, and on its way. */
+export const isComing = (shown: Shown | undefined): boolean => shown === undefined || shown === 'coming';
+
+/** It will not come by itself. */
+export const lacksSubject = (shown: Shown | undefined): boolean => shown === 'failed' || shown === 'gone';
 
 export const linkOf = (shown: Shown | undefined): string | null =>
   typeof shown === 'object' ? shown.webLink : null;

@@ -38,6 +38,8 @@ export interface Row {
   /** The inquiry as it was when marking began: its row stays where it is, whatever becomes known first. */
   readonly held: FollowedInquiry | null;
   readonly done: Done | null;
+  /** It was undone, and somebody else had said something of it since; the inquiry as it was: its row stays to say so. */
+  readonly overtaken: FollowedInquiry | null;
   readonly drafted: Drafted | null;
   /** The page with the mail, which the browser would not open by itself; a link that is pressed it does not hold back. */
   readonly heldBack: string | null;
@@ -49,6 +51,7 @@ export const IDLE: Row = {
   trouble: null,
   held: null,
   done: null,
+  overtaken: null,
   drafted: null,
   heldBack: null,
 };

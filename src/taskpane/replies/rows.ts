@@ -4,7 +4,7 @@ import { GraphError, type SignIn } from '../../graph/types';
 import type { Mark } from '../../hygiene/replies/marks';
 import { Store } from '../check/store';
 import { isUnsure, troubleOf } from '../sign-in/trouble';
-import { messageFor, withMark, withoutMark } from './marks';
+import { newestOf, withMark, withoutMark } from './marks';
 import { type Act, type Done, IDLE, type Row, type RowForm, type RowsState } from './row-state';
 
 /** What rows reach for. */
@@ -31,6 +31,8 @@ export class Rows {
   private readonly failed = new Map<string, () => Promise<void>>();
   /** Sent, and no answer came: Exchange may have it, and what was there before is known from then. */
   private readonly unsure = new Map<string, Attempt>();
+  /** What an undo would have left, where no answer came: found so, it was ours and nobody else's. */
+  private readonly takenBack = new Map<string, readonly string[]>();
   private round = 0;
 
   constructor(context: RowsContext) {
@@ -48,9 +50,9 @@ export class Rows {
   /** Opens the newest mail of an inquiry. @param link where it is known already, a browser may open it at once */
   readonly open = (inquiry: FollowedInquiry, link: string | null): Promise<void> =>
     this.act(inquiry.id, 'open', async () => {
-      const { inMailbox, messages, id } = inquiry;
+      const { inMailbox } = inquiry;
       if (inMailbox !== null && link !== null) return this.openLink(link);
-      return this.openMessage(inMailbox, messages[messages.length - 1] ?? id);
+      return this.openMessage(inMailbox, newestOf(inquiry));
     });
 
   /** A link that stood there was pressed. */
@@ -61,7 +63,7 @@ export class Rows {
     this.act(inquiry.id, 'mark', async () => {
       const { id } = inquiry;
       if (mark.says !== 'needs-reply') this.change(id, { held: inquiry });
-      const message = messageFor(inquiry, mark);
+      const message = newestOf(inquiry);
       let before: readonly string[] = [];
       try {
         await this.needFollower().mark(inquiry.inMailbox, message, (categories) => {
@@ -83,20 +85,30 @@ export class Rows {
       const { done } = this.of(id);
       if (!done) return {};
       const { mark, inquiry, message, before } = done;
-      await this.needFollower().mark(inquiry.inMailbox, message, (categories) =>
-        withoutMark(categories, mark, before),
-      );
-      return { done: null };
+      let taken = { categories: before, overtaken: false };
+      try {
+        await this.needFollower().mark(inquiry.inMailbox, message, (categories) => {
+          const isOurWork = isSame(categories, this.takenBack.get(id));
+          taken = isOurWork ? { categories, overtaken: false } : withoutMark(categories, mark, before);
+          return taken.categories;
+        });
+      } catch (error) {
+        if (isUnsure(troubleOf(error).problem)) this.takenBack.set(id, taken.categories);
+        throw error;
+      }
+      this.takenBack.delete(id);
+      return { done: null, overtaken: taken.overtaken ? inquiry : null };
     });
 
   /** Makes the draft of a receipt and opens it. Nothing is sent. @param receipt.html above the quoted mail */
   readonly draft = (
-    { id, inMailbox, messages }: FollowedInquiry,
+    inquiry: FollowedInquiry,
     { day, html }: { readonly day: string; readonly html: string },
   ): Promise<void> =>
-    this.act(id, 'draft', async () => {
+    this.act(inquiry.id, 'draft', async () => {
+      const { id, inMailbox } = inquiry;
       const follower = this.needFollower();
-      const draft = await this.context.mail.draftReply(inMailbox, messages[messages.length - 1] ?? id, html);
+      const draft = await this.context.mail.draftReply(inMailbox, newestOf(inquiry), html);
       const counted = await follower
         .expectReceipt({ mailbox: inMailbox, inquiry: id, draft: draft.id, messageId: draft.messageId, day })
         .then(() => true)
@@ -141,6 +153,7 @@ export class Rows {
     this.round += 1;
     this.failed.clear();
     this.unsure.clear();
+    this.takenBack.clear();
     this.store.set({ rows: new Map(), latest: null });
   }
 
@@ -176,7 +189,7 @@ export class Rows {
   private async act(id: string, act: Act, run: () => Promise<Partial<Row>>): Promise<void> {
     if (this.of(id).working !== null) return;
     const { round } = this;
-    this.change(id, { working: act, trouble: null, heldBack: null });
+    this.change(id, { working: act, trouble: null, heldBack: null, overtaken: null });
     try {
       const change = await run();
       if (round !== this.round) return;
@@ -202,3 +215,6 @@ export class Rows {
     this.store.set({ rows, latest: id });
   }
 }
+
+const isSame = (some: readonly string[], others: readonly string[] | undefined): boolean =>
+  others !== undefined && some.length === others.length && some.every((each) => others.includes(each));

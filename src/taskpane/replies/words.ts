@@ -107,7 +107,11 @@ export function sayMark(mark: Mark, now: string, language: Language): string {
 }
 
 /** What came of the last thing that was done with an inquiry; empty where there is nothing to say. */
-export function sayRow({ trouble, done, drafted, heldBack }: Row, now: string, language: Language): string {
+export function sayRow(
+  { trouble, done, overtaken, drafted, heldBack }: Row,
+  now: string,
+  language: Language,
+): string {
   const texts = ROW_TEXTS[language];
   if (trouble) {
     const { of, problem, retryAfter, unsure } = trouble;
@@ -116,6 +120,7 @@ export function sayRow({ trouble, done, drafted, heldBack }: Row, now: string, l
     if (unsure) return `${sayBecause(problem, language)} ${texts.unsureDraft}`;
     return `${texts.failed[of]} ${sayHere({ problem, retryAfter }, language)}`;
   }
+  if (overtaken) return texts.overtaken;
   if (heldBack !== null) return texts.heldBack;
   if (drafted) {
     if (!drafted.counted) return texts.draftedUncounted;

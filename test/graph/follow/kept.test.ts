@@ -49,7 +49,9 @@ describe('what is kept', () => {
     ];
     for (const mail of mails) answers(outlook, mail === mails[0] ? store : shared, mail);
     outlook.smallPages(1);
-    const follower = outlook.follower({ mailboxes: [null, outlook.sharedAddress], readTexts: 'all' });
+    const closed = 'findes.ikke@fjordby.example';
+    const mailboxes = [null, outlook.sharedAddress, closed];
+    const follower = outlook.follower({ mailboxes, readTexts: 'all' });
     await follower.sync();
     expect(statuses(follower)).toEqual(['answered', 'answered']);
     await follower.look(null, {
@@ -63,7 +65,7 @@ describe('what is kept', () => {
     outlook.world.faults.add({ do: { throttle: 3 }, on: /messages\/AA/ });
     await follower.sync();
     const kept = await everything();
-    const addresses = [asta, bent, outlook.mette, outlook.sharedAddress, 'inger@post.example'];
+    const addresses = [asta, bent, outlook.mette, outlook.sharedAddress, closed, 'inger@post.example'];
     const words = [
       ...addresses.flatMap((address) => [address, address.split('@')[0] ?? '', nameOf(address)]),
       ...addresses.map((address) => encodeURIComponent(address)),

@@ -3,6 +3,7 @@ import { createLedger } from '../../../src/hygiene/replies/engine';
 import type { Change } from '../../../src/hygiene/replies/ledger-types';
 import { ASTA, asked, BENT, BOX, changesOf, OPTIONS, sent } from './mails';
 
+const OWN = 'mette@lillekoebing.example';
 const LATER = '2026-12-10T09:00:00Z';
 const DAYS = Array.from({ length: 12 }, (_, day) => new Date(Date.UTC(2026, 10, 16 + day, 9)).toISOString());
 const anyMail = fc
@@ -11,6 +12,9 @@ const anyMail = fc
     version: fc.nat(3),
     at: fc.constantFrom(...DAYS),
     out: fc.boolean(),
+    mailbox: fc.constantFrom(BOX, OWN),
+    sender: fc.constantFrom(BOX, OWN),
+    messageId: fc.constantFrom(...'abcdefghij'),
     who: fc.constantFrom(ASTA, BENT),
     conversationId: fc.constantFrom('c1', 'c2', 'c3'),
     text: fc.constantFrom('question', 'thanks', 'final', 'receipt', 'receipt 2026-11-24', 'automatic'),
@@ -26,22 +30,40 @@ const anyMail = fc
     bare: fc.boolean(),
     forward: fc.boolean(),
   })
-  .map(({ id, version, at, out, who, reference, gone, bare, forward, text, ...rest }): Change => {
-    const changedAt = DAYS[version] ?? '';
-    if (gone === 0) return { id, changedAt: changedAt.replace('.000', ''), removed: true };
-    const internetMessageHeaders =
-      reference === null ? [] : [{ name: 'References', value: `<${reference}@x>` }];
-    const mail = (out ? sent : asked)(id, at, {
+  .map(
+    ({
+      id,
+      version,
+      at,
+      out,
       who,
-      internetMessageHeaders,
-      lastModifiedDateTime: changedAt,
+      sender,
+      messageId,
+      reference,
+      gone,
+      bare,
+      forward,
       text,
-      ...(forward && { subject: 'VS: Kloakering' }),
-      ...rest,
-    });
-    const { text: _unread, ...facts } = mail;
-    return changesOf([bare ? facts : mail])[0] as Change;
-  });
+      ...rest
+    }): Change => {
+      const changedAt = DAYS[version] ?? '';
+      if (gone === 0) return { id, changedAt: changedAt.replace('.000', ''), removed: true };
+      const internetMessageHeaders =
+        reference === null ? [] : [{ name: 'References', value: `<${reference}@x>` }];
+      const mail = (out ? sent : asked)(id, at, {
+        who,
+        internetMessageHeaders,
+        lastModifiedDateTime: changedAt,
+        text,
+        internetMessageId: `<${messageId}@x>`,
+        ...(out && { from: { emailAddress: { address: sender } } }),
+        ...(forward && { subject: 'VS: Kloakering' }),
+        ...rest,
+      });
+      const { text: _unread, ...facts } = mail;
+      return changesOf([bare ? facts : mail])[0] as Change;
+    },
+  );
 
 test('any order, in any batches, with duplicates, is the same as one clean pass', () => {
   // One state a moment: what has the same time is the same.

@@ -97,6 +97,21 @@ test('what cannot be seen is not blamed on anybody, and IT is told how to mend i
   expect(said.long).toMatch(/MessageCopyForSentAsEnabled og MessageCopyForSendOnBehalfEnabled/);
 });
 
+test.each<['da' | 'en', string]>([
+  [
+    'da',
+    'Modtaget den 20. november. Der blev sendt en mail til afsenderen den 23. november. Svaret var lovet senest 27. november. Kuvert har ikke læst, om det er svaret. Åbn mailen. Er det svaret, så fjern kategorien “Kuvert: lovet …” fra henvendelsen i Outlook; ellers svar, eller fortæl afsenderen en ny dag.',
+  ],
+  [
+    'en',
+    'Received on 20 November. A mail was sent to the sender on 23 November. The answer was promised for 27 November. Kuvert has not read whether that is the answer. Open it. If it is, remove the category “Kuvert: lovet …” from the inquiry in Outlook; if not, answer, or tell the sender a new day.',
+  ],
+])('a mail back that nobody has read, when the promised day is over: %s', (language, long) => {
+  const { text: _unread, ...back } = sent('b', MONDAY);
+  const said = say([marked('Kuvert: lovet 27-11-2026'), back], LATER, language);
+  expect(said).toMatchObject({ tone: 'unknown', long });
+});
+
 test('a start that an automatic reply moved', () => {
   const target = { ...DEFAULT_TARGET, absenceMovesStart: true };
   const mails = [ask, sent('b', FRIDAY, { text: 'automatic 2026-11-30' })];

@@ -1,7 +1,7 @@
 import { createLedger } from '../../../src/hygiene/replies/engine';
 import { readMail } from '../../../src/hygiene/replies/facts';
 import type { GraphMail, Inquiry } from '../../../src/hygiene/replies/ledger-types';
-import { ASTA, asked, changesOf, OPTIONS, READERS, sent, told } from './mails';
+import { ASTA, asked, BOX, changesOf, OPTIONS, READERS, sent, to, told } from './mails';
 
 /** Friday; due Wednesday 25 November. */
 const FRIDAY = '2026-11-20T15:30:00Z';
@@ -118,6 +118,114 @@ describe('a newer mail’s mark beats an older one’s', () => {
     expect(told([marked('a', FRIDAY, ...older), marked('b', MONDAY, ...newer)], LATER)).toMatchObject([
       { messages: ['a', 'b'], status },
     ]);
+  });
+});
+
+describe('of several on one mail', () => {
+  test.each<[name: string, words: string[], status: Inquiry['status']]>([
+    [
+      '"needs none" yields to "to be answered", which the screen says to put beside it',
+      [NONE, NEEDS],
+      'overdue',
+    ],
+    ['"needs none" yields to a promise', [NONE, PROMISED], 'promise-overdue'],
+    ['"needs none" yields to a call', [NONE, PHONE], 'answered'],
+    ['"needs none" yields to a hand-over', [NONE, HANDED], 'handed-over'],
+    ['a call ends what was promised', [PROMISED, PHONE], 'answered'],
+    ['a call ends what was to be answered', [NEEDS, PHONE], 'answered'],
+    ['a hand-over ends what was to be answered', [NEEDS, HANDED], 'handed-over'],
+  ])('%s', (_name, words, status) => {
+    for (const categories of [words, [...words].reverse()])
+      expect(told([marked('a', FRIDAY, ...categories)], LATER)).toMatchObject([{ status }]);
+  });
+});
+
+describe('a call dated before the inquiry came', () => {
+  const early = marked('a', FRIDAY, `${PHONE} 19-11-2026`);
+
+  test('has no day', () => {
+    const [inquiry] = told([early], LATER);
+    expect(inquiry).toMatchObject({ status: 'answered', byPhone: true });
+    expect(inquiry).not.toHaveProperty('answeredAt');
+    expect(inquiry).not.toHaveProperty('workingHours');
+  });
+
+  test('leaves the time of a mail that was sent', () => {
+    expect(told([early, sent('b', THURSDAY)], LATER)).toMatchObject([
+      { status: 'answered-late', answeredAt: THURSDAY },
+    ]);
+  });
+
+  test('on the day itself is one', () => {
+    expect(told([marked('a', FRIDAY, `${PHONE} 20-11-2026`)], LATER)).toMatchObject([
+      { status: 'answered', answeredAt: '2026-11-20T22:59:59Z' },
+    ]);
+  });
+});
+
+describe('a forward with the asker', () => {
+  const who = 'teknik@lillekoebing.example';
+  const vs = (more: Partial<GraphMail> & { who?: string }) =>
+    sent('f', MONDAY, { subject: 'VS: Kloakering', text: 'receipt', ...more });
+
+  test.each<[name: string, mail: GraphMail, says: Partial<Inquiry>]>([
+    ['on Cc hands over', vs({ who, ccRecipients: to(ASTA) }), { status: 'handed-over' }],
+    ['in To is heard', vs({ toRecipients: to(ASTA, who) }), { status: 'acknowledged' }],
+    [
+      'on Cc, and the mailbox too, is no hand-over',
+      vs({ who, ccRecipients: to(ASTA, BOX) }),
+      { status: 'overdue' },
+    ],
+  ])('%s', (_name, mail, says) => {
+    const [inquiry] = told([ask, mail], LATER);
+    expect(inquiry).toMatchObject(says);
+    expect(inquiry).not.toHaveProperty('onlyOthersAnswered');
+  });
+});
+
+describe('one mail back that nobody has read, beside a day that a person said was promised', () => {
+  const { text: _unread, ...unread } = sent('b', MONDAY);
+  const mails = [marked('a', FRIDAY, PROMISED), unread];
+  const PASSED = '2026-12-01T09:00:00Z';
+
+  test('is a receipt until that day is over, and then unknown: never overdue', () => {
+    expect(told(mails, '2026-11-30T22:59:59Z')).toMatchObject([{ status: 'acknowledged' }]);
+    const [inquiry] = told(mails, PASSED);
+    expect(inquiry).toMatchObject({ status: 'unknown', unknown: 'text-not-read', promisesBroken: 0 });
+    expect(told(mails, TUESDAY)[0]).not.toHaveProperty('unknown');
+  });
+
+  test.each<[name: string, more: GraphMail[], says: Partial<Inquiry>]>([
+    [
+      'when it was read as a receipt',
+      [{ id: 'b', text: 'receipt', sentDateTime: MONDAY }],
+      { status: 'promise-overdue' },
+    ],
+    [
+      'when it was read as the answer',
+      [{ id: 'b', text: 'final', sentDateTime: MONDAY }],
+      { status: 'answered' },
+    ],
+    ['when the day is taken away', [{ id: 'a', categories: [] }], { status: 'answered', answeredAt: MONDAY }],
+    [
+      'after a second mail back',
+      [{ ...unread, id: 'c', internetMessageId: '<c@x>', sentDateTime: TUESDAY }],
+      { status: 'answered' },
+    ],
+    [
+      'after a receipt that was read',
+      [sent('c', TUESDAY, { text: 'receipt 2026-11-30' })],
+      { status: 'promise-overdue' },
+    ],
+    ['when a day is told on a later mail', [marked('c', TUESDAY, PROMISED)], { status: 'promise-overdue' }],
+    [
+      'when a later mail is said to need an answer',
+      [marked('c', TUESDAY, NEEDS)],
+      { status: 'promise-overdue' },
+    ],
+    ['but not by a later mail alone', [asked('c', TUESDAY)], { status: 'unknown' }],
+  ])('is known %s', (_name, more, says) => {
+    expect(told([...mails, ...more], PASSED)).toMatchObject([says]);
   });
 });
 

@@ -10,6 +10,7 @@ import { GraphError } from '../../../src/graph/types';
 import { DEFAULT_REPLIES } from '../../../src/hygiene/replies/policy';
 import type { RepliesPolicy } from '../../../src/hygiene/replies/policy-types';
 import { RepliesSession } from '../../../src/taskpane/replies/session';
+import { until } from '../../support/until';
 import { FakeGraph, FakeSignIn, METTE } from '../absence/fake-graph';
 
 /** A Monday, 10:00 in Copenhagen. */
@@ -191,6 +192,12 @@ export function begin({
   };
   return { session, state: session.get, signIn, mail, clock, opened, followers, follower: current };
 }
+
+/** The first look is over. */
+export const isLoaded = async (given: ReturnType<typeof begin>) => {
+  await until(() => given.state().stage === 'loaded' && !given.state().looking);
+  return given;
+};
 
 export const failing = (problem: GraphError['problem'], retryAfter?: number) => async (): Promise<never> => {
   throw new GraphError(problem, retryAfter === undefined ? {} : { retryAfter });

@@ -1,31 +1,8 @@
-import type { FollowedInquiry } from '../../../src/graph/follow/types';
-import type { MailGraph } from '../../../src/graph/mail-types';
 import type { Mark } from '../../../src/hygiene/replies/marks';
-import { Rows, type RowsContext } from '../../../src/taskpane/replies/rows';
-import { FakeSignIn } from '../absence/fake-graph';
-import { FakeFollower, FakeMail, failing, inquiry, SHARED, SHOWN } from './fake-follower';
+import { sayRow } from '../../../src/taskpane/replies/words';
+import { beginRows as begin, TWO } from './begin-rows';
+import { failing, inquiry } from './fake-follower';
 
-function begin(change: Partial<RowsContext> = {}) {
-  const follower = new FakeFollower();
-  const mail = new FakeMail();
-  const signIn = new FakeSignIn();
-  const opened: string[] = [];
-  const open = (what: string) => {
-    opened.push(what);
-    return null;
-  };
-  const rows = new Rows({
-    signIn,
-    mail: mail as unknown as MailGraph,
-    follower: () => follower,
-    openMail: open,
-    openPage: open,
-    ...change,
-  });
-  return { rows, follower, mail, signIn, opened };
-}
-
-const TWO = inquiry('first', { messages: ['first', 'newest'] });
 const NONE: Mark = { says: 'needs-none' };
 
 describe('marking', () => {
@@ -44,9 +21,9 @@ describe('marking', () => {
       'Kuvert: overdraget til Teknik og Miljø',
     ],
     [
-      'promised, where a receipt would put it',
+      'promised, where a receipt that is sent puts it too',
       { says: 'promised', day: '2026-11-27' },
-      'first',
+      'newest',
       'Kuvert: lovet 27-11-2026',
     ],
   ])('%s', async (_what, mark, message, category) => {
@@ -109,6 +86,39 @@ describe('marking', () => {
     expect(follower.categories.get('newest')).toEqual(['Grøn']);
   });
 
+  test.each<[string, readonly string[]]>([
+    ['takes our word away', ['Haster']],
+    ['says another one in its place', ['Kuvert: overdraget til Teknik']],
+  ])('a colleague who %s meanwhile: nothing is restored, and the row says so', async (_what, theirs) => {
+    const { rows, follower } = begin();
+    follower.categories.set('newest', ['Kuvert: besvaret på telefon']);
+    await rows.mark(TWO, NONE);
+    follower.categories.set('newest', theirs);
+    await rows.undo('first');
+    expect(follower.categories.get('newest')).toEqual(theirs);
+    expect(rows.of('first')).toMatchObject({ done: null, trouble: null, overtaken: TWO });
+    expect(sayRow(rows.of('first'), '2026-11-23T09:00:00Z', 'da')).toBe('En kollega har ændret det imens.');
+    rows.settle();
+    expect(rows.get().rows.size).toBe(0);
+  });
+
+  test('an undo whose answer was lost is ours when it is found done, not a colleague’s', async () => {
+    const { rows, follower } = begin();
+    const { mark } = follower;
+    follower.categories.set('newest', ['Grøn']);
+    await rows.mark(TWO, NONE);
+    follower.mark = async (...given) => {
+      await mark(...given);
+      return failing('offline')();
+    };
+    await rows.undo('first');
+    expect(rows.of('first')).toMatchObject({ done: { mark: NONE }, trouble: { of: 'undo' } });
+    follower.mark = mark;
+    await rows.again('first');
+    expect(rows.of('first')).toMatchObject({ done: null, trouble: null, overtaken: null });
+    expect(follower.categories.get('newest')).toEqual(['Grøn']);
+  });
+
   test('an undo that fails keeps the way back', async () => {
     const { rows, follower } = begin();
     await rows.mark(TWO, NONE);
@@ -167,100 +177,5 @@ describe('marking', () => {
     await rows.mark(inquiry('b'), NONE);
     rows.settle();
     expect([...rows.get().rows.keys()]).toEqual(['b']);
-  });
-});
-
-describe('opening', () => {
-  const shared: FollowedInquiry = { ...TWO, inMailbox: SHARED };
-
-  test('one’s own in Outlook, the newest of its mails', async () => {
-    const { rows, opened } = begin();
-    await rows.open(TWO, SHOWN.webLink);
-    expect(opened).toEqual(['ordinary-newest']);
-  });
-
-  test('where Outlook will not, in the browser', async () => {
-    const { rows, opened } = begin({ openMail: () => 'refused' });
-    await rows.open(TWO, null);
-    expect(opened).toEqual([SHOWN.webLink]);
-  });
-
-  test('another mailbox’s in the browser', async () => {
-    const { rows, opened } = begin();
-    await rows.open(shared, null);
-    expect(opened).toEqual([SHOWN.webLink]);
-  });
-
-  test.each([SHOWN.webLink, null])(
-    'a browser that holds the window back: there is a link to press (%j)',
-    async (link) => {
-      const { rows } = begin({ openPage: () => 'refused' });
-      await rows.open(shared, link);
-      expect(rows.of('first')).toMatchObject({ working: null, trouble: null, heldBack: SHOWN.webLink });
-      rows.pressed('first');
-      expect(rows.of('first').heldBack).toBeNull();
-    },
-  );
-
-  test('a mail that is gone is said to be', async () => {
-    const { rows, mail } = begin();
-    mail.ordinaryId = async () => null;
-    await rows.open(TWO, null);
-    expect(rows.of('first').trouble).toMatchObject({ of: 'open', problem: 'not-found' });
-  });
-});
-
-describe('a receipt', () => {
-  const receipt = { day: '2026-11-26', html: '<p>Hej</p>' };
-
-  test('becomes a draft that is opened and waited for; nothing is sent', async () => {
-    const { rows, follower, opened } = begin();
-    rows.show('first', 'receipt');
-    await rows.draft(TWO, receipt);
-    expect(follower.expected).toEqual([
-      {
-        mailbox: null,
-        inquiry: 'first',
-        draft: 'draft-of-newest',
-        messageId: '<newest@fjordby.example>',
-        day: '2026-11-26',
-      },
-    ]);
-    expect(opened).toEqual(['ordinary-draft-of-newest']);
-    expect(rows.of('first')).toMatchObject({
-      form: null,
-      drafted: { day: '2026-11-26', opened: true, counted: true },
-    });
-  });
-
-  test('of another mailbox opens in the browser', async () => {
-    const { rows, opened } = begin();
-    await rows.draft({ ...TWO, inMailbox: SHARED }, receipt);
-    expect(opened).toEqual(['https://outlook.example/draft']);
-  });
-
-  test('of another mailbox, where the browser holds the window back, has a link to press', async () => {
-    const { rows } = begin({ openPage: () => 'refused' });
-    await rows.draft({ ...TWO, inMailbox: SHARED }, receipt);
-    expect(rows.of('first').drafted).toMatchObject({ opened: false, link: 'https://outlook.example/draft' });
-  });
-
-  test('that Kuvert could not remember says so', async () => {
-    const { rows, follower } = begin();
-    follower.expectReceipt = failing('failed');
-    await rows.draft(TWO, receipt);
-    expect(rows.of('first').drafted).toMatchObject({ counted: false });
-  });
-
-  test('whose answer was lost may be there: one looks before trying again', async () => {
-    const { rows, mail } = begin();
-    mail.draftReply = failing('offline');
-    rows.show('first', 'receipt');
-    await rows.draft(TWO, receipt);
-    expect(rows.of('first')).toMatchObject({
-      form: 'receipt',
-      drafted: null,
-      trouble: { of: 'draft', problem: 'offline', unsure: true },
-    });
   });
 });

@@ -1,6 +1,6 @@
 import type { DirectoryPerson, Graph } from '../../../graph/types';
 import type { AbsenceOwner, AutomaticReplies } from '../../../hygiene/absence/types';
-import { LEAVER_MONTHS, lastDayOfLeaver, problemsOf } from '../../../hygiene/absence/write/problems';
+import { LEAVER_MONTHS, problemsOf } from '../../../hygiene/absence/write/problems';
 import type { AbsenceForm, FormProblem, ReplyAudience } from '../../../hygiene/absence/write/types';
 import { Store } from '../../check/store';
 import { closingDaysOf } from '../closing-days';
@@ -14,6 +14,7 @@ import {
   type WritingState,
 } from './beginning';
 import { type Draft, formOf, NO_STAND_IN, picked, type StandInDraft } from './draft';
+import { OtherEnd } from './other-end';
 import { typedOf } from './own-text';
 import { PeopleSearch } from './people-search';
 import { repliesOf, stretchOf } from './replies-of';
@@ -31,8 +32,7 @@ export class WritingForm {
   private readonly store: Store<WritingState>;
   private asking: AbortController | null = null;
   private told = false;
-  /** The day that the other kind of form ends on: of one who is away, of one who has left. */
-  private otherEnd = '';
+  private readonly end = new OtherEnd();
 
   constructor(context: WritingContext) {
     this.context = context;
@@ -72,7 +72,7 @@ export class WritingForm {
   /** @param change what was typed or chosen, but for the stand-in */
   readonly type = (change: Partial<Omit<Draft, 'standIn'>>): void => {
     const { draft } = this.get();
-    this.changed({ ...draft, ...change, ...this.endFor(change) });
+    this.changed({ ...draft, ...change, ...this.end.of(draft, change, this.context.policy.absence) });
   };
 
   /** A name that is begun, or a field filled in by hand. */
@@ -225,16 +225,6 @@ export class WritingForm {
     this.asking?.abort();
     this.asking = null;
     this.store.set({ answer: null, kept: false });
-  }
-
-  /** One who leaves has another last day than one who is away; going back brings the first one back. */
-  private endFor({ reason }: Partial<Draft>): Partial<Draft> {
-    const { draft } = this.get();
-    if (reason === undefined || (reason === 'left') === (draft.reason === 'left')) return {};
-    const other = this.otherEnd;
-    this.otherEnd = draft.firstDayBack;
-    const closes = lastDayOfLeaver(draft.start, this.context.policy.absence);
-    return { firstDayBack: (reason === 'left' ? other || closes : other) || draft.firstDayBack };
   }
 
   /** Asks once for each address. */

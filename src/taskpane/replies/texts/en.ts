@@ -98,6 +98,8 @@ export const rowsEn: RowTexts = {
   mailGone: 'The mail is not there any more.',
   unsureDraft: 'See in Drafts whether it is there all the same before you try again.',
   again: 'Try again',
+  overtaken: 'A colleague has changed it meanwhile.',
+  fetchAgain: 'Fetch again',
   cancel: 'Cancel',
   save: 'Save',
   phoneDay: 'When was it answered?',
@@ -108,6 +110,7 @@ export const rowsEn: RowTexts = {
   otherDay: 'Another day …',
   day: 'Date',
   dayPast: 'Choose a day that has not passed.',
+  dayBefore: 'The mail came {when}. Choose that day or a later one.',
   dayMissing: 'Choose a day.',
   receiptTitle: 'Receipt',
   receiptDay: 'The answer comes by',
@@ -126,6 +129,7 @@ export const rowsEn: RowTexts = {
   openHere: 'Open the mail in Outlook',
   signatureMissing:
     'Your signature is missing: fill it in under Check → Your signature when you write a mail.',
+  withoutSubject: 'The subject could not be fetched, so the draft does not mention it.',
   beside: 'This mail',
   besideFinding: 'Looking at the mail …',
 };

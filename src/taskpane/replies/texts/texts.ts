@@ -74,6 +74,8 @@ export interface RowTexts {
   readonly mailGone: string;
   readonly unsureDraft: string;
   readonly again: string;
+  readonly overtaken: string;
+  readonly fetchAgain: string;
   readonly cancel: string;
   readonly save: string;
   readonly phoneDay: string;
@@ -84,6 +86,7 @@ export interface RowTexts {
   readonly otherDay: string;
   readonly day: string;
   readonly dayPast: string;
+  readonly dayBefore: string;
   readonly dayMissing: string;
   readonly receiptTitle: string;
   readonly receiptDay: string;
@@ -100,6 +103,7 @@ export interface RowTexts {
   readonly heldBack: string;
   readonly openHere: string;
   readonly signatureMissing: string;
+  readonly withoutSubject: string;
   readonly beside: string;
   readonly besideFinding: string;
 }

@@ -1,0 +1,21 @@
+import { Link } from '@fluentui/react-components';
+import type { RowProps } from './row-props';
+import { ROW_TEXTS } from './texts';
+
+/** Fetches what could not be had: subjects mostly fail together. The keyboard stays in its row when the link goes. */
+export function FetchAgain({ session, language }: Pick<RowProps, 'session' | 'language'>) {
+  return (
+    <Link
+      as="button"
+      inline
+      type="button"
+      onClick={({ currentTarget }) => {
+        const [title] = currentTarget.closest('article, section')?.getElementsByTagName('h2') ?? [];
+        session.shown.again();
+        title?.focus();
+      }}
+    >
+      {ROW_TEXTS[language].fetchAgain}
+    </Link>
+  );
+}

@@ -1,0 +1,98 @@
+import type { FollowedInquiry } from '../../../src/graph/follow/types';
+import { beginRows as begin, TWO } from './begin-rows';
+import { failing, SHARED, SHOWN } from './fake-follower';
+
+describe('opening', () => {
+  const shared: FollowedInquiry = { ...TWO, inMailbox: SHARED };
+
+  test('one’s own in Outlook, the newest of its mails', async () => {
+    const { rows, opened } = begin();
+    await rows.open(TWO, SHOWN.webLink);
+    expect(opened).toEqual(['ordinary-newest']);
+  });
+
+  test('where Outlook will not, in the browser', async () => {
+    const { rows, opened } = begin({ openMail: () => 'refused' });
+    await rows.open(TWO, null);
+    expect(opened).toEqual([SHOWN.webLink]);
+  });
+
+  test('another mailbox’s in the browser', async () => {
+    const { rows, opened } = begin();
+    await rows.open(shared, null);
+    expect(opened).toEqual([SHOWN.webLink]);
+  });
+
+  test.each([SHOWN.webLink, null])(
+    'a browser that holds the window back: there is a link to press (%j)',
+    async (link) => {
+      const { rows } = begin({ openPage: () => 'refused' });
+      await rows.open(shared, link);
+      expect(rows.of('first')).toMatchObject({ working: null, trouble: null, heldBack: SHOWN.webLink });
+      rows.pressed('first');
+      expect(rows.of('first').heldBack).toBeNull();
+    },
+  );
+
+  test('a mail that is gone is said to be', async () => {
+    const { rows, mail } = begin();
+    mail.ordinaryId = async () => null;
+    await rows.open(TWO, null);
+    expect(rows.of('first').trouble).toMatchObject({ of: 'open', problem: 'not-found' });
+  });
+});
+
+describe('a receipt', () => {
+  const receipt = { day: '2026-11-26', html: '<p>Hej</p>' };
+
+  test('becomes a draft that is opened and waited for; nothing is sent', async () => {
+    const { rows, follower, opened } = begin();
+    rows.show('first', 'receipt');
+    await rows.draft(TWO, receipt);
+    expect(follower.expected).toEqual([
+      {
+        mailbox: null,
+        inquiry: 'first',
+        draft: 'draft-of-newest',
+        messageId: '<newest@fjordby.example>',
+        day: '2026-11-26',
+      },
+    ]);
+    expect(opened).toEqual(['ordinary-draft-of-newest']);
+    expect(rows.of('first')).toMatchObject({
+      form: null,
+      drafted: { day: '2026-11-26', opened: true, counted: true },
+    });
+  });
+
+  test('of another mailbox opens in the browser', async () => {
+    const { rows, opened } = begin();
+    await rows.draft({ ...TWO, inMailbox: SHARED }, receipt);
+    expect(opened).toEqual(['https://outlook.example/draft']);
+  });
+
+  test('of another mailbox, where the browser holds the window back, has a link to press', async () => {
+    const { rows } = begin({ openPage: () => 'refused' });
+    await rows.draft({ ...TWO, inMailbox: SHARED }, receipt);
+    expect(rows.of('first').drafted).toMatchObject({ opened: false, link: 'https://outlook.example/draft' });
+  });
+
+  test('that Kuvert could not remember says so', async () => {
+    const { rows, follower } = begin();
+    follower.expectReceipt = failing('failed');
+    await rows.draft(TWO, receipt);
+    expect(rows.of('first').drafted).toMatchObject({ counted: false });
+  });
+
+  test('whose answer was lost may be there: one looks before trying again', async () => {
+    const { rows, mail } = begin();
+    mail.draftReply = failing('offline');
+    rows.show('first', 'receipt');
+    await rows.draft(TWO, receipt);
+    expect(rows.of('first')).toMatchObject({
+      form: 'receipt',
+      drafted: null,
+      trouble: { of: 'draft', problem: 'offline', unsure: true },
+    });
+  });
+});
