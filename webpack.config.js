@@ -93,8 +93,7 @@ function builtInPolicy() {
 }
 
 /** Automatic replies and the answering of inquiries are the pane's: at Send they would only weigh. */
-const policyAtSend = () =>
-  JSON.stringify({ ...JSON.parse(builtInPolicy()), absence: null, replies: null });
+const policyAtSend = () => JSON.stringify({ ...JSON.parse(builtInPolicy()), absence: null, replies: null });
 
 const constants = (policy = builtInPolicy) =>
   new webpack.DefinePlugin({

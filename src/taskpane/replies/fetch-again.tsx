@@ -1,11 +1,15 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RowProps } from './row-props';
 import { ROW_TEXTS } from './texts';
 
+const useStyles = makeStyles({ small: { fontSize: tokens.fontSizeBase200 } });
+
 /** Fetches what could not be had: subjects mostly fail together. The keyboard stays in its row when the link goes. */
 export function FetchAgain({ session, language }: Pick<RowProps, 'session' | 'language'>) {
+  const styles = useStyles();
   return (
     <Link
+      className={styles.small}
       as="button"
       inline
       type="button"

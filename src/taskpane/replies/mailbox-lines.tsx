@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarBody,
   makeStyles,
+  mergeClasses,
   ProgressBar,
   Text,
   tokens,
@@ -21,6 +22,7 @@ import { isClosed, mailboxName, sayHere, sayMailboxProblem, sharedProblem } from
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
+  centred: { alignItems: 'center' },
   history: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: {
     display: 'flex',
@@ -149,14 +151,20 @@ function Warning({ says }: { says: string }) {
 }
 
 /** The window asked for the texts too, and was closed or refused: what is lost without, and the way on. */
-export function GoOnWithout({ session, state: { offersWithout, working }, policy, language }: Props) {
+export function GoOnWithout({
+  session,
+  state: { offersWithout, working },
+  policy,
+  language,
+  isCentred = false,
+}: Props & { readonly isCentred?: boolean }) {
   const styles = useStyles();
   const { readTexts } = policy;
   if (!offersWithout || readTexts === 'none') return null;
   const texts = REPLIES_TEXTS[language];
   return (
-    <div className={styles.part}>
-      <Text>{texts.without[readTexts]}</Text>
+    <div className={mergeClasses(styles.part, isCentred && styles.centred)}>
+      <Text align={isCentred ? 'center' : 'start'}>{texts.without[readTexts]}</Text>
       <Button disabledFocusable={working !== null} onClick={() => void session.signInWithout()}>
         {texts.goOnWithout[readTexts]}
       </Button>

@@ -1,4 +1,13 @@
-import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
@@ -32,6 +41,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  /** A line of words stands beside the middle of a button, a field beside its end. */
+  lookAlone: { alignItems: 'center' },
   mailbox: { flex: '1 1 150px', minWidth: 0 },
   more: { alignSelf: 'start' },
 });
@@ -108,7 +119,7 @@ function Choices({ session, state, list, policy, language }: Props) {
   );
   return (
     <>
-      <div className={styles.look}>
+      <div className={mergeClasses(styles.look, open.length < 2 && styles.lookAlone)}>
         {open.length > 1 ? (
           <Field label={texts.mailbox} className={styles.mailbox}>
             <Select className={shared.input} value={optionOf(of)} onChange={(_, { value }) => choose(value)}>

@@ -83,7 +83,7 @@ export function RepliesTab({ current, policy, language }: Props) {
           icon={<MailInbox48Regular />}
         >
           <div className={styles.center}>
-            <GoOnWithout {...{ session, state, language }} policy={replies} />
+            <GoOnWithout {...{ session, state, language }} policy={replies} isCentred />
           </div>
         </EntrancePage>
       )}

@@ -1,4 +1,6 @@
+import { readMail } from '../../../src/hygiene/replies/facts';
 import { type Mark, markName, readMark } from '../../../src/hygiene/replies/marks';
+import { asked, READERS } from './mails';
 
 test.each<[category: string, mark: Mark]>([
   ['Kuvert: skal besvares', { says: 'needs-reply' }],
@@ -30,4 +32,13 @@ test('a name with signs that Outlook divides by is kept whole', () => {
   expect(markName({ says: 'handed-over', to: 'Løn, HR; Teknik' })).toBe(
     'Kuvert: overdraget til Løn HR Teknik',
   );
+});
+
+test('to whom something was handed over is not kept', () => {
+  const change = readMail(
+    asked('a', '2026-11-20T15:30:00Z', { categories: ['Kuvert: overdraget til Vibeke'] }),
+    READERS,
+  );
+  expect(change).toMatchObject({ facts: { marks: [{ says: 'handed-over' }] } });
+  expect(JSON.stringify(change)).not.toContain('Vibeke');
 });
