@@ -55,12 +55,21 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
   await options.before?.(session);
   const { page } = session;
   page.setDefaultTimeout(15_000);
-  await page.goto(sandbox.hostUrl + (options.query ?? ''));
-  await page
-    .getByRole('button', { name: 'Ny mail' })
-    .or(page.getByRole('button', { name: 'New mail' }))
-    .first()
-    .waitFor();
+  const shown = () =>
+    page
+      .getByRole('button', { name: 'Ny mail' })
+      .or(page.getByRole('button', { name: 'New mail' }))
+      .first()
+      .waitFor();
+  try {
+    await page.goto(sandbox.hostUrl + (options.query ?? ''));
+    // Seen once in thousands: a page that asked the port just opened got no answer. A person would load it again.
+    await shown().catch(() => page.reload().then(shown));
+  } catch (error) {
+    await session.close();
+    await sandbox.close(); // what is left open would keep the run from ending
+    throw error;
+  }
 
   const editor = page.getByRole('textbox', { name: 'Mailtekst' });
   return {
