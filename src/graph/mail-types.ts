@@ -5,15 +5,6 @@ import type { GraphError } from './types';
 /** One's own mailbox (null), or the address of another that one may open. */
 export type MailboxAddress = string | null;
 
-/** What is asked of a message; each is a fixed `$select`. */
-export type MailPart =
-  /** All that the ledger needs but texts: works with `Mail.ReadBasic`. */
-  | 'facts'
-  /** The plain text of its body, nothing else; needs `Mail.Read`. */
-  | 'text'
-  /** What a person is shown of it: subject, sender, times, categories, link. */
-  | 'shown';
-
 /** Ids of the folders that mean something of their own; null where the mailbox has none. */
 export interface MailFolders {
   readonly inbox: string;

@@ -60,7 +60,7 @@ export function isHoliday(day: Day): boolean {
  * Whether a day is a closing day: a whole day (`2026-12-23`), a day of every year (`--12-24`), or one counted from Easter
  * Sunday (`easter+40`: the day after Ascension).
  */
-export function isClosing(day: Day, closing: string): boolean {
+function isClosing(day: Day, closing: string): boolean {
   if (closing.slice(0, 2) === '--') return isoOf(day).slice(5) === closing.slice(2);
   const fromEaster = /^easter([+-]\d{1,3})$/.exec(closing);
   if (fromEaster) return day === easterOf(yearOf(day)) + Number(fromEaster[1]);

@@ -5,7 +5,6 @@ import { promisedDay } from './promise-choice';
 import { kindOf } from './promise-kind';
 import { sentencesOf } from './promise-sentence';
 import type { PromiseReading } from './types';
-import { isClosing } from './working-days';
 
 /** A sent mail. */
 export interface SentMail {
@@ -25,7 +24,7 @@ export interface SentMail {
  */
 export function readPromise({ sentAt, text }: SentMail, closingDays: readonly string[] = []): PromiseReading {
   const sent = momentOf(sentAt);
-  const works = (day: number) => isWorkday(day) && !closingDays.some((each) => isClosing(day, each));
+  const works = (day: number) => isWorkday(day, closingDays);
   const own = ownPart(text).replace(QUOTED, ' ');
   const sentences = sentencesOf(saidIn(own).slice(0, MOST_SENTENCES), sent ? sent.day : 0, works);
   if (kindOf(sentences) === 'final') return { kind: 'final', promisedDate: null };

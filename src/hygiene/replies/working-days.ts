@@ -1,8 +1,6 @@
 import { type Day, isWorkday } from '../danish/calendar';
 import type { ReplyTarget } from './types';
 
-export { isClosing } from '../danish/calendar';
-
 const known = new WeakMap<ReplyTarget, Map<Day, boolean>>();
 
 /**

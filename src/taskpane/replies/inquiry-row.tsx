@@ -77,7 +77,7 @@ export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
             </div>
           )}
         </div>
-        {!isFolded && <RowButtons {...props} row={row} titleId={title} />}
+        {!isFolded && shown !== 'gone' && <RowButtons {...props} row={row} titleId={title} />}
       </div>
       {row.done && <RowDone {...props} row={row} />}
       {row.overtaken && <RowResult {...props} row={row} />}

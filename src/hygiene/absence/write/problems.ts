@@ -21,12 +21,6 @@ export function problemsOf(
   return [...periodProblems(form, around), ...contactProblems(form), ...ownerProblems(form)];
 }
 
-/** The day itself, or the first working day after it. Null where it is no day. */
-export function nextWorkingDay(iso: IsoDay, closingDays: readonly string[] = []): IsoDay | null {
-  const day = dayOf(iso);
-  return day === null ? null : isoOf(workdayFrom(day, closingDays));
-}
-
 /** The last day on which the mailbox of one who left at `start` may still be open; null where it is no day. */
 export function lastDayOfLeaver(start: IsoDay, policy: AbsencePolicy | null): IsoDay | null {
   const day = dayOf(start);
