@@ -3,19 +3,12 @@ import { forgetKept } from '../../../src/graph/follow/forget';
 import { databaseNameOf } from '../../../src/graph/follow/keys';
 import type { MailGraph } from '../../../src/graph/mail-types';
 import { GraphError } from '../../../src/graph/types';
-import { arrives, type Outlook, startOutlook } from './outlook';
+import { arrives, forEachTest, type Outlook } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 

@@ -1,17 +1,10 @@
 import { GraphError } from '../../../src/graph/types';
-import { answers, arrives, DAY, type Outlook, startOutlook } from './outlook';
+import { answers, arrives, DAY, forEachTest, type Outlook } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 const statuses = (follower: ReturnType<Outlook['follower']>) =>
   follower.inquiries(outlook.now()).map(({ status }) => status);

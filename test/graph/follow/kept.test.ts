@@ -1,19 +1,12 @@
 import { openDB } from 'idb';
 import { databaseNameOf } from '../../../src/graph/follow/keys';
 import { markName } from '../../../src/hygiene/replies/marks';
-import { answers, arrives, CITIZENS, DAY, nameOf, type Outlook, startOutlook, told } from './outlook';
+import { answers, arrives, CITIZENS, DAY, forEachTest, nameOf, type Outlook, told } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 const statuses = (follower: ReturnType<Outlook['follower']>) =>
   follower.inquiries(outlook.now()).map(({ status }) => status);

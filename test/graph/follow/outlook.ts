@@ -187,3 +187,18 @@ export function answers(
 /** What is told of inquiries, without the mailbox's key: each database has keys of its own. */
 export const told = (follower: Follower, now: string) =>
   follower.inquiries(now).map(({ mailbox: _key, ...inquiry }) => inquiry);
+
+/** One local Graph for the file, and for each test an Outlook in which nothing has happened yet. Call it at the file's top. */
+export function forEachTest(begins: (outlook: Outlook) => void): void {
+  let started: Awaited<ReturnType<typeof startOutlook>>;
+  let outlook: Outlook;
+  beforeAll(async () => {
+    started = await startOutlook();
+  });
+  afterAll(() => started.stop());
+  beforeEach(() => {
+    outlook = started.fresh();
+    begins(outlook);
+  });
+  afterEach(() => outlook.end());
+}

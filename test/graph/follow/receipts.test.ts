@@ -2,19 +2,12 @@ import { SCOPES } from '../../../src/graph/scopes';
 import { DEFAULT_TARGET } from '../../../src/hygiene/replies/due';
 import { markName } from '../../../src/hygiene/replies/marks';
 import { createMailboxes } from '../../../src/sandbox/server/mailboxes';
-import { answers, arrives, DAY, type Outlook, startOutlook, told } from './outlook';
+import { answers, arrives, DAY, forEachTest, type Outlook, told } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 const statuses = (follower: ReturnType<Outlook['follower']>) =>
   follower.inquiries(outlook.now()).map(({ status }) => status);

@@ -1,17 +1,10 @@
 import { GraphError } from '../../../src/graph/types';
-import { arrives, DAY, type Outlook, startOutlook } from './outlook';
+import { arrives, DAY, forEachTest, type Outlook } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 /** A Graph that refuses every link of one folder that it gave itself, and how often it was asked for a first round. */
 function refusing(at: number) {

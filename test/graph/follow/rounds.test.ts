@@ -1,18 +1,11 @@
 import type { Follower } from '../../../src/graph/follow/types';
 import type { MailGraph, ToldMail } from '../../../src/graph/mail-types';
-import { arrives, type Outlook, START, startOutlook } from './outlook';
+import { arrives, forEachTest, type Outlook, START } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 test('a folder that told 5,000 mails is not left out of the list of the others', async () => {
   const mails = Array.from({ length: 5000 }, (_, at): ToldMail => ({ id: `m${at}`, isDraft: true }));

@@ -7,19 +7,12 @@ import type { MessageFields } from '../../../src/sandbox/mailbox/mailbox';
 import { seedMailbox } from '../../../src/sandbox/mailbox/seed';
 import type { MailboxStore } from '../../../src/sandbox/mailbox/store';
 import type { StoredMessage } from '../../../src/sandbox/mailbox/types';
-import { answers, arrives, type Outlook, START, startOutlook, told } from './outlook';
+import { answers, arrives, forEachTest, type Outlook, START, told } from './outlook';
 
-let started: Awaited<ReturnType<typeof startOutlook>>;
 let outlook: Outlook;
-
-beforeAll(async () => {
-  started = await startOutlook();
+forEachTest((fresh) => {
+  outlook = fresh;
 });
-afterAll(() => started.stop());
-beforeEach(() => {
-  outlook = started.fresh();
-});
-afterEach(() => outlook.end());
 
 const THANKS = { contentType: 'text', content: 'Tusind tak for hjælpen. Det er i orden nu.' } as const;
 const thanks = { subject: 'Kloakken på Mosevej', body: THANKS };
