@@ -102,7 +102,8 @@ describe('by the policy', () => {
   let folder: ReturnType<typeof folderWith>;
   let policy: string;
   beforeAll(() => {
-    folder = folderWith({ 'policy.json': JSON.stringify(file) });
+    const moves = { replies: { target: { absenceMovesStart: true } } };
+    folder = folderWith({ 'policy.json': JSON.stringify(file), 'moves.json': JSON.stringify(moves) });
     policy = path.join(folder.at, 'policy.json');
   });
   afterAll(() => folder.remove());
@@ -128,6 +129,17 @@ describe('by the policy', () => {
     const dayOf = async (...more: string[]) => objects((await replies(line() + promise, ...more)).out)[0];
     expect(await dayOf()).toMatchObject({ promisedDate: '2026-11-24' });
     expect(await dayOf('--policy', policy)).toMatchObject({ promisedDate: '2026-11-25' });
+  });
+
+  test('an automatic reply with a return day moves the start, where the policy says so', async () => {
+    const away = sent('2026-11-20T12:00:05Z', 'Jeg er på ferie og tilbage mandag den 30. november 2026.', {
+      subject: 'Automatisk svar: Kloakering',
+      internetMessageHeaders: [{ name: 'Auto-Submitted', value: 'auto-replied' }],
+    });
+    const dueAt = async (...more: string[]) => objects((await replies(line() + away, ...more)).out)[0];
+    expect(await dueAt()).toMatchObject({ dueAt: '2026-11-25T22:59:59Z', status: 'overdue' });
+    const moved = await dueAt('--policy', path.join(folder.at, 'moves.json'));
+    expect(moved).toMatchObject({ dueAt: '2026-12-02T22:59:59Z', status: 'open' });
   });
 
   test('where answers cannot be seen nobody is called unanswered', async () => {

@@ -1,3 +1,5 @@
+import { returnDate, returnDay } from '../../hygiene/absence/return-day';
+import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { createLedger } from '../../hygiene/replies/engine';
 import { readMail } from '../../hygiene/replies/facts';
 import { readInquiry } from '../../hygiene/replies/inquiry';
@@ -36,10 +38,15 @@ export async function repliesCommand(
   const named = policy === undefined ? null : await goodPolicy(policy, texts, language);
   const replies = named?.replies ?? DEFAULT_REPLIES;
   const targetOf = (mailbox: string) => targetFor(replies, mailbox);
-  const readersFor = (mailbox: string): Readers => ({
-    readInquiry,
-    readPromise: (sent) => readPromise(sent, named?.replies ? targetOf(mailbox).closingDays : []),
-  });
+  const readersFor = (mailbox: string): Readers => {
+    const closingDays = named?.replies ? targetOf(mailbox).closingDays : [];
+    return {
+      readInquiry,
+      readPromise: (sent) => readPromise(sent, closingDays),
+      readReturnDay: ({ sentAt, text }) =>
+        returnDate(returnDay({ text, audience: 'external', today: localDayOf(sentAt), closingDays })),
+    };
+  };
   const writer: Writer<Answer | BadAnswer> =
     format === 'table' ? table(texts) : programWriter<Answer | BadAnswer>(format, (answer) => answer);
   const changes: Change[] = [];
