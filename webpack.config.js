@@ -217,6 +217,14 @@ const sendHandler = (mode, any = false) => ({
   plugins: [constants(policyAtSend), lexicon('./packed-core'), ...whatSpeaksAtSend(any)],
 });
 
+/** What draws charts, in one chunk by itself: the dashboard fetches it where it shows one. */
+const CHARTS = {
+  name: 'charts',
+  chunks: 'async',
+  test: /[\\/]node_modules[\\/](?:@fluentui[\\/](?:react-charts|chart-utilities)|d3-[a-z-]+|internmap)[\\/]/,
+  enforce: true,
+};
+
 function pane(mode, url) {
   const { origin } = new URL(url);
   const graph = graphAccess();
@@ -242,6 +250,8 @@ function pane(mode, url) {
       taskpane: path.join(top, 'src/taskpane/main.tsx'),
       // The Absence tab as a page of its own, in a browser.
       'absence-page': path.join(top, 'src/taskpane/absence/page.tsx'),
+      // The managers' overview, a page of its own in a browser.
+      dashboard: path.join(top, 'src/dashboard/main.tsx'),
       // Where the sign-in page sends its answer, and what Outlook's dialog shows where no window opens.
       'sign-in': path.join(top, 'src/graph/sign-in/redirect-page.ts'),
       'sign-in-dialog': path.join(top, 'src/taskpane/sign-in/dialog.ts'),
@@ -254,12 +264,13 @@ function pane(mode, url) {
       chunkFilename: ({ chunk }) => `${chunk.name ? '[name]' : 'chunk'}.[contenthash:8].js`,
     },
     module: { rules: [swc('es2020')] },
-    optimization: readablePages,
+    optimization: { ...readablePages, splitChunks: { cacheGroups: { charts: CHARTS } } },
     plugins: [
       constants(),
       lexicon('./packed-later'),
       page('taskpane', 'src/taskpane/taskpane.html'),
       page('absence', 'src/taskpane/absence/absence.html', 'absence-page'),
+      page('dashboard', 'src/dashboard/dashboard.html'),
       page('sign-in', 'src/graph/sign-in/sign-in.html'),
       page('sign-in-dialog', 'src/taskpane/sign-in/dialog.html'),
       page('launchevent', 'src/launchevent/launchevent.html', 'reader'),

@@ -42,10 +42,20 @@ export interface ShownMail {
   readonly id: string;
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
+  /** Who wrote it on behalf of `from`; left out where nobody else did. */
+  readonly sender?: { readonly name: string; readonly address: string };
   readonly receivedAt: string;
   readonly categories: readonly string[];
   /** Opens it in Outlook on the web. */
   readonly webLink: string | null;
+}
+
+/** A mail as one begins it. */
+export interface NewMail {
+  /** Addresses. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly html: string;
 }
 
 export interface Draft {
@@ -110,6 +120,8 @@ export interface MailGraph {
   immutableId(mailbox: MailboxAddress, ordinaryId: string, signal?: AbortSignal): Promise<string | null>;
   /** A draft that answers the mail, with this text (HTML) above the quoted one. Sends nothing. */
   draftReply(mailbox: MailboxAddress, id: string, html: string, signal?: AbortSignal): Promise<Draft>;
+  /** A new draft in one's own mailbox, made once. Sends nothing. */
+  draftMail(mail: NewMail, signal?: AbortSignal): Promise<Draft>;
   /** Puts exactly these categories on a mail. @returns what it has then */
   setCategories(
     mailbox: MailboxAddress,

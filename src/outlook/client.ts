@@ -1,10 +1,5 @@
+import { languageOf } from '../hygiene/rules/language';
 import type { Language } from '../hygiene/rules/rule';
-
-/** Danish where Outlook is shown in Danish, or does not say; English for every other display language. */
-export function languageOf(displayLanguage: string | undefined): Language {
-  if (!displayLanguage) return 'da';
-  return displayLanguage.slice(0, 2).toLowerCase() === 'da' ? 'da' : 'en';
-}
 
 /** office.js did not load: no network, or a proxy in between. */
 export class NoOfficeJs extends Error {}

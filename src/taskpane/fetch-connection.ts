@@ -1,5 +1,5 @@
 import { readAccess } from '../graph/access';
-import type { Connection } from './sign-in/types';
+import type { Connection } from '../session/sign-in/types';
 
 /**
  * The pane's one way to Graph; null where the page names no app registration. MSAL and the client are fetched when they

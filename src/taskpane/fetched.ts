@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useState } from 'react';
-
 type Check = typeof import('./check/check-tab');
 type Absence = typeof import('./absence/absence-tab');
 type Replies = typeof import('./replies/replies-tab');
@@ -18,16 +16,3 @@ export const fetchAbsenceTab = (): Promise<Absence> =>
 /** The Replies tab, likewise. */
 export const fetchRepliesTab = (): Promise<Replies> =>
   import(/* webpackChunkName: "replies-tab" */ './replies/replies-tab');
-
-/** A tab, as soon as it is there; and how to ask again for one that did not come. */
-export function useFetched<T extends object>(
-  fetchTab: () => Promise<T>,
-): [T | 'coming' | 'failed', () => void] {
-  const [tab, setTab] = useState<T | 'coming' | 'failed'>('coming');
-  const fetchAgain = useCallback(() => {
-    setTab('coming');
-    fetchTab().then(setTab, () => setTab('failed'));
-  }, [fetchTab]);
-  useEffect(fetchAgain, [fetchAgain]);
-  return [tab, fetchAgain];
-}

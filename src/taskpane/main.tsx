@@ -2,8 +2,9 @@ import { CloudOff48Regular, ErrorCircle48Regular, Mail48Regular } from '@fluentu
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { builtInPolicy } from '../hygiene/policy/built-in';
+import { languageOf } from '../hygiene/rules/language';
 import type { Language } from '../hygiene/rules/rule';
-import { languageOf, outlookIsDark, outlookLanguage } from '../outlook/client';
+import { outlookIsDark, outlookLanguage } from '../outlook/client';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { StatePage } from '../ui/state-page';
 import { Theme } from '../ui/theme';

@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: how fast the check is beside other tools, how it grows with the mail, and how long a person waits at
- * Send (that part needs `npm run build`). Prints only: a stopwatch on somebody's machine is no test.
- * `npm run bench -- speed`, `growth`, `send`, `replies` or `follow` does that part alone.
+ * Send and in the dashboard (those parts need `npm run build`). Prints only: a stopwatch on somebody's machine is no test.
+ * `npm run bench -- speed`, `growth`, `send`, `replies`, `follow` or `dashboard` does that part alone.
  */
 import { existsSync } from 'node:fs';
 import '../support/typescript.mjs';
 
-const PARTS = { speed, growth, send, replies, follow };
+const PARTS = { speed, growth, send, replies, follow, dashboard };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown !== undefined) {
@@ -89,7 +89,7 @@ async function replies() {
 }
 
 async function follow() {
-  const { costsOfFollowing } = await import('./follow.ts');
+  const { MANY, costOfMany, costsOfFollowing } = await import('./follow.ts');
   console.log('\nFollowing one mailbox: requests, and milliseconds here (nothing of them is the network)');
   const cell = (text) => String(text).padStart(15);
   console.log(
@@ -102,4 +102,32 @@ async function follow() {
     const times = [first.took, '', quiet.took, one.took].map((took) => (took === '' ? '' : took.toFixed(1)));
     console.log(`  ${`${messages}, ms`.padEnd(34)}${times.map(cell).join('')}`);
   }
+  const { mailboxes, messages, pause } = MANY;
+  console.log(`  ${mailboxes} mailboxes of ${messages} messages, ${pause} ms a request:`);
+  for (const [name, { requests, took }] of Object.entries(await costOfMany()))
+    console.log(
+      `  ${name.padEnd(34)}${cell(`${requests} requests`)}${cell(`${(took / 1000).toFixed(1)} s`)}`,
+    );
+}
+
+async function dashboard() {
+  if (!existsSync(new URL('../../dist/addin/dashboard.html', import.meta.url))) {
+    console.log('\nThe dashboard is not measured: there is nothing built. Run `npm run build` first.');
+    return;
+  }
+  const { ROWS, costsOfScrolling, timesOfFirstView } = await import('./dashboard.ts');
+  const { median } = await import('./median.ts');
+  const times = await timesOfFirstView();
+  const ms = (value) => `${value.toFixed(0)} ms`;
+  console.log('\nThe dashboard, in a browser over the built files');
+  console.log(
+    `  first view of 12 mailboxes that were read before: ${ms(median(times))} (median of ${times.length}, slowest ${ms(Math.max(...times))}; aim: 1 s)`,
+  );
+  const { dragged, wheeled } = await costsOfScrolling();
+  const row = (name, { longestTask, longTasks, longestFrame }) => {
+    const task = longestTask === 0 ? 'under 50 ms' : `${ms(longestTask)} (${longTasks} over 50 ms)`;
+    console.log(`  ${name}: longest task ${task}, longest frame ${ms(longestFrame)} (aim: 50 ms)`);
+  };
+  row(`the list of ${ROWS} rows, from its top to its end in 600 frames`, dragged);
+  row('the same, 120 pixels a frame as with the wheel', wheeled);
 }

@@ -69,12 +69,53 @@ async function costOf(messages: number): Promise<FollowingCost> {
   return { messages, pages: messages / PAGE, first, quiet, one };
 }
 
+/** What the dashboard of a whole municipality waits for, with so many milliseconds between a question and its answer. */
+export const MANY = { mailboxes: 12, messages: 500, pause: 250 } as const;
+
+export async function costOfMany(): Promise<{ readonly first: Cost; readonly quiet: Cost }> {
+  const boxes = Array.from({ length: MANY.mailboxes }, (_, at) => `afdeling${at}@lillekoebing.example`);
+  const services = new Map(boxes.map((box) => [box, graphOf(MANY.messages, box)]));
+  let requests = 0;
+  const asks =
+    (member: 'folders' | 'changes' | 'changesOf' | 'filed') =>
+    async (mailbox: string, ...asked: unknown[]) => {
+      requests += 1;
+      await new Promise((resolve) => setTimeout(resolve, MANY.pause));
+      const answer = services.get(mailbox)?.graph[member] as (...asked: unknown[]) => Promise<unknown>;
+      return answer(mailbox, ...asked);
+    };
+  const members = ['folders', 'changes', 'changesOf', 'filed'] as const;
+  const graph = Object.fromEntries(members.map((member) => [member, asks(member)]));
+  const follower = createFollower({
+    graph: graph as unknown as MailGraph,
+    account: 'bench many',
+    room: 'dashboard',
+    mailboxes: boxes,
+    ownAddress: OWN,
+    policy: DEFAULT_REPLIES,
+    readTexts: 'none',
+    now: () => new Date(NOW),
+  });
+  await follower.open();
+  const look = async (): Promise<Cost> => {
+    requests = 0;
+    const started = performance.now();
+    await follower.sync();
+    return { took: performance.now() - started, requests };
+  };
+  const costs = { first: await look(), quiet: await look() };
+  const known = follower.inquiries(new Date(NOW).toISOString()).length;
+  if (known !== (MANY.mailboxes * MANY.messages) / 2) throw new Error(`${known} inquiries are known`);
+  await follower.forget();
+  return costs;
+}
+
 /** A service that holds questions in the inbox and answers among the sent mails, and says what it was asked. */
-function graphOf(messages: number) {
+function graphOf(messages: number, box = OWN) {
   let requests = 0;
   let arrived: ToldMail[] = [];
-  const inbox = Array.from({ length: messages / 2 }, (_, at) => mailAt(at, 'inbox'));
-  const sentitems = Array.from({ length: messages / 2 }, (_, at) => mailAt(at, 'sentitems'));
+  const inbox = Array.from({ length: messages / 2 }, (_, at) => mailAt(at, 'inbox', box));
+  const sentitems = Array.from({ length: messages / 2 }, (_, at) => mailAt(at, 'sentitems', box));
   const pageOf = (folder: 'inbox' | 'sentitems', at: number): ChangesPage => {
     const all = folder === 'inbox' ? inbox : sentitems;
     const mails = all.slice(at, at + PAGE);
@@ -115,20 +156,20 @@ function graphOf(messages: number) {
 
 const person = (address: string) => ({ emailAddress: { address } });
 
-function mailAt(at: number, folder: 'inbox' | 'sentitems'): ToldMail {
+function mailAt(at: number, folder: 'inbox' | 'sentitems', box = OWN): ToldMail {
   const isSent = folder === 'sentitems';
   const when = new Date(NOW - (at + 1) * 60_000 + (isSent ? 30_000 : 0)).toISOString();
   const citizen = `borger${at}@mail.example`;
   return {
-    id: `${folder}${at}`,
+    id: `${box}${folder}${at}`,
     parentFolderId: isSent ? 's' : 'i',
-    conversationId: `c${at}`,
-    internetMessageId: `<${folder}${at}@bench.example>`,
+    conversationId: `${box}${at}`,
+    internetMessageId: `<${folder}${at}.${box}>`,
     receivedDateTime: when,
     sentDateTime: when,
     lastModifiedDateTime: when,
-    from: person(isSent ? OWN : citizen),
-    toRecipients: [person(isSent ? citizen : OWN)],
+    from: person(isSent ? box : citizen),
+    toRecipients: [person(isSent ? citizen : box)],
     ccRecipients: [],
     subject: isSent ? 'SV: Hvornår åbner I?' : 'Hvornår åbner I?',
     isRead: true,

@@ -111,6 +111,15 @@ test('show fills what a file leaves out, and refuses a bad one with every proble
   expect(bad.err).toContain('rules.nope');
 });
 
+test('figures by employee: shown as off or on, and in the schema', async () => {
+  const off = await kuvert(['policy', 'show', 'haderslev']);
+  expect(JSON.parse(off.out).replies).toMatchObject({ figuresByEmployee: false });
+  writeFileSync(at('god.json'), JSON.stringify({ name: 'god', replies: { figuresByEmployee: true } }));
+  const on = await kuvert(['policy', 'show', at('god.json')]);
+  expect(JSON.parse(on.out).replies).toMatchObject({ figuresByEmployee: true });
+  expect((await kuvert(['policy', 'schema'])).out).toContain('"figuresByEmployee"');
+});
+
 test('schema is JSON Schema', async () => {
   const { code, out } = await kuvert(['policy', 'schema']);
   expect(code).toBe(0);

@@ -60,6 +60,11 @@ test('an answered inquiry, exactly in the shape of design/cli.md', async () => {
 describe('what becomes of it', () => {
   test.each<[name: string, more: string, says: Record<string, unknown>]>([
     ['nothing: overdue', '', { status: 'overdue' }],
+    [
+      'a person’s word with a reason',
+      line({ id: 'c', categories: ['Kuvert: kræver ikke svar – dobbelt'] }),
+      { status: 'no-reply-needed' },
+    ],
     ['a late answer', sent('2026-11-26T07:00:00Z', FINAL), { status: 'answered-late' }],
     [
       'a receipt',

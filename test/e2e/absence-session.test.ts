@@ -1,32 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { BAD, keep, METTE, SCOPES, signIn, verdict } from './support/absence';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, openOutlook } from './support/outlook';
-import { picture } from './support/pictures';
+import { looked } from './support/accessibility';
+import type { Outlook } from './support/outlook';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** The Absence tab when a session ends: by itself, and by the person. */
-let browser: Browser;
-let outlook: Outlook;
-/** Errors that a test makes on purpose: the browser reports each refused request. */
-let expected: RegExp[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  const provoked = expected;
-  expected = [];
-  await outlook.close();
-  outlook.session.expectQuiet(provoked);
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
 
 /** Opens the pane beside a mail that is only read. */
 async function openReading(): Promise<Outlook> {
-  outlook = await openOutlook(browser);
+  await outlook.start();
   await outlook.open('Kage i køkkenet');
   const ribbon = outlook.page.getByRole('toolbar', { name: 'Båndet' });
   await ribbon.getByRole('button', { name: 'Kuvert' }).click();
@@ -46,14 +28,13 @@ async function signedIn(): Promise<Outlook> {
 test('a session that ends while the tab is open: one click signs in again, and nothing goes away', async () => {
   const { pane, page, sandbox } = await signedIn();
   await verdict(pane).filter({ hasText: 'mangler' }).waitFor();
-  expected = [/status of 40[01]/];
+  outlook.expected = [/status of 40[01]/];
   sandbox.clock.forward(25 * 3_600_000);
   sandbox.signIn.endSessions();
   await pane.getByRole('button', { name: 'Hent igen' }).click();
   const again = pane.getByRole('button', { name: 'Log ind igen' });
   await again.waitFor({ timeout: 60_000 });
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-  await picture(page, 'session-ended');
+  await looked(outlook, 'session-ended', { part: 'pane' });
   const [popup] = await Promise.all([page.waitForEvent('popup'), again.click()]);
   await verdict(pane).filter({ hasText: 'mangler' }).waitFor();
   await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
@@ -72,8 +53,7 @@ test('signing out asks first where something was typed, and only there', async (
   await signOut.click();
   await pane.getByText('Det, du har skrevet i formularen, går tabt.').waitFor();
   await pane.getByRole('button', { name: 'Bliv' }).and(pane.locator(':focus')).waitFor();
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-  await picture(page, 'sign-out');
+  await looked(outlook, 'sign-out', { part: 'pane' });
   await pane.getByRole('button', { name: 'Bliv' }).click();
   await pane.getByRole('button', { name: 'Skriv et bedre' }).click();
   await pane.getByText('Min lange tekst').first().waitFor();

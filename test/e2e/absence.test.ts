@@ -1,5 +1,3 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
 import {
   BAD,
@@ -15,32 +13,16 @@ import {
   signIn,
   verdict,
 } from './support/absence';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, type OutlookOptions, openOutlook } from './support/outlook';
-import { picture } from './support/pictures';
+import { looked } from './support/accessibility';
+import type { Outlook, OutlookOptions } from './support/outlook';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** The Absence tab: MSAL's own code, the real client, the local Graph. */
-let browser: Browser;
-let outlook: Outlook;
-/** Errors that a test makes on purpose: the browser reports each refused request. */
-let expected: RegExp[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  const provoked = expected;
-  expected = [];
-  await outlook.close();
-  outlook.session.expectQuiet(provoked);
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
 
 /** Opens the pane beside a mail that is only read. */
 async function openReading(options: OutlookOptions = {}): Promise<Outlook> {
-  outlook = await openOutlook(browser, options);
+  await outlook.start(options);
   await outlook.open('Kage i køkkenet');
   const ribbon = outlook.page.getByRole('toolbar', { name: 'Båndet' });
   await ribbon.getByRole('button', { name: 'Kuvert' }).click();
@@ -53,15 +35,15 @@ test('in read mode: sign in, see a bad reply judged, ask for what is missing', a
   keep(sandbox, { text: BAD });
   await pane.getByRole('tab', { name: 'Fravær', selected: true }).waitFor();
   await pane.getByRole('heading', { name: 'Er dit autosvar klar?' }).waitFor();
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-  await picture(page, 'signed-out');
+  await looked(outlook, 'signed-out');
 
-  expected = [/status of 400/];
+  outlook.expected = [/status of 400/];
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     pane.getByRole('button', { name: 'Log ind' }).click(),
   ]);
   await pane.getByRole('heading', { name: 'Log ind i det andet vindue' }).waitFor();
+  await looked(outlook, 'signing-in', { part: 'pane' });
   await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
   await popup.getByText('Se og ændre dit autosvar').waitFor();
   await popup.getByRole('button', { name: 'Giv lov' }).click();
@@ -72,8 +54,7 @@ test('in read mode: sign in, see a bad reply judged, ask for what is missing', a
   await card.getByText('Det siger ikke, hvilken dag der svares igen').waitFor();
   await card.getByText('Jeg er på ferie. Ring til Søren.').waitFor();
   await pane.getByText('Ikke undersøgt: om din kalender siger, at du er væk.').waitFor();
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-  await picture(page, '5-absence');
+  await looked(outlook, '5-absence', { part: 'pane', also: ['dark', 'contrast'] });
 
   const parts = await pane.getByText(/^Ikke undersøgt/).count();
   const [consent] = await Promise.all([
@@ -95,7 +76,7 @@ test('the tabs by keyboard; what the Check tab says beside a mail that is read',
 });
 
 test('beside a mail being written the pane opens on the check; what was pasted is still there after a look at it', async () => {
-  outlook = await openOutlook(browser);
+  await outlook.start();
   const { pane } = outlook;
   await outlook.write({ to: 'karen@gmail.com', subject: 'Sag', text: 'Hej.' });
   await outlook.openPane();
@@ -115,15 +96,17 @@ test('a text is judged without signing in, and gets better as it is written', as
   const box = pane.getByRole('textbox', { name: 'Indsæt dit autosvar' });
   await box.fill('Væk.');
   await pane.getByRole('heading', { name: 'Der er noget at se på i teksten' }).waitFor();
+  await looked(outlook, 'pasted', { part: 'pane' });
   const back = inWords(nextMonday());
   await box.fill(
     `Hej\n\nTak for din mail. Jeg er tilbage ${back}.\n\nHaster det, så ring til Borgerservice på 09 11 20 00.\n\nVenlig hilsen\nMette`,
   );
   await pane.getByRole('heading', { name: 'Teksten er i orden' }).waitFor();
+  await looked(outlook, 'pasted-good', { part: 'pane' });
 });
 
 test('a page without an app registration says what is needed, and judges what is pasted', async () => {
-  const { pane, page } = await openReading({
+  const { pane } = await openReading({
     before: async ({ context }) =>
       void (await context.addInitScript(`
         const read = Document.prototype.querySelector;
@@ -134,7 +117,7 @@ test('a page without an app registration says what is needed, and judges what is
   await pane.getByRole('heading', { name: 'Kuvert kan ikke hente dit autosvar endnu' }).waitFor();
   await pane.getByRole('textbox', { name: 'Indsæt dit autosvar' }).fill('Væk.');
   await pane.getByRole('heading', { name: 'Der er noget at se på i teksten' }).waitFor();
-  await picture(page, 'not-set-up');
+  await looked(outlook, 'not-set-up', { part: 'pane' });
 });
 
 describe('signed in, everything allowed', () => {
@@ -150,12 +133,13 @@ describe('signed in, everything allowed', () => {
   test('a reply that is still on is turned off with one click, and back; the service has it', async () => {
     const past = inDays(-7);
     while ([0, 6].includes(past.getUTCDay())) past.setUTCDate(past.getUTCDate() - 1);
-    const { pane, sandbox, page } = await signedIn({ text: last(inWords(past)) });
+    const { pane, sandbox } = await signedIn({ text: last(inWords(past)) });
     await pane.getByText('Autosvaret er stadig slået til').waitFor();
+    await looked(outlook, 'still-on', { part: 'pane' });
     await pane.getByRole('button', { name: 'Slå fra' }).click();
     await verdict(pane).filter({ hasText: 'slået fra' }).waitFor();
     await until(() => kept(sandbox)?.status === 'disabled');
-    await picture(page, 'turned-off');
+    await looked(outlook, 'turned-off', { part: 'pane' });
     await pane.getByRole('button', { name: 'Fortryd' }).click();
     await until(() => kept(sandbox)?.status === 'alwaysEnabled');
     expect(kept(sandbox)?.externalReplyMessage).toContain('Tak for din mail');
@@ -169,6 +153,7 @@ describe('signed in, everything allowed', () => {
       ),
     });
     await pane.getByText('Stedfortræderen er selv fraværende').first().waitFor();
+    await looked(outlook, 'stand-in-away', { part: 'pane' });
   });
 
   test('HTML of the text does nothing in the pane', async () => {
@@ -191,13 +176,12 @@ describe('signed in, everything allowed', () => {
       const { sandbox, page, pane } = outlook;
       keep(sandbox, { text: BAD });
       await sandbox.signIn.consent(METTE, ...SCOPES);
-      expected = [/status of (429|503)/];
+      outlook.expected = [/status of (429|503)/];
       sandbox.graph.faults.add({ on: /mailboxSettings/, do: fault });
       await signIn(page, pane.getByRole('button', { name: 'Log ind' }));
       await pane.getByRole('heading', { name: 'Autosvaret blev ikke hentet' }).waitFor({ timeout: 60_000 });
       await pane.getByText(words).first().waitFor();
-      expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-      await picture(page, `problem-${_how}`);
+      await looked(outlook, `problem-${_how}`, { part: 'pane' });
       sandbox.graph.faults.clear();
       await pane.getByRole('button', { name: 'Prøv igen' }).click();
       await verdict(pane).filter({ hasText: 'mangler' }).waitFor();
@@ -206,7 +190,7 @@ describe('signed in, everything allowed', () => {
 });
 
 test('“Din signatur” is filled from the directory, and says where a number no longer agrees', async () => {
-  outlook = await openOutlook(browser, { sandbox: { policy: 'fjordby' } });
+  await outlook.start({ sandbox: { policy: 'fjordby' } });
   const { pane, page, sandbox } = outlook;
   await sandbox.signIn.consent(METTE, ...SCOPES);
   await outlook.write({ to: 'karen@gmail.com', subject: 'Sag', text: 'Hej.' });
@@ -218,8 +202,8 @@ test('“Din signatur” is filled from the directory, and says where a number n
   await pane.getByText(/felte?r? er udfyldt fra adressebogen/).waitFor();
   expect(await phone.inputValue()).toBe('09 11 99 99');
   expect(await pane.getByRole('textbox', { name: 'Titel' }).inputValue()).not.toBe('');
-  await picture(page, 'signature');
+  await looked(outlook, 'signature', { part: 'pane' });
   await pane.getByRole('button', { name: /^Brug det/ }).click();
   await until(async () => (await phone.inputValue()) !== '09 11 99 99');
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+  await looked(outlook, 'signature-agreed', { part: 'pane' });
 });

@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, type OutlookOptions, openOutlook } from './support/outlook';
+import { looked } from './support/accessibility';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** Attachments are read when they are added: in the pane, by the event, or not at all; on the real office.js. */
-let browser: Browser;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet();
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
 
 /** A letter to a fictional citizen with the CPR office's published example of a number (test/corpus/files/README.md). */
 const LETTER = 'brev.docx';
@@ -27,10 +13,7 @@ const CITIZEN = { to: 'karen@gmail.com', subject: 'Dit brev', text: 'Kære Karen
 
 const bytesOf = (name: string) => readFileSync(path.join(__dirname, '../corpus/files', name));
 
-async function open(options: OutlookOptions = {}) {
-  outlook = await openOutlook(browser, options);
-  return outlook;
-}
+const open = outlook.start;
 
 async function attach(file: string, name = file) {
   const { page } = outlook;
@@ -72,13 +55,14 @@ describe('beside the pane', () => {
       .waitFor();
     await pane.getByText('brev.docx: undersøgt').waitFor();
     await pane.getByRole('heading', { name: 'Må ikke sendes som almindelig mail' }).waitFor();
-    expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+    await looked(outlook, 'attachment-found');
 
     await until(async () => (await answers()).length === 1);
     const asked = await contentsAsked();
     await outlook.send();
     await alert.getByText(/i bilag 1/).waitFor();
     expect(await alert.innerText()).not.toMatch(/\d{4}|brev/);
+    await looked(outlook, 'attachment-at-send');
     expect(await contentsAsked()).toBe(asked);
     await alert.getByRole('button', { name: 'Send ikke' }).click();
 
@@ -135,11 +119,11 @@ describe('beside the pane', () => {
     await pane.getByText('brev.doc: ikke undersøgt – Kuvert kan ikke læse denne filtype').waitFor();
     await pane.getByText('2 bilag er ikke undersøgt. Se dem selv igennem.').first().waitFor();
     expect(await pane.getByText('Mailen kan sendes, som den er.').count()).toBe(0);
-    expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
+    await looked(outlook, 'attachment-unread', { part: 'pane', also: ['dark', 'contrast'] });
   });
 
   test('the reading shows how far it is, can be stopped, and begun again', async () => {
-    const { pane, page } = await open();
+    const { pane } = await open();
     await withoutEvent();
     await outlook.host(({ faults }) => {
       faults.add({ call: 150, do: 'delay', ms: 4000, times: 1 });
@@ -149,7 +133,7 @@ describe('beside the pane', () => {
     await attach(LETTER);
     await pane.getByRole('progressbar', { name: LETTER }).waitFor();
     await pane.getByText('1 bilag bliver undersøgt nu.').first().waitFor();
-    expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+    await looked(outlook, 'attachment-being-read', { part: 'pane' });
     await pane.getByRole('button', { name: 'Stop undersøgelsen af brev.docx' }).click();
     await pane.getByText('brev.docx: ikke undersøgt – læsningen blev stoppet').waitFor();
     await pane.getByText('1 bilag er ikke undersøgt. Se det selv igennem.').first().waitFor();

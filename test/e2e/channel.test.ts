@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
 import type { PolicyFile } from '../../src/hygiene/policy/fill';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, type OutlookOptions, openOutlook } from './support/outlook';
+import { looked } from './support/accessibility';
+import type { OutlookOptions } from './support/outlook';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** Why a mail must not go as ordinary mail, and its one click to the channel where it belongs; on the real office.js. */
-let browser: Browser;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet();
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
 
 /** The CPR office's own published example: nobody's number. */
 const NUMBER = '070761-4285';
@@ -42,7 +29,7 @@ const MARKED = policy(
 );
 
 async function open(channels: PolicyFile, options: OutlookOptions = {}) {
-  outlook = await openOutlook(browser, { ...options, sandbox: { policy: channels } });
+  await outlook.start({ ...options, sandbox: { policy: channels } });
   return outlook;
 }
 
@@ -78,11 +65,12 @@ describe('one click', () => {
     const card = pane.getByRole('article', { name: 'Hører til i Digital Post' });
     await until(() => pane.locator('article[aria-label="Hører til i Digital Post"]:focus').count());
     await card.getByText(/personoplysninger.*til karen@gmail\.com \(borger\)/).waitFor();
+    await looked(outlook, 'channel-card', { part: 'pane', also: ['dark', 'contrast'] });
     await card.getByRole('button', { name: 'Til Digital Post' }).click();
     await pane.getByRole('heading', { name: 'Klar til at sende' }).waitFor();
     await pane.getByText('På vej: Digital Post').waitFor();
     expect(await card.count()).toBe(0);
-    expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
+    await looked(outlook, 'channel-ready', { part: 'pane' });
     expect(outlook.sent()).toHaveLength(before);
     await sendSilently();
     expect(headerOf('x-digital-post')).toBe('ja');
@@ -95,7 +83,7 @@ describe('one click', () => {
     await outlook.write(TO_AUTHORITY);
     await outlook.openPane();
     await pane.getByRole('heading', { name: 'Hører til i Send sikkert' }).waitFor();
-    expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
+    await looked(outlook, 'channel-authority', { part: 'pane', also: [] });
     await pane.getByRole('button', { name: 'Send sikkert' }).press('Enter');
     await pane.getByText('På vej: Send sikkert').waitFor();
     expect(await subject().inputValue()).toBe('[Sikker] Sag');
@@ -171,7 +159,7 @@ describe('addresses', () => {
   });
 
   test('Digital Post by the CPR number: asked for, checked, used, and forgotten', async () => {
-    const { pane, page } = await open(ADDRESSED);
+    const { pane } = await open(ADDRESSED);
     await outlook.write(TO_CITIZEN);
     await outlook.openPane();
     const field = pane.getByRole('textbox', { name: 'CPR-nummer på karen@gmail.com' });
@@ -179,7 +167,7 @@ describe('addresses', () => {
     await field.fill('1234');
     await pane.getByRole('button', { name: 'Til Digital Post' }).click();
     await pane.getByText('Skriv de ti cifre i et CPR-nummer').waitFor();
-    expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+    await looked(outlook, 'channel-number', { part: 'pane' });
     await field.fill(NUMBER);
     await field.press('Enter');
     await pane.getByRole('heading', { name: 'Klar til at sende' }).waitFor();
@@ -199,6 +187,7 @@ describe('never a dead end', () => {
     await outlook.write(TO_AUTHORITY);
     await outlook.openPane();
     await pane.getByText(/Brug knappen Send sikkert i Outlook/).waitFor();
+    await looked(outlook, 'channel-by-hand', { part: 'pane' });
     expect(await pane.getByRole('button', { name: 'Send sikkert' }).count()).toBe(0);
   });
 
@@ -211,6 +200,7 @@ describe('never a dead end', () => {
     await opening;
     await pane.getByText('Siden er åbnet. Skriv beskeden dér, og slet denne mail.').waitFor();
     await pane.getByRole('link', { name: /Åbn siden her/ }).waitFor();
+    await looked(outlook, 'channel-page', { part: 'pane' });
     await pane.getByRole('heading', { name: FORBIDDEN }).waitFor();
   });
 
@@ -223,6 +213,7 @@ describe('never a dead end', () => {
       .getByText(/Outlook satte ikke kategorien „Ukendt kategori“/)
       .first()
       .waitFor();
+    await looked(outlook, 'channel-refused', { part: 'pane' });
     expect(await subject().inputValue()).toBe('Sag');
     expect(await pane.getByText('På vej').count()).toBe(0);
   });
@@ -232,5 +223,6 @@ describe('never a dead end', () => {
     await outlook.write(TO_AUTHORITY);
     await outlook.openPane();
     await pane.getByText(/Denne Outlook kan ikke sætte en følsomhedsmærkat herfra/).waitFor();
+    await looked(outlook, 'channel-no-label', { part: 'pane' });
   });
 });

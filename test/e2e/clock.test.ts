@@ -1,28 +1,15 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { PERSONAS, SPECIAL } from '../../src/sandbox/directory/directory';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, openOutlook } from './support/outlook';
+import { looked, paneFrame } from './support/accessibility';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** The sandbox's clock, moved by hand in its settings: the add-in's pages and the local Graph go along. */
-let browser: Browser;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
+const outlook = outlookForEachTest();
 
 beforeEach(async () => {
-  outlook = await openOutlook(browser);
+  await outlook.start();
 });
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet();
-});
-
-afterAll(() => browser?.close());
 
 const HOUR = 3_600_000;
 /** How much later than asked a page may be told the time. */
@@ -117,13 +104,13 @@ test('moved one working day and one hour in the settings: shown there, followed 
   const before = await shown();
   await showsTheTime();
   expect(await clock().getByRole('button', { name: 'Tilbage til nu' }).isDisabled()).toBe(true);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await looked(outlook, 'settings', { also: ['dark', 'contrast'] });
   await press('1 arbejdsdag frem');
   expect(await shown()).not.toMatch(/lørdag|søndag/);
   await press('1 time frem');
   expect(await shown()).not.toBe(before);
   expect(sandbox.clock.ahead).toBeGreaterThanOrEqual(24 * HOUR); // 25, but where summer time begins in between
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await looked(outlook, 'settings-moved', { also: [] });
   await closeSettings();
 
   // A page that is open learns it when it gets the focus, one that is opened has it from the start.

@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { type Outlook, openOutlook } from './support/outlook';
+import { looked } from './support/accessibility';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** Fixes that reach beyond a few characters: the quoted mail, the name of an attachment. On the real office.js. */
-let browser: Browser;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
+const outlook = outlookForEachTest();
 
 beforeEach(async () => {
-  outlook = await openOutlook(browser);
+  await outlook.start();
 });
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet();
-});
-
-afterAll(() => browser?.close());
 
 /** A seeded mail whose writer gives her CPR number (the CPR office's published example). */
 const CITIZEN_MAIL = 'Ny adresse – hvornår';
@@ -43,8 +30,10 @@ describe('the quoted mail', () => {
     await outlook.openPane();
     const card = pane.getByRole('article', { name: /CPR-nummer/ });
     await card.getByRole('button', { name: 'Skjul CPR-nummer' }).waitFor();
+    await looked(outlook, 'quoted');
     await card.getByRole('button', { name: 'Fjern den citerede mail' }).click();
     await pane.getByText('Den citerede mail er fjernet').waitFor();
+    await looked(outlook, 'quoted-removed', { part: 'pane' });
     await card.waitFor({ state: 'detached' });
     expect((await editor.innerText()).trim()).toBe('Kære Karen. Tak for din mail.');
     expect(await outlook.bodyHtml()).not.toMatch(/appendonsend|divRplyFwdMsg|<hr/);
@@ -92,6 +81,7 @@ describe('an attachment named with a number', () => {
     await card.getByRole('button', { name: 'Omdøb bilaget' }).click();
     await chips().getByText('Afgørelse 070761-xxxx.txt').waitFor();
     await pane.getByText('Bilaget har fået et andet navn').waitFor();
+    await looked(outlook, 'attachment-renamed', { part: 'pane' });
     expect(await chips().getByText(NUMBER).count()).toBe(0);
 
     await pane.getByRole('button', { name: 'Fortryd' }).click();

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { type Outlook, openOutlook } from './support/outlook';
-import { picture } from './support/pictures';
+import { looked } from './support/accessibility';
+import { outlookForAllTests } from './support/own-outlook';
 
 /**
  * The whole journey on real parts: a browser, Microsoft's unmodified office.js, and the add-in as it is built for
  * production.
  */
-let browser: Browser;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  outlook = await openOutlook(browser, { viewport: { width: 1280, height: 760 } });
-}, 120_000);
-
-afterAll(async () => {
-  await outlook?.close();
-  await browser?.close();
-});
+const outlook = outlookForAllTests({ viewport: { width: 1280, height: 760 } });
 
 const CITIZEN_MAIL = 'Ny adresse – hvornår';
 const NUMBER = '070761-4285'; // the CPR office's published example
@@ -43,7 +30,7 @@ test('a caseworker answers a citizen, is stopped, mends it with one click, and s
   await until(async () => (await card.innerText()).includes('i teksten og i den citerede mail'));
   expect(await card.innerText()).toContain('070761-xxxx');
   expect(await card.innerText()).not.toContain(NUMBER);
-  await picture(page, '1-while-writing');
+  await looked(outlook, '1-while-writing');
 
   // Stopped at Send: what, why, what to do, and nothing of the mail.
   await outlook.send();
@@ -52,7 +39,7 @@ test('a caseworker answers a citizen, is stopped, mends it with one click, and s
   expect(words).toContain('CPR-nummer i teksten og i den citerede mail');
   expect(words).toContain('Digital Post');
   expect(words).not.toMatch(/\d{4}|Karen/);
-  await picture(page, '2-at-send');
+  await looked(outlook, '2-at-send', { also: ['dark', 'contrast'] });
 
   // Its button leads to the card; one click mends every place.
   await alert.getByRole('button', { name: 'Åbn Kuvert' }).click();
@@ -67,7 +54,7 @@ test('a caseworker answers a citizen, is stopped, mends it with one click, and s
   await pane.getByRole('button', { name: 'Fjern den citerede mail' }).first().click();
   await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
   expect((await editor.innerText()).match(/070761-xxxx/g)).toHaveLength(1);
-  await picture(page, '3-mended');
+  await looked(outlook, '3-mended', { part: 'pane' });
 
   // And it goes, without another word.
   await outlook.send();
@@ -79,7 +66,6 @@ test('a caseworker answers a citizen, is stopped, mends it with one click, and s
   expect(await alert.count()).toBe(0);
 
   // Nothing left the browser, and nothing went wrong unseen.
-  outlook.session.expectQuiet();
   expect(outlook.session.requestCount()).toBeGreaterThan(5);
   expect(outlook.session.outsideRequests()).toEqual([]);
 });
@@ -137,6 +123,7 @@ test('a colleague may have it: the pane tells, and Send says nothing', async () 
   });
   await outlook.openPane();
   await pane.getByRole('heading', { name: 'Kan sendes' }).waitFor();
+  await looked(outlook, 'may-be-sent', { part: 'pane' });
   await outlook.send();
   await outlook.closed();
   expect(outlook.sent()).toHaveLength(before + 1);
@@ -149,6 +136,7 @@ test('a forgotten attachment is asked about, until it is there', async () => {
   await outlook.write({ to: 'karen@gmail.com', subject: 'Skema', text: 'Skemaet er vedhæftet.' });
   await outlook.openPane();
   await pane.getByRole('heading', { name: 'Se på dette, før du sender' }).waitFor();
+  await looked(outlook, 'forgotten-attachment', { part: 'pane' });
   await outlook.send();
   await alert.getByRole('button', { name: 'Send ikke' }).click();
   const chooser = page.waitForEvent('filechooser');

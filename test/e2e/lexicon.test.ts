@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { type Outlook, openOutlook } from './support/outlook';
+import { outlookForEachTest } from './support/own-outlook';
 
 /**
  * One check, one answer: the pane has the whole lexicon, the send handler of classic Outlook its core. Here the handler's
  * page gets nothing beside the bare file (reader.js), as there.
  */
-let browser: Browser;
-let outlook: Outlook;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
+const outlook = outlookForEachTest();
 
 beforeEach(async () => {
-  outlook = await openOutlook(browser, {
+  await outlook.start({
     before: async ({ context }) => {
       await context.route(/\/reader\.[^/]*\.js$/, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: '' }),
@@ -23,13 +16,6 @@ beforeEach(async () => {
     },
   });
 });
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet();
-});
-
-afterAll(() => browser?.close());
 
 /** A word that is in the lexicon and not in its core (src/hygiene/sensitive/packed-core.ts). */
 const MAIL = {

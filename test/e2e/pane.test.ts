@@ -1,27 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, type OutlookOptions, openOutlook } from './support/outlook';
+import { looked, paneFrame } from './support/accessibility';
+import type { OutlookOptions } from './support/outlook';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** What the pane shows and mends, on the real office.js. */
-let browser: Browser;
-let outlook: Outlook;
-const open = async (options: OutlookOptions = {}) => {
-  outlook = await openOutlook(browser, options);
-  return outlook;
-};
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet();
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
+const open = outlook.start;
 
 const CITIZEN = 'karen@gmail.com';
 const WITH_NUMBER = { to: CITIZEN, subject: 'Sag', text: 'Nummeret er 070761-4285.' };
@@ -156,40 +140,37 @@ describe('the mail beside the pane', () => {
     await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
     await pane.getByRole('tab', { name: 'Tjek' }).click();
     await pane.getByRole('heading', { name: 'Klar, når du skriver' }).waitFor();
-    expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+    await looked(outlook, 'pane-waits', { part: 'pane' });
   });
 
   test('opened as an ordinary page it says where it belongs', async () => {
     const { page, sandbox } = await open();
     await page.goto(`${sandbox.addinUrl}/taskpane.html`);
     await page.getByRole('heading', { name: /Kuvert/ }).waitFor();
+    await looked(page, 'pane-without-outlook');
+    await page.goto(`${sandbox.addinUrl}/support.html`);
+    await page.getByRole('heading', { name: 'Hjælp til Kuvert' }).waitFor();
+    await looked(page, 'help');
   });
 });
 
 describe('looks and access', () => {
-  test.each([
-    ['light, wide', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }],
-    ['dark, wide', { colorScheme: 'dark', viewport: { width: 1280, height: 800 } }],
-    ['light, 320 px', { colorScheme: 'light', viewport: { width: 320, height: 720 } }],
-    ['high contrast', { forcedColors: 'active', viewport: { width: 1280, height: 800 } }],
-  ] as [string, OutlookOptions][])(
-    'axe finds nothing in any state of the pane (%s)',
-    async (_name, options) => {
-      const { page, pane } = await open(options);
-      await outlook.write({ ...WITH_NUMBER, text: `${WITH_NUMBER.text} Se vedhæftet.` });
-      await outlook.openPane();
-      await pane.getByRole('button', { name: 'Flere muligheder' }).click();
-      expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-      expect(await (await paneFrame(page)).evaluate(tooWide)).toBe(false);
-      await pane.getByRole('button', { name: 'Skjul CPR-nummer' }).click();
-      await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
-      await pane.getByRole('button', { name: 'Der skal ikke bilag med' }).click();
-      await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
-      expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-    },
-  );
+  test('axe finds nothing in any state of the pane, at 320 pixels too', async () => {
+    const { page, pane } = await open();
+    await outlook.write({ ...WITH_NUMBER, text: `${WITH_NUMBER.text} Se vedhæftet.` });
+    await outlook.openPane();
+    await pane.getByRole('button', { name: 'Flere muligheder' }).click();
+    await looked(outlook, 'pane-findings', { also: ['dark', 'contrast'] });
+    await page.setViewportSize({ width: 320, height: 720 });
+    await looked(outlook, 'pane-findings-narrow');
+    const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await (await paneFrame(page)).evaluate(tooWide)).toBe(false);
+    await pane.getByRole('button', { name: 'Skjul CPR-nummer' }).click();
+    await pane.getByRole('button', { name: 'Fortryd' }).waitFor();
+    await pane.getByRole('button', { name: 'Der skal ikke bilag med' }).click();
+    await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
+    await looked(outlook, 'pane-mended', { part: 'pane', also: ['dark', 'contrast'] });
+  });
 
   test('in English where Outlook is', async () => {
     const { page, pane } = await open({ query: '?lang=en' });
@@ -203,7 +184,7 @@ describe('looks and access', () => {
     await pane.getByRole('heading', { name: 'Nothing to remark' }).waitFor();
     await pane.getByText('Where is my mail checked?').click();
     await pane.getByText('On phones and tablets: not at all.').waitFor();
-    expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+    await looked(outlook, 'pane-english');
   });
 });
 
@@ -226,11 +207,13 @@ describe('other policies, built in', () => {
     await outlook.send();
     await alert.waitFor();
     expect(await alert.getByRole('button', { name: 'Send alligevel' }).count()).toBe(0);
+    await looked(outlook, 'alert-held');
     await alert.getByRole('button', { name: 'Åbn Kuvert' }).click();
     await pane.getByRole('combobox', { name: 'Begrundelse' }).selectOption('made-up');
-    expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
+    await looked(outlook, 'pane-reason', { part: 'pane' });
     await pane.getByRole('button', { name: 'Brug begrundelsen' }).click();
     await pane.getByText('Du kan trykke på Send').first().waitFor();
+    await looked(outlook, 'pane-reason-given', { part: 'pane' });
     await outlook.send();
     await outlook.closed();
     expect(outlook.sent()).toHaveLength(before + 1);

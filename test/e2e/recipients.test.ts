@@ -1,29 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { SPECIAL } from '../../src/sandbox/directory/directory';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
 import { METTE, SCOPES, signIn } from './support/absence';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, openOutlook } from './support/outlook';
-import { picture } from './support/pictures';
+import { looked } from './support/accessibility';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** Who gets the mail, as the directory knows them: beside the check, and never in its way. */
-let browser: Browser;
-let outlook: Outlook;
-let expected: RegExp[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  const provoked = expected;
-  expected = [];
-  await outlook.close();
-  outlook.session.expectQuiet(provoked);
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
 
 const about = () => outlook.pane.getByRole('list', { name: 'Om modtagerne' });
 const NUMBER = 'Det gælder borgeren med CPR 070761-4285.'; // the CPR office's own example: nobody's number
@@ -32,7 +14,7 @@ const NUMBER = 'Det gælder borgeren med CPR 070761-4285.'; // the CPR office's 
 const channel = () => outlook.pane.getByText(/Digital Post/).first();
 
 async function writing(to: string, text = 'Hej. Vi ses.'): Promise<void> {
-  outlook = await openOutlook(browser, { sandbox: { policy: 'fjordby' } });
+  await outlook.start({ sandbox: { policy: 'fjordby' } });
   await outlook.sandbox.signIn.consent(METTE, ...SCOPES);
   await outlook.write({ to, subject: 'Om i morgen', text });
   await outlook.openPane();
@@ -50,7 +32,7 @@ test('without sign-in nothing is known of the recipients, it is said, and the ch
   await writing('soeren.vestergaard@fjordby.example');
   await outlook.pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
   await about().getByText('1 modtager er ikke slået op i adressebogen.').waitFor();
-  expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
+  await looked(outlook, 'recipients-unknown');
 });
 
 test('a colleague who is away, a full mailbox, and an address that nobody has', async () => {
@@ -76,8 +58,7 @@ test('a colleague who is away, a full mailbox, and an address that nobody has', 
       'lone.bisgard@fjordby.example findes ikke i adressebogen. Mente du lone.bisgaard@fjordby.example?',
     )
     .waitFor();
-  expect(await accessibilityFaults(await paneFrame(outlook.page))).toEqual([]);
-  await picture(outlook.page, 'recipients');
+  await looked(outlook, 'recipients', { part: 'pane', also: ['dark', 'contrast'] });
 
   await about().getByRole('button', { name: 'Ret modtageren' }).click();
   await outlook.page.getByText('lone.bisgaard@fjordby.example').first().waitFor();
@@ -96,6 +77,7 @@ test('a list with members outside is no colleague: the channel follows, in the p
     .getByText(/er en liste med 5 medlemmer\. 3 af dem er uden for organisationen\./)
     .waitFor();
   await channel().waitFor();
+  await looked(outlook, 'recipients-list', { part: 'pane' });
   await outlook.send();
   await outlook.alert
     .getByText(/Digital Post/)
@@ -117,10 +99,11 @@ test('a directory that does not answer leaves the check alone, and is asked agai
   await writing('soeren.vestergaard@fjordby.example');
   await about().waitFor();
   outlook.sandbox.graph.faults.add({ on: /getMailTips/, do: { status: 503 }, times: 9 });
-  expected = [/status of 503/];
+  outlook.expected = [/status of 503/];
   await signedIn();
   const again = about().getByRole('button', { name: 'Prøv igen' });
   await again.waitFor({ timeout: 40_000 });
+  await looked(outlook, 'recipients-down', { part: 'pane' });
   await outlook.pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
   outlook.sandbox.graph.faults.clear();
   await again.click();

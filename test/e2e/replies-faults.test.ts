@@ -1,12 +1,11 @@
 import { SCOPES as FEATURES } from '../../src/graph/scopes';
-import { METTE, SCOPES, signIn, tooWide } from './support/absence';
-import { paneFrame } from './support/accessibility';
-import { picture } from './support/pictures';
+import { tooWide } from './support/absence';
+import { looked, paneFrame } from './support/accessibility';
 import { RepliesJourney, SUBJECT } from './support/replies';
 
 /** The Replies tab where something is in the way: Graph, a missing permission, a narrow screen. */
 const journey = new RepliesJourney();
-const { openReading, signedIn, looked, refresh, rowOf, choose, faults } = journey;
+const { signedIn, synced, refresh, rowOf, choose } = journey;
 
 test.each([
   ['throttled', { throttle: 3600 }, 'Der er travlt hos Microsoft'],
@@ -16,18 +15,17 @@ test.each([
   'a Graph that is %s: what is known stays, calmly; later all is well',
   async (how, fault, words) => {
     await signedIn();
-    const { page, pane, sandbox } = journey.outlook;
+    const { pane, sandbox } = journey.outlook;
     const row = await rowOf(SUBJECT);
-    journey.expected = [/status of (429|503)/, /ERR_/];
+    journey.outlook.expected = [/status of (429|503)/, /ERR_/];
     sandbox.graph.faults.add({ on: /./, do: fault });
     await pane.getByRole('button', { name: 'Opdater' }).click();
     await pane.getByText(words).first().waitFor({ timeout: 90_000 });
     await pane.getByText('Listen er fra sidste gang, det lykkedes.').first().waitFor();
     await row.getByText('3 arbejdsdage tilbage').waitFor();
-    expect(await faults()).toEqual([]);
-    await picture(page, `replies-${how}`);
+    await looked(journey.outlook, `replies-${how}`, { part: 'pane' });
     sandbox.graph.faults.clear();
-    await looked();
+    await synced();
     await refresh();
     await pane.getByText(words).waitFor({ state: 'detached' });
   },
@@ -41,14 +39,14 @@ test('a subject that does not come: the receipt says that it goes without, and o
   await mailbox.selectOption({ label: 'Borgerservice' });
   await row.getByRole('heading', { name: /^(?!Henter)/ }).waitFor();
   sandbox.graph.faults.add({ on: /GET .*\/messages\/[^/]+$/, do: { status: 403 } });
-  journey.expected = [/status of 403/];
+  journey.outlook.expected = [/status of 403/];
   await mailbox.selectOption({ label: 'Min postkasse' });
   await row.getByRole('heading', { name: 'Emnet kunne ikke hentes' }).waitFor();
   await row.getByRole('button', { name: 'Send kvittering' }).click();
   const form = row.getByRole('form', { name: 'Kvittering' });
   await form.getByText('Emnet kunne ikke hentes, så kladden nævner det ikke.').waitFor();
   expect(await form.getByText('Den handler om:').count()).toBe(0);
-  expect(await faults()).toEqual([]);
+  await looked(journey.outlook, 'replies-no-subject', { part: 'pane' });
 
   sandbox.graph.faults.clear();
   sandbox.graph.faults.add({ on: /GET .*\/messages\/[^/]+$/, do: { slowMs: 150 } });
@@ -73,7 +71,7 @@ test('a colleague who says something meanwhile: undo restores nothing, and the r
   await undo.click();
   await row.getByText('En kollega har ændret det imens.').waitFor();
   expect(journey.categories(id)).toEqual(['Kuvert: overdraget til Teknik']);
-  expect(await faults()).toEqual([]);
+  await looked(journey.outlook, 'replies-changed', { part: 'pane' });
   await refresh();
   await pane.getByRole('article', { name: SUBJECT }).waitFor({ state: 'detached' });
 });
@@ -85,7 +83,7 @@ test('a person who may read but not mark sees all that there is; no window opens
   page.on('popup', () => {
     windows += 1;
   });
-  journey.expected = [/status of 400/];
+  journey.outlook.expected = [/status of 400/];
   const row = await rowOf(SUBJECT);
   await row.getByText('3 arbejdsdage tilbage').waitFor();
   await choose(row, 'Besvaret på telefon i dag');
@@ -93,20 +91,14 @@ test('a person who may read but not mark sees all that there is; no window opens
   expect(windows).toBe(0);
 });
 
-test.each([
-  ['light', 1280],
-  ['dark', 700],
-] as const)('%s, %i wide: nothing is cut off', async (colorScheme, width) => {
-  await openReading();
-  await journey.outlook.page.emulateMedia({ colorScheme });
-  const { page, pane, sandbox } = journey.outlook;
-  await sandbox.signIn.consent(METTE, ...SCOPES);
-  await signIn(page, pane.getByRole('button', { name: 'Log ind' }));
-  await looked();
-  await page.setViewportSize({ width, height: 900 });
+test('with a form open nothing is cut off, whatever the width', async () => {
+  await signedIn();
+  const { page, pane } = journey.outlook;
   await (await rowOf('')).getByRole('button', { name: 'Send kvittering' }).first().click();
-  const frame = await paneFrame(page);
-  expect(await frame.evaluate(tooWide)).toBe(false);
-  await picture(page, `replies-${colorScheme}`);
-  expect(await faults()).toEqual([]);
+  await pane.getByRole('form', { name: 'Kvittering' }).waitFor();
+  for (const width of [1280, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await (await paneFrame(page)).evaluate(tooWide)).toBe(false);
+    await looked(journey.outlook, `replies-${width}`);
+  }
 });

@@ -1,36 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { StoredMessage } from '../../src/sandbox/mailbox/types';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { accessibilityFaults } from './support/accessibility';
-import { type Outlook, type OutlookOptions, openOutlook } from './support/outlook';
+import { looked } from './support/accessibility';
+import { outlookForEachTest } from './support/own-outlook';
 
 /** The local Outlook itself: what a person expects of one, without the add-in. */
-let browser: Browser;
-let outlook: Outlook;
-const open = async (options: OutlookOptions = {}) => {
-  outlook = await openOutlook(browser, options);
-  return outlook;
-};
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-
-/** Errors of the browser that a test provokes on purpose. */
-let provoked: RegExp[];
-beforeEach(() => {
-  provoked = [];
-});
-
-afterEach(async () => {
-  await outlook.close();
-  outlook.session.expectQuiet(provoked);
-});
-
-afterAll(() => browser?.close());
+const outlook = outlookForEachTest();
+const open = outlook.start;
 
 const EML = path.join(__dirname, '../corpus/eml');
 
@@ -68,6 +45,7 @@ test('a file that is no mail is said so by name, and nothing is lost', async () 
   const before = sandbox.store.snapshot().messages.length;
   await drop([{ name: 'billede.eml', bytes: Buffer.from([0, 1, 2, 3]) }]);
   await page.getByText('billede.eml').waitFor();
+  await looked(outlook, 'no-mail');
   expect(sandbox.store.snapshot().messages).toHaveLength(before);
 });
 
@@ -120,29 +98,8 @@ test('what is sent can be read in Sent Items; a draft is kept when one goes else
   );
 });
 
-test.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['390 px', { viewport: { width: 390, height: 800 } }],
-  ['320 px', { viewport: { width: 320, height: 640 } }],
-] as [string, OutlookOptions][])(
-  'axe finds nothing while reading and writing (%s)',
-  async (_name, options) => {
-    const { page } = await open(options);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await outlook.open('Ferieplan for uge 7');
-    await page.getByRole('heading', { name: 'Ferieplan for uge 7' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-    expect(await page.evaluate(tooWide)).toBe(false);
-    await page.getByRole('button', { name: 'Ny mail' }).first().click();
-    await page.getByRole('textbox', { name: 'Emne' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-  },
-);
-
 test('when the add-in’s port is not trusted yet, the page says what to click, and notices when it is', async () => {
-  provoked = [/ERR_FAILED/];
+  outlook.expected = [/ERR_FAILED/];
   let refuse = true;
   const { page } = await open({
     before: async ({ context }) => {
@@ -154,6 +111,7 @@ test('when the add-in’s port is not trusted yet, the page says what to click, 
     .getByRole('link', { name: /certifikat|adresse/i })
     .or(page.getByRole('button', { name: /certifikat|adresse/i }));
   await help.first().waitFor();
+  await looked(outlook, 'certificate', { also: ['dark', 'contrast'] });
   refuse = false;
   await page.getByRole('button', { name: 'Prøv igen' }).click();
   await help.first().waitFor({ state: 'detached' });

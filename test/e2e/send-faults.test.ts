@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { SandboxHandle } from '../../src/sandbox/outlook/host';
 import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
+import { looked } from './support/accessibility';
 import { type Outlook, openOutlook } from './support/outlook';
 
 /** The send handler in the real page, with the host misbehaving: sending never hangs, and never twice. */
@@ -84,6 +85,7 @@ test('a protected mail says that it is protected, in the pane and at Send', asyn
   await outlook.open('SV: Anmodning om aktindsigt (krypteret)');
   await outlook.openPane();
   await pane.getByText('mailen er beskyttet (krypteret)').waitFor();
+  await looked(outlook, 'protected');
   expect(await pane.getByRole('heading', { name: 'Intet at bemærke' }).count()).toBe(0);
   await outlook.send();
   await alert.waitFor();

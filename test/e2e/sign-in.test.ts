@@ -1,5 +1,5 @@
 import { PERSONAS } from '../../src/sandbox/directory/directory';
-import { accessibilityFaults } from './support/accessibility';
+import { looked } from './support/accessibility';
 import { METTE_HERSELF, SignInJourney } from './support/sign-in-journey';
 import type { SignInPage } from './support/sign-in-page';
 
@@ -13,10 +13,10 @@ describe('in a window', () => {
     expect(await j.account()).toBeNull();
     const popup = await j.click('profile');
     await popup.getByRole('heading', { name: 'Hvem er du?' }).waitFor();
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    await looked(popup, 'sign-in-who', { also: ['dark', 'contrast'] });
     await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
     await popup.getByText('Se din profil').waitFor();
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    await looked(popup, 'sign-in-consent', { also: ['dark', 'contrast'] });
     await popup.getByRole('button', { name: 'Giv lov' }).click();
 
     expect(await j.ended()).toEqual(METTE_HERSELF);
@@ -95,6 +95,7 @@ describe('in a window', () => {
     const popup = await j.click('absence');
     await popup.getByRole('button', { name: 'Camilla Rosendahl' }).click();
     await popup.getByRole('heading', { name: 'Din administrator skal godkende' }).waitFor();
+    await looked(popup, 'sign-in-administrator');
     await popup.getByRole('button', { name: 'Tilbage til Kuvert' }).click();
     expect(await j.ended()).toBe('consent-needed');
   });

@@ -1,15 +1,9 @@
-import type { Browser } from 'playwright-core';
 import type { PolicyFile } from '../../src/hygiene/policy/fill';
-import { launchBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { accessibilityFaults, paneFrame } from './support/accessibility';
-import { type Outlook, openOutlook } from './support/outlook';
-import { picture } from './support/pictures';
+import { looked } from './support/accessibility';
+import { outlookForAllTests } from './support/own-outlook';
 
 /** The signature of the manual: there from the start, judged while one writes and at Send, mended with one click. */
-let browser: Browser;
-let outlook: Outlook;
-
 const POLICY: PolicyFile = {
   name: 'test',
   organisation: { name: 'Fjordby Kommune', domains: ['fjordby.example'] },
@@ -33,18 +27,9 @@ const POLICY: PolicyFile = {
   },
 };
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  outlook = await openOutlook(browser, {
-    sandbox: { policy: POLICY },
-    viewport: { width: 1280, height: 760 },
-  });
-}, 120_000);
-
-afterAll(async () => {
-  outlook?.session.expectQuiet();
-  await outlook?.close();
-  await browser?.close();
+const outlook = outlookForAllTests({
+  sandbox: { policy: POLICY },
+  viewport: { width: 1280, height: 760 },
 });
 
 const LONG = [
@@ -69,20 +54,22 @@ const discard = async () => {
 };
 
 test('the person fills in the fields once, and sees the signature as it will be', async () => {
-  const { pane, page } = outlook;
+  const { pane } = outlook;
   await outlook.write({});
   await outlook.openPane();
   await pane.getByText('Udfyld dine felter, så sætter Kuvert signaturen ind i nye mails.').waitFor();
   await pane.getByRole('button', { name: 'Din signatur' }).click();
   await pane.getByRole('heading', { name: 'Din signatur' }).waitFor();
+  await looked(outlook, 'signature-empty', { part: 'pane' });
   expect(await pane.getByRole('textbox', { name: 'Navn' }).inputValue()).toBe('Mette Lindholm');
   await pane.getByRole('textbox', { name: 'Titel' }).fill('Sagsbehandler');
   await pane.locator('#signature-department').fill('Borgerservice');
   await pane.getByRole('textbox', { name: 'Direkte telefon' }).fill('09 11 20 31');
   await pane.getByText('Direkte 09 11 20 31').first().waitFor();
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
+  await looked(outlook, 'signature-filled', { part: 'pane', also: ['dark', 'contrast'] });
   await pane.getByRole('button', { name: 'Gem' }).click();
   await pane.getByText('Gemt. Kuvert bruger felterne i signaturen fra nu af.').waitFor();
+  await looked(outlook, 'signature-kept', { part: 'pane' });
   await pane.getByRole('button', { name: 'Tilbage til tjekket' }).click();
   await discard();
 });
@@ -118,6 +105,7 @@ test('sent as a shared mailbox it is signed in the department’s name', async (
   await outlook.write({});
   await until(async () => (await written()).length === LONG.length);
   await page.getByRole('button', { name: /^Skift afsender/ }).click();
+  await looked(outlook, 'from-menu');
   await page.getByRole('menuitemradio', { name: /borgerservice@/ }).click();
   await until(async () => (await written()).includes('borgerservice@fjordby.example'));
   expect((await written()).filter((line) => line === 'Mette Lindholm')).toHaveLength(1);
@@ -151,10 +139,10 @@ test('a changed phone line is named and replaced with one click; the words above
   await alert.getByRole('button', { name: 'Åbn Kuvert' }).click();
   const card = pane.getByRole('article', { name: 'Signaturen følger ikke designmanualen' });
   await card.getByText(/Linje 4: dit direkte telefonnummer er ikke, som det skal være/).waitFor();
-  expect(await accessibilityFaults(await paneFrame(page))).toEqual([]);
-  await picture(page, '4-signature');
+  await looked(outlook, '4-signature');
   await card.getByRole('button', { name: 'Udskift kun signaturen' }).click();
   await pane.getByText('Signaturen er udskiftet').waitFor();
+  await looked(outlook, 'signature-replaced', { part: 'pane' });
   await until(async () => (await written()).includes('Direkte 09 11 20 31'));
   const text = await written();
   expect(text.slice(0, 2)).toEqual(['Kære Karen', 'Du har tid på mandag & tirsdag <klokken ti>.']);

@@ -60,6 +60,9 @@ describe('who may import whom', () => {
       'src/attachments/b.ts',
     ],
     ['outlook from the dashboard', 'src/dashboard/a.ts', '../outlook/b', 'src/outlook/b.ts'],
+    ['outlook from what pane and dashboard share', 'src/session/a.ts', '../outlook/b', 'src/outlook/b.ts'],
+    ['the pane from what they share', 'src/session/a.ts', '../taskpane/b', 'src/taskpane/b.ts'],
+    ['the pane from the dashboard', 'src/dashboard/a.ts', '../taskpane/b', 'src/taskpane/b.ts'],
     ['graph from the command line', 'src/cli/a.ts', '../graph/b', 'src/graph/b.ts'],
     ['the hands from each other', 'src/graph/a.ts', '../outlook/b', 'src/outlook/b.ts'],
     ['tests from the product', 'src/ui/a.ts', '../../test/b', 'test/b.ts'],
@@ -82,6 +85,7 @@ describe('who may import whom', () => {
     ['a rule from the list', 'src/hygiene/rules/index.ts', './one/rule', 'src/hygiene/rules/one/rule.ts'],
     ['mail from a rule', 'src/hygiene/rules/one/rule.ts', '../../mail/b', 'src/hygiene/mail/b.ts'],
     ['rules from the policy', 'src/hygiene/policy/a.ts', '../rules', 'src/hygiene/rules/index.ts'],
+    ['what they share from the dashboard', 'src/dashboard/a.ts', '../session/b', 'src/session/b.ts'],
     ['the heart from the pane', 'src/taskpane/a.tsx', '../hygiene/check', 'src/hygiene/check.ts'],
   ])('%s may be imported', (_what, file, specifier, other) => {
     expect(breachesOfWalls({ [file]: `import { a } from '${specifier}';`, ...target(other) })).toEqual([]);

@@ -50,17 +50,20 @@ export const ROOMS: readonly Room[] = [
   { room: 'graph', may: ['hygiene'] },
   { room: 'ui', may: ['hygiene'] },
   { room: 'launchevent', may: ['hygiene', 'outlook'], lazily: ['attachments'] },
-  { room: 'taskpane', may: ['hygiene', 'attachments', 'outlook', 'graph', 'ui'] },
-  { room: 'dashboard', may: ['hygiene', 'graph', 'ui'] },
+  { room: 'session', may: ['hygiene', 'graph', 'ui'] },
+  { room: 'taskpane', may: ['hygiene', 'attachments', 'outlook', 'graph', 'ui', 'session'] },
+  { room: 'dashboard', may: ['hygiene', 'graph', 'ui', 'session'] },
   { room: 'cli', may: ['hygiene', 'attachments'] },
   { room: 'sandbox', may: ['hygiene', 'ui'] },
 ];
 
 /** Which rooms may use a package: everyone else's import of it is a stray one. A name that ends in `/` or `:` is a beginning. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  react: ['ui', 'taskpane', 'dashboard', 'sandbox/outlook'],
+  react: ['ui', 'session', 'taskpane', 'dashboard', 'sandbox/outlook'],
   'react-dom/': ['taskpane', 'dashboard', 'sandbox/outlook'],
-  '@fluentui/': ['ui', 'taskpane', 'dashboard', 'sandbox/outlook'],
+  '@fluentui/': ['ui', 'session', 'taskpane', 'dashboard', 'sandbox/outlook'],
+  '@tanstack/react-virtual': ['dashboard'],
+  papaparse: ['dashboard'],
   htmlparser2: [MAIL, 'sandbox'],
   zod: ['hygiene/policy/read', 'hygiene/policy/schema', 'hygiene/policy/problems', 'cli'],
   'postal-mime': ['attachments', 'cli', 'sandbox'],

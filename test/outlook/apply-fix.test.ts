@@ -22,7 +22,7 @@ function fixes(text: string, put = MASK): ReplaceFix[] {
 function given(body: string, put = MASK) {
   const outlook = new TestOutlook({ body });
   const { item } = outlook;
-  const target: Target = { item, limit: 60, isCurrent: () => outlook.isBeside(item) };
+  const target: Target = { item, limit: 300, isCurrent: () => outlook.isBeside(item) };
   const seen = textOf(outlook);
   return { outlook, item, target, fix: () => applyToOutlook(target, fixes(seen, put), seen) };
 }

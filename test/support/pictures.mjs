@@ -9,7 +9,7 @@ const { status } = spawnSync(
     'e2e',
     '--runInBand',
     '--testPathPatterns',
-    'e2e/(journey|signature|absence|replies)\\.test',
+    'e2e/(journey|signature|absence|replies|dashboard)\\.test',
   ],
   {
     stdio: 'inherit',

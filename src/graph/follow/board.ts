@@ -6,7 +6,7 @@ const PAUSE = 250;
 export interface Board {
   readonly get: () => FollowState;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Soon told; of several the last. */
+  /** Soon told, of several the last; not where it is the same. */
   post(change: (state: FollowState) => FollowState): void;
   /** Told now. */
   flush(): void;
@@ -37,7 +37,9 @@ export function createBoard(first: FollowState): Board {
     },
     post(change) {
       if (isClosed) return;
-      next = change(next);
+      const before = next;
+      next = change(before);
+      if (next === before) return;
       timer ??= setTimeout(flush, PAUSE);
     },
     flush,

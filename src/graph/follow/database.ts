@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptMail, KeptMailbox, KeptReceipt, Lookup, NeverOpened } from './kept-types';
-import { newSecret, type Secret } from './keys';
+import { newSecret, type Sealed, type Secret } from './keys';
+import type { Room } from './types';
 
 /** Numbers of the writes: of the last one, and of the last that took mails away. */
 export interface Count {
@@ -16,6 +17,14 @@ export interface Schema extends DBSchema {
   lookups: { key: [box: string, why: string, id: string]; value: Lookup };
   texts: { key: string; value: { readonly id: string; readonly tries: number } };
   receipts: { key: string; value: KeptReceipt };
+  /** Of the dashboard only: mailboxes that the person added by hand, by the key of the address. */
+  added: { key: string; value: Added };
+}
+
+export interface Added {
+  readonly address: Sealed;
+  /** When, ISO. */
+  readonly at: string;
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -24,9 +33,11 @@ export type Database = IDBPDatabase<Schema>;
  * Opens what is kept under a name, or makes it.
  *
  * @param gone another pane deletes it (at sign-out), or the browser did
+ * @param room whose name it is. The pane's has been there since before there were rooms, and stays as it is: so nothing of it
+ *   has to be brought up to date, and a pane that was loaded before can open it too
  * @throws DOMException where the browser keeps nothing
  */
-export async function openDatabase(name: string, gone: () => void): Promise<Database> {
+export async function openDatabase(name: string, gone: () => void, room: Room = 'pane'): Promise<Database> {
   const database: Database = await openDB<Schema>(name, 1, {
     upgrade(made) {
       made.createObjectStore('secret');
@@ -38,6 +49,7 @@ export async function openDatabase(name: string, gone: () => void): Promise<Data
       made.createObjectStore('lookups', { keyPath: ['box', 'why', 'id'] });
       made.createObjectStore('texts', { keyPath: 'id' });
       made.createObjectStore('receipts', { keyPath: 'draft' });
+      if (room === 'dashboard') made.createObjectStore('added');
     },
     blocking() {
       database.close();

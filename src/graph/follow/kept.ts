@@ -6,6 +6,7 @@ import {
   type Closed,
   changesIn,
   factsIn,
+  type KeptMail,
   type KeptMailbox,
   type KeptReceipt,
   type Lookup,
@@ -13,11 +14,14 @@ import {
   type Step,
 } from './kept-types';
 import { type Keys, keysWith } from './keys';
+import { MailCounts } from './mail-counts';
 import { beginAnew } from './sweep';
 import { take } from './take';
+import type { Room } from './types';
 
 export interface KeptOptions {
   readonly name: string;
+  readonly room: Room;
   /** Something that is kept changed: here, or in another pane. */
   readonly changed: () => void;
   /** It was deleted in another pane, or by the browser. */
@@ -35,12 +39,14 @@ export class Kept {
   readonly #ledgerOptions: LedgerOptions;
   readonly #database: Database;
   readonly #others: BroadcastChannel | null;
+  #counts = new MailCounts();
   /** The last write that the ledger knows, and the last that took mails away. */
   #seen = { seq: 0, swept: 0 };
+  #revision = 0;
   #refreshed: Promise<void> = Promise.resolve();
 
   static async open(options: KeptOptions): Promise<Kept> {
-    const database = await openDatabase(options.name, options.gone);
+    const database = await openDatabase(options.name, options.gone, options.room);
     const keys = keysWith(await secretOf(database));
     const ledgerOptions = await options.ledger(keys);
     const swept = await keepOnly(database, options.boxes());
@@ -64,13 +70,18 @@ export class Kept {
     return this.#ledger;
   }
 
+  /** Counts up with everything that the ledger learns, and where it begins anew. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Writes a step, and lets the ledger and the other panes know. */
   async take(step: Step): Promise<void> {
     const { changed, before, after } = await take(this.#database, step);
     if (before !== this.#seen.seq) await this.refresh();
     else if (changed.length > 0) {
       this.#seen = { ...this.#seen, seq: after };
-      this.#ledger.apply(changed.flatMap(changesIn));
+      this.#apply(changed);
     }
     if (changed.length > 0 || step.mailbox) this.#tell();
   }
@@ -96,9 +107,25 @@ export class Kept {
     const since = isSwept || this.#seen.seq === 0 ? null : IDBKeyRange.lowerBound(this.#seen.seq, true);
     const mails = await transaction.objectStore('mails').index('seq').getAll(since);
     await transaction.done;
-    if (isSwept) this.#ledger = createLedger(this.#ledgerOptions);
+    if (isSwept) {
+      this.#ledger = createLedger(this.#ledgerOptions);
+      this.#counts = new MailCounts();
+      this.#revision += 1;
+    }
     this.#seen = count;
+    this.#apply(mails);
+  }
+
+  #apply(mails: readonly KeptMail[]): void {
+    if (mails.length === 0) return;
+    this.#revision += 1;
     this.#ledger.apply(mails.flatMap(changesIn));
+    this.#counts.apply(mails);
+  }
+
+  /** How many mails are known in a mailbox and still there. Constant cost. */
+  mailsIn(box: string): number {
+    return this.#counts.of(box);
   }
 
   /** Undefined for one that was never opened. */

@@ -1,4 +1,5 @@
-/** What hides what is kept: keyed hashes and sealed links. The keys are made here, and nobody can read them out. */
+/** What hides what is kept: keyed hashes and sealed texts. The keys are made here, and nobody can read them out. */
+import type { Room } from './types';
 
 export interface Secret {
   /** HMAC-SHA-256. */
@@ -52,13 +53,14 @@ export function keysWith({ sign, seal }: Secret): Keys {
   };
 }
 
+/** What a room's databases are called. */
+const CALLED: Readonly<Record<Room, string>> = { pane: 'kuvert-replies', dashboard: 'kuvert-dashboard' };
+
 /** The name of the database of an account. It must be known before any key is, so it is a plain hash. */
-export async function databaseNameOf(account: string): Promise<string> {
-  const hash = await crypto.subtle.digest(
-    'SHA-256',
-    bytesOf(`kuvert-replies ${account.trim().toLowerCase()}`),
-  );
-  return `kuvert-replies-${writtenOut(hash)}`;
+export async function databaseNameOf(account: string, room: Room = 'pane'): Promise<string> {
+  const called = CALLED[room];
+  const hash = await crypto.subtle.digest('SHA-256', bytesOf(`${called} ${account.trim().toLowerCase()}`));
+  return `${called}-${writtenOut(hash)}`;
 }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));

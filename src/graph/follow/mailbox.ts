@@ -5,7 +5,8 @@ import { type Around, DAY, isoOf, isWithin } from './around';
 import { FOLLOWED, type KeptMailbox, type Round } from './kept-types';
 import { lookUp } from './lookups';
 import { seeReceipts } from './receipts';
-import { Rounds, unbegun } from './rounds';
+import { unbegun } from './round';
+import { Rounds } from './rounds';
 import { readTexts } from './texts';
 import type { MailboxState } from './types';
 
@@ -69,17 +70,15 @@ async function foldersOf({ graph, kept, mailbox, box, now, signal }: Around): Pr
 const boundOf = (now: Date, days: number): string =>
   `${new Date(now.getTime() - days * DAY).toISOString().slice(0, 10)}T00:00:00Z`;
 
-/** What is shown of how far a mailbox is. */
-export function stateOf(
-  kept: KeptMailbox | undefined,
-): Pick<MailboxState, 'stage' | 'progress' | 'syncedAt'> {
-  if (!kept) return { stage: 'new', progress: null, syncedAt: null };
+/** What is shown of how far a mailbox is. @param mails that are known of it */
+export function stateOf(kept: KeptMailbox | undefined, mails = 0): Omit<MailboxState, 'mailbox' | 'problem'> {
+  if (!kept) return { stage: 'new', progress: null, mails, syncedAt: null };
   const { syncedAt, followed, rounds } = kept;
-  if (followed) return { stage: 'followed', progress: null, syncedAt };
+  if (followed) return { stage: 'followed', progress: null, mails, syncedAt };
   const all = [rounds.inbox, rounds.sentitems, rounds.filed];
-  const mails = all.reduce((sum, { told }) => sum + told, 0);
+  const told = all.reduce((sum, round) => sum + round.told, 0);
   const share = all.reduce((sum, round) => sum + shareOf(round, kept.since), 0) / all.length;
-  return { stage: 'history', progress: { mails, share }, syncedAt };
+  return { stage: 'history', progress: { mails: told, share }, mails, syncedAt };
 }
 
 /** Of the time between the bound and the beginning, told from its newer end. */

@@ -99,6 +99,7 @@ function hidden(
 function addressesOf(mail: GraphMail): string[] {
   const people: (GraphAddress | null | undefined)[] = [
     mail.from,
+    mail.sender,
     ...(mail.replyTo ?? []),
     ...(mail.toRecipients ?? []),
     ...(mail.ccRecipients ?? []),

@@ -3,6 +3,7 @@ import { GraphError } from '../types';
 import { type Around, DAY, isoOf, isWithin, unlessStopped } from './around';
 import { FOLLOWED, type KeptMailbox, type Round, type RoundName } from './kept-types';
 import { toldOf } from './pack';
+import { counted, unbegun, uncut } from './round';
 
 /** With a filter, a first round of changes tells so many mails at most, and does not say that there are more. */
 export const MOST_OF_A_FOLDER = 5000;
@@ -194,26 +195,4 @@ export class Rounds {
     }
     await this.#around.kept.beginAnew({ ...mailbox, rounds }, names);
   }
-}
-
-export const unbegun = (now: Date): Round => ({
-  whole: false,
-  link: null,
-  told: 0,
-  reached: null,
-  begunAt: isoOf(now),
-});
-
-function counted(round: Round, mails: ChangesPage['mails']): Round {
-  let { reached } = round;
-  for (const { receivedDateTime } of mails) {
-    if (receivedDateTime && (reached === null || receivedDateTime < reached)) reached = receivedDateTime;
-  }
-  return { ...round, told: round.told + mails.length, reached };
-}
-
-function uncut(rounds: KeptMailbox['rounds']): KeptMailbox['rounds'] {
-  const { cut: _inbox, ...inbox } = rounds.inbox;
-  const { cut: _sent, ...sentitems } = rounds.sentitems;
-  return { ...rounds, inbox, sentitems };
 }

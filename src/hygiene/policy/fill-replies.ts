@@ -45,6 +45,7 @@ export function fillReplies(file: RepliesFile | undefined): RepliesPolicy | null
     ),
     readTexts: file.readTexts ?? DEFAULT_REPLIES.readTexts,
     historyDays: file.historyDays ?? DEFAULT_REPLIES.historyDays,
+    figuresByEmployee: file.figuresByEmployee ?? DEFAULT_REPLIES.figuresByEmployee,
     receipt: receipt ? { da: receipt.da, en: receipt.en ?? null } : null,
   };
 }

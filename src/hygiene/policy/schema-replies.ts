@@ -134,6 +134,10 @@ export const repliesSchema = z
       .max(366)
       .meta({ description: 'How far back the first look at a mailbox goes, in days.' })
       .optional(),
+    figuresByEmployee: z
+      .boolean()
+      .meta({ description: 'Whether managers see figures of single employees, by who wrote the answers.' })
+      .optional(),
     receipt: z
       .strictObject({
         da: paragraphs('In Danish, its paragraphs.'),

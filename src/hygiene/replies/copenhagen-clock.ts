@@ -33,8 +33,16 @@ export const localDayOf = (instant: string): string => isoOf(localOf(instant).da
 /** The last second of a day in Copenhagen. */
 export const endOf = (day: Day): string => instantAt(day, 24 - 1 / 3600);
 
-/** Hours ahead of UTC. */
+/** By hours since 1 January 1970: figures ask for the same ones thousands of times. */
+const offsets = new Map<number, number>();
+
+/** Hours ahead of UTC; clocks are changed at whole hours. */
 function offsetAt(ms: number): number {
-  const shown = inCopenhagen(new Date(Math.floor(ms / 60_000) * 60_000).toISOString());
-  return shown === null ? 1 : Math.round(hoursOf(shown) - ms / HOUR);
+  const hour = Math.floor(ms / HOUR);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const shown = inCopenhagen(new Date(hour * HOUR).toISOString());
+  const offset = shown === null ? 1 : Math.round(hoursOf(shown) - hour);
+  offsets.set(hour, offset);
+  return offset;
 }

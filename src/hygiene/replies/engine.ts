@@ -3,7 +3,8 @@ import { isOutgoing } from './copies';
 import type { Change, Inquiry, LedgerOptions, Mail, MailFacts } from './ledger-types';
 import { MailIndex, ownersOf, type Touched } from './mail-index';
 import { Standings } from './standings';
-import { standingOf, statusAt } from './status';
+import { standingOf } from './status';
+import { Telling } from './telling';
 import { inquiriesIn } from './threads';
 import { merged, type Versions } from './versions';
 import { asRead } from './waiting';
@@ -15,8 +16,11 @@ export interface Ledger {
    * hold, in their mailbox and where others have the same mails, whatever else the ledger knows.
    */
   apply(changes: Iterable<Change>): void;
-  /** Every inquiry at a moment (ISO), the oldest first; also those that need no reply. @param mailbox only this one's */
-  inquiries(now: string, mailbox?: string): Inquiry[];
+  /**
+   * Every inquiry at a moment (ISO), the oldest first; also those that need no reply. As long as nothing new is known and no
+   * clock has run out it is the same list, and an inquiry of which nothing changed the same object. @param mailbox only this one's
+   */
+  inquiries(now: string, mailbox?: string): readonly Inquiry[];
   /** The inquiry that a message belongs to as one of its asker's mails; null where it belongs to none. Constant cost. */
   inquiryOf(messageId: string, now: string): Inquiry | null;
   /**
@@ -53,6 +57,7 @@ class Conversations implements Ledger {
   private readonly versions = new Map<string, Versions>();
   private readonly index = new MailIndex();
   private readonly standings = new Standings();
+  private readonly telling = new Telling();
   /** The message that opened the inquiry, by each message of its asker. */
   private readonly openings = new Map<string, string>();
   private readonly options: LedgerOptions;
@@ -67,6 +72,8 @@ class Conversations implements Ledger {
       this.versions.set(change.id, merged(this.versions.get(change.id), change));
       changed.add(change.id);
     }
+    if (changed.size === 0) return;
+    this.telling.changed();
     // What hung together with them before, and what does now.
     const touched: Touched = new Map();
     this.index.touch(changed, touched);
@@ -75,10 +82,8 @@ class Conversations implements Ledger {
     for (const [owner, ids] of touched) this.retell(owner, ids);
   }
 
-  inquiries(now: string, mailbox?: string): Inquiry[] {
-    const moment = instantOf(now) ?? now;
-    const found = this.standings.of(mailbox).map((standing) => statusAt(standing, moment));
-    return found.sort((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.id, b.id));
+  inquiries(now: string, mailbox?: string): readonly Inquiry[] {
+    return this.telling.inquiries(mailbox, () => this.standings.of(mailbox), instantOf(now) ?? now);
   }
 
   inquiryOf(messageId: string, now: string): Inquiry | null {
@@ -86,7 +91,7 @@ class Conversations implements Ledger {
     const mail = this.index.get(messageId);
     if (opening === undefined || mail === undefined) return null;
     const standing = this.standings.get(mail.mailbox, opening);
-    return standing ? statusAt(standing, instantOf(now) ?? now) : null;
+    return standing ? this.telling.inquiry(standing, instantOf(now) ?? now) : null;
   }
 
   unreadReplies(mailbox?: string): string[] {

@@ -70,6 +70,10 @@ function peopleOf(mail: GraphMail, keyOf: (address: string) => string): Draft {
   const keys = (list: readonly GraphAddress[]) => addressesIn(list).map(keyOf);
   const [from] = mail.from ? addressesIn([mail.from]) : [];
   if (mail.from) facts.from = keyOf(from ?? '');
+  if (mail.sender !== undefined) {
+    const [sender] = mail.sender ? addressesIn([mail.sender]) : [];
+    facts.sender = sender === undefined ? '' : keyOf(sender);
+  }
   if (from !== undefined && mail.mailbox !== undefined) {
     facts.colleague = domainOf(from) === domainOf(mail.mailbox.toLowerCase());
   }

@@ -1,32 +1,35 @@
-import { isoOf, weekdayOf, yearOf } from '../danish/calendar';
-import { localOf } from './copenhagen-clock';
 import type { Inquiry } from './ledger-types';
+import { groupedBy, isMeasured, isOpen, remembered, rounded, type TargetOf } from './measures';
 import { type Age, openByAge } from './open-by-age';
+import { weekFinder } from './periods';
 import { departmentOf } from './policy';
 import type { Department, RepliesPolicy } from './policy-types';
-import { endsToday } from './status';
-import type { ReplyTarget } from './types';
-import { workingHoursBetween } from './working-hours';
+import { shareOf, tallyOf } from './tally';
+import { workingHoursUntil } from './working-hours';
+
+/** What is measured in opening hours and working days. */
+export interface Times {
+  /** Opening hours; null without a value. */
+  readonly medianWorkingHours: number | null;
+  readonly p90WorkingHours: number | null;
+  /** Open ones by the working days since receipt, the day of receipt being 0; together they are `open`. */
+  readonly openByAge: Readonly<Record<Age, number>>;
+}
 
 /** How a mailbox answers. Each formula stands in this folder's README ("Due, answered, figures"). */
-export interface Figures {
+export interface Figures extends Times {
   readonly open: number;
   readonly overdue: number;
   readonly dueToday: number;
   readonly answered: number;
   /** A share from 0 to 1; null where nothing is decided yet. */
   readonly withinTarget: number | null;
-  /** Opening hours; null without a value. */
-  readonly medianWorkingHours: number | null;
-  readonly p90WorkingHours: number | null;
   readonly promisesKept: number;
   readonly promisesBroken: number;
   readonly handedOver: number;
   readonly unknown: number;
   /** Receipts that promise no day, and no answer yet. */
   readonly receiptsWithoutEnd: number;
-  /** Open ones by the working days since receipt, the day of receipt being 0; together they are `open`. */
-  readonly openByAge: Readonly<Record<Age, number>>;
 }
 
 export interface MailboxFigures extends Figures {
@@ -43,8 +46,6 @@ export interface DepartmentFigures extends Figures {
   readonly department: string | null;
 }
 
-type TargetOf = (mailbox: string) => ReplyTarget;
-
 /** One entry a mailbox that has inquiries, by its name. @param now ISO, UTC */
 export function figuresByMailbox(
   inquiries: readonly Inquiry[],
@@ -58,12 +59,25 @@ export function figuresByMailbox(
 /** One entry a mailbox and week of receipt. @param now ISO, UTC */
 export function figuresByWeek(inquiries: readonly Inquiry[], now: string, targetOf: TargetOf): WeekFigures[] {
   const found: WeekFigures[] = [];
+  const weekOf = weekFinder();
   for (const [mailbox, its] of groupedBy(inquiries, (each) => each.mailbox)) {
     for (const [week, ofWeek] of groupedBy(its, ({ receivedAt }) => weekOf(receivedAt))) {
       found.push({ mailbox, week, ...figuresOf(ofWeek, now, targetOf) });
     }
   }
   return found;
+}
+
+/** One entry for each week asked, in that order, also where nothing came. @param weeks `2026-W47` @param now ISO, UTC */
+export function figuresOfWeeks(
+  inquiries: readonly Inquiry[],
+  weeks: readonly string[],
+  now: string,
+  targetOf: TargetOf,
+): (Figures & { readonly week: string })[] {
+  const weekOf = weekFinder();
+  const received = new Map(groupedBy(inquiries, ({ receivedAt }) => weekOf(receivedAt)));
+  return weeks.map((week) => ({ week, ...figuresOf(received.get(week) ?? [], now, targetOf) }));
 }
 
 /**
@@ -91,91 +105,45 @@ export function figuresByDepartment(
   return found;
 }
 
-/** Departments are looked for once a mailbox, not once an inquiry. */
-function remembered<Value>(of: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: of(key) };
-    known.set(key, found);
-    return found.value;
+/** The figures of some inquiries, whoever got them: what is counted, and what is not to be added up. */
+export function figuresOf(inquiries: readonly Inquiry[], now: string, targetOf: TargetOf): Figures {
+  const tally = tallyOf(inquiries, now);
+  const { medianWorkingHours, p90WorkingHours, openByAge: ages } = timesOf(inquiries, now, targetOf);
+  return {
+    open: tally.open,
+    overdue: tally.overdue,
+    dueToday: tally.dueToday,
+    answered: tally.answered,
+    withinTarget: shareOf(tally),
+    medianWorkingHours,
+    p90WorkingHours,
+    promisesKept: tally.promisesKept,
+    promisesBroken: tally.promisesBroken,
+    handedOver: tally.handedOver,
+    unknown: tally.unknown,
+    receiptsWithoutEnd: tally.receiptsWithoutEnd,
+    openByAge: ages,
   };
 }
 
-function groupedBy(
-  inquiries: readonly Inquiry[],
-  keyOf: (inquiry: Inquiry) => string,
-): [key: string, its: Inquiry[]][] {
-  const groups = new Map<string, Inquiry[]>();
-  for (const inquiry of inquiries) {
-    const key = keyOf(inquiry);
-    const group = groups.get(key);
-    if (group) group.push(inquiry);
-    else groups.set(key, [inquiry]);
-  }
-  return Array.from(groups).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function weekOf(instant: string): string {
-  const { day } = localOf(instant);
-  const thursday = day - weekdayOf(day) + 3;
-  const year = yearOf(thursday);
-  const first = Math.floor((thursday - Date.parse(`${year}-01-01T00:00:00Z`) / 86_400_000) / 7) + 1;
-  return `${isoOf(thursday).slice(0, 4)}-W${first < 10 ? '0' : ''}${first}`;
-}
-
-/** The figures of some inquiries, whoever got them. */
-export function figuresOf(inquiries: readonly Inquiry[], now: string, targetOf: TargetOf): Figures {
-  const count = (is: (inquiry: Inquiry) => boolean) => inquiries.filter(is).length;
+/** What no sum of parts tells: it is measured of all of them together, up to the moment. @param now ISO, UTC */
+export function timesOf(inquiries: readonly Inquiry[], now: string, targetOf: TargetOf): Times {
   const hours = hoursOf(inquiries, now, targetOf);
-  const decided = inquiries.filter((each) => isMeasured(each) && isDecided(each, now));
   return {
-    open: count(isOpen),
-    overdue: count(({ status }) => status === 'overdue' || status === 'promise-overdue'),
-    dueToday: count((each) => endsToday(each, now)),
-    answered: count(({ status }) => status === 'answered' || status === 'answered-late'),
-    withinTarget: decided.length === 0 ? null : rounded(decided.filter(isInTime).length / decided.length),
     medianWorkingHours: rounded(middleOf(hours)),
     p90WorkingHours: rounded(hours[Math.ceil(hours.length * 0.9) - 1] ?? null),
-    promisesKept: inquiries.reduce((sum, { promisesKept }) => sum + promisesKept, 0),
-    promisesBroken: inquiries.reduce((sum, { promisesBroken }) => sum + promisesBroken, 0),
-    handedOver: count(({ status }) => status === 'handed-over'),
-    unknown: count(({ status }) => status === 'unknown'),
-    receiptsWithoutEnd: count((each) => each.status === 'acknowledged' && each.promisedDate === undefined),
     openByAge: openByAge(inquiries.filter(isOpen), now, targetOf),
   };
 }
 
-const isOpen = ({ status }: Inquiry): boolean =>
-  status === 'open' || status === 'overdue' || status === 'acknowledged' || status === 'promise-overdue';
-
-/** Handed over, needing none, not to be seen: nobody's time is measured by them. */
-const isMeasured = (inquiry: Inquiry): boolean =>
-  isOpen(inquiry) || inquiry.status === 'answered' || inquiry.status === 'answered-late';
-
-const reactedAt = ({ acknowledgedAt, answeredAt }: Inquiry): string | undefined =>
-  acknowledgedAt ?? answeredAt;
-
-/** The first clock has stopped, or has run out. */
-const isDecided = (inquiry: Inquiry, now: string): boolean =>
-  inquiry.status !== 'open' && (hasReaction(inquiry) || now > inquiry.dueAt);
-
-const hasReaction = (inquiry: Inquiry): boolean => inquiry.status !== 'overdue' && inquiry.status !== 'open';
-
-/** A call or a promise on a day that is not known counts as in time: a person said so. */
-function isInTime(inquiry: Inquiry): boolean {
-  const at = reactedAt(inquiry);
-  return hasReaction(inquiry) && (at === undefined || at <= inquiry.dueAt);
-}
-
 /** To the first answer or receipt; for what is overdue to now: who never answers is not left out. Ascending. */
 function hoursOf(inquiries: readonly Inquiry[], now: string, targetOf: TargetOf): number[] {
+  const hoursIn = remembered((mailbox: string) => workingHoursUntil(now, targetOf(mailbox)));
   const hours: number[] = [];
   for (const each of inquiries) {
     if (!isMeasured(each)) continue;
     if (each.workingHours !== undefined) hours.push(each.workingHours);
-    else if (each.status === 'overdue') {
-      hours.push(workingHoursBetween(each.receivedAt, now, targetOf(each.mailbox)));
-    }
+    else if (each.status === 'overdue') hours.push(hoursIn(each.mailbox)(each.receivedAt));
   }
   return hours.sort((a, b) => a - b);
 }
@@ -187,6 +155,3 @@ function middleOf(ascending: readonly number[]): number | null {
   const high = ascending[Math.floor(length / 2)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
-
-const rounded = <Value extends number | null>(value: Value): Value | number =>
-  value === null ? value : Math.round(value * 10_000) / 10_000;

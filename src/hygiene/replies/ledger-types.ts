@@ -1,5 +1,5 @@
 /** The words of the ledger: messages as Graph gives them, what is kept of them, and what becomes of an inquiry. */
-import type { KeptMark } from './marks';
+import type { KeptMark, NoReplyReason } from './marks';
 import type {
   IncomingMail,
   InquiryReading,
@@ -26,6 +26,8 @@ export interface GraphMail {
   readonly sentDateTime?: string | null;
   readonly lastModifiedDateTime?: string | null;
   readonly from?: GraphAddress | null;
+  /** Whose account it was sent with: somebody who sends on behalf of the mailbox that `from` names. */
+  readonly sender?: GraphAddress | null;
   readonly replyTo?: readonly GraphAddress[] | null;
   readonly toRecipients?: readonly GraphAddress[] | null;
   readonly ccRecipients?: readonly GraphAddress[] | null;
@@ -60,6 +62,8 @@ export interface MailFacts {
   readonly receivedAt: string;
   readonly sentAt: string;
   readonly from: string;
+  /** Whose account it was sent with; '' where that is not told. */
+  readonly sender: string;
   /** The sender's domain is the mailbox's own. */
   readonly colleague: boolean;
   /** Where the sender wants answers, if elsewhere. */
@@ -124,7 +128,21 @@ export interface Inquiry {
   /** Opening hours from receipt to the first answer or receipt. */
   readonly workingHours?: number;
   /** By this message, or by a person's mark; to whom is read from the message or its categories when it is shown. */
-  readonly handedOver?: { readonly message?: string };
+  readonly handedOver?: {
+    readonly message?: string;
+    /** Of the message: who stands in To, by key. */
+    readonly to?: readonly string[];
+  };
+  /** Who wrote the first answer or receipt, where a mail was; not where a person's mark says so. */
+  readonly answeredBy?: {
+    /** By key: the account it was sent with, else whom it is from. */
+    readonly answerer: string;
+    readonly message: string;
+    /** The mailbox that the message lies in, where that is another one than the inquiry's. */
+    readonly mailbox?: string;
+  };
+  /** A person says that it needs no reply: why, or null where nothing more is said. */
+  readonly needsNoneBecause?: NoReplyReason | null;
   /** Another asker in the conversation was answered, this one was not. */
   readonly onlyOthersAnswered?: true;
   readonly promisesKept: number;

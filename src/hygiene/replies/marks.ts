@@ -5,10 +5,14 @@ import { dayFrom, dayOf, isoOf } from '../danish/calendar';
  * a server. It always wins over what was read. Days are ISO.
  */
 export type Mark =
-  | { readonly says: 'needs-reply' | 'needs-none' }
+  | { readonly says: 'needs-reply' }
+  | { readonly says: 'needs-none'; readonly because?: NoReplyReason }
   | { readonly says: 'phone'; readonly day?: string }
   | { readonly says: 'handed-over'; readonly to: string }
   | { readonly says: 'promised'; readonly day: string };
+
+/** Why a person says that no reply is needed: a short fixed list, so that nothing of a case gets into a category's name. */
+export type NoReplyReason = 'information' | 'thanks' | 'duplicate' | 'advertising' | 'answered-elsewhere';
 
 /** What is kept of a mark: to whom something was handed over is read from the categories when it is shown. */
 export type KeptMark = Exclude<Mark, { says: 'handed-over' }> | { readonly says: 'handed-over' };
@@ -27,7 +31,7 @@ function wordsOf(mark: Mark): string {
     case 'needs-reply':
       return 'skal besvares';
     case 'needs-none':
-      return 'kræver ikke svar';
+      return mark.because ? `kræver ikke svar – ${noReplyClause(mark.because, 'da')}` : 'kræver ikke svar';
     case 'phone':
       return mark.day === undefined ? 'besvaret på telefon' : `besvaret på telefon ${danish(mark.day)}`;
     case 'handed-over':
@@ -36,6 +40,21 @@ function wordsOf(mark: Mark): string {
       return `lovet ${danish(mark.day)}`;
   }
 }
+
+/** As it is written, and in English. */
+const REASONS: Readonly<Record<NoReplyReason, readonly [da: string, en: string]>> = {
+  information: ['til orientering', 'for information'],
+  thanks: ['tak', 'thanks'],
+  duplicate: ['dobbelt', 'duplicate'],
+  advertising: ['reklame', 'advertising'],
+  'answered-elsewhere': ['besvaret et andet sted', 'answered elsewhere'],
+};
+
+/** In the words of its category: "til orientering". */
+export const noReplyClause = (because: NoReplyReason, language: 'da' | 'en'): string =>
+  REASONS[because][language === 'da' ? 0 : 1];
+
+export const NO_REPLY_REASONS = Object.keys(REASONS) as readonly NoReplyReason[];
 
 /** `27-11-2026`. */
 const danish = (day: string): string => day.split('-').reverse().join('-');
@@ -60,7 +79,8 @@ export function readMark(category: string): Mark | null {
     .replace(/^kuvert:\s*/i, '');
   const small = said.toLowerCase();
   if (NEEDS_REPLY.indexOf(small) >= 0) return { says: 'needs-reply' };
-  if (NEEDS_NONE.indexOf(small) >= 0) return { says: 'needs-none' };
+  const none = readNeedsNone(small);
+  if (none) return none;
   const phone = after(said, PHONE);
   if (phone !== null) {
     const day = readDay(phone);
@@ -70,6 +90,20 @@ export function readMark(category: string): Mark | null {
   if (to) return { says: 'handed-over', to };
   const day = readDay(after(said, PROMISED) ?? '');
   return day === null ? null : { says: 'promised', day };
+}
+
+/** With a reason behind a dash or a colon; another one than ours says no more than that none is needed. */
+function readNeedsNone(small: string): Mark | null {
+  for (const opening of NEEDS_NONE) {
+    if (small === opening) return { says: 'needs-none' };
+    if (small.slice(0, opening.length) !== opening) continue;
+    const parts = /^\s*[-–—:](.*)$/.exec(small.slice(opening.length));
+    if (!parts) continue;
+    const said = (parts[1] as string).trim();
+    const because = NO_REPLY_REASONS.find((reason) => REASONS[reason].indexOf(said) >= 0);
+    return because === undefined ? { says: 'needs-none' } : { says: 'needs-none', because };
+  }
+  return null;
 }
 
 /** The marks among a message's categories, as they are kept: without a name. */

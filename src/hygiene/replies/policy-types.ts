@@ -33,6 +33,8 @@ export interface RepliesPolicy {
   readonly readTexts: ReadTexts;
   /** How far back the first history goes, in days. */
   readonly historyDays: number;
+  /** Whether the dashboard shows who answers, and in what time: the figures of single employees. */
+  readonly figuresByEmployee: boolean;
   /**
    * The receipt's own text, its paragraphs; null: the default one. Gaps: `{emne}`, `{dato}` (the promised day, in words),
    * `{navn}` (who answers), `{afdeling}`.

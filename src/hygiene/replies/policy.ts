@@ -9,6 +9,7 @@ export const DEFAULT_REPLIES: RepliesPolicy = {
   departments: [],
   readTexts: 'sent',
   historyDays: 90,
+  figuresByEmployee: false,
   receipt: null,
 };
 

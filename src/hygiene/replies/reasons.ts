@@ -1,3 +1,4 @@
+import { type NoReplyReason, noReplyClause } from './marks';
 import type { InquiryReason } from './types';
 
 const REASONS: Readonly<Record<'da' | 'en', Readonly<Record<InquiryReason, string>>>> = {
@@ -51,6 +52,12 @@ export const reasonClause = (reason: InquiryReason, language: 'da' | 'en'): stri
 
 /** Why a mail needs an answer or none, by itself: "Et spørgsmål", "Kun på Cc". */
 export function sayReason(reason: InquiryReason, language: 'da' | 'en'): string {
-  const clause = reasonClause(reason, language);
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
+  return begun(reasonClause(reason, language));
 }
+
+/** Why a person says that none is needed, by itself: "Til orientering". */
+export function sayNoReplyReason(because: NoReplyReason, language: 'da' | 'en'): string {
+  return begun(noReplyClause(because, language));
+}
+
+const begun = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);

@@ -31,7 +31,8 @@ export interface StatusTexts {
   readonly handedOver: string;
   /** @param reason a clause */
   readAsNone(reason: string): string;
-  readonly personSaysNone: string;
+  /** @param because a clause; null: no reason was given */
+  personSaysNone(because: string | null): string;
   readonly markIt: string;
   readonly unknown: string;
   /** A mail went back to the sender; whether it is a receipt or the answer, nobody has read. */
@@ -76,7 +77,8 @@ export const STATUS_DA: StatusTexts = {
   late: 'Det var efter fristen eller den lovede dag.',
   handedOver: 'En anden har fået den. Skriver afsenderen igen, venter henvendelsen på svar her.',
   readAsNone: (reason) => `Den ventes ikke besvaret: ${reason}.`,
-  personSaysNone: 'En kollega har sat på mailen i Outlook, at den ikke kræver svar.',
+  personSaysNone: (because) =>
+    `En kollega har sat på mailen i Outlook, at den ikke kræver svar${because === null ? '' : `: ${because}`}.`,
   markIt: 'Skal den alligevel besvares, så giv mailen kategorien “Kuvert: skal besvares” i Outlook.',
   unknown:
     'Svar herfra bliver liggende hos den kollega, der sender dem, eller er sendt et andet sted fra. It kan ordne det i Exchange: slå MessageCopyForSentAsEnabled og MessageCopyForSendOnBehalfEnabled til for postkassen, så den får en kopi af det, der sendes som den.',
@@ -120,7 +122,8 @@ export const STATUS_EN: StatusTexts = {
   late: 'That was after the target or the promised day.',
   handedOver: 'Somebody else has it. If the sender writes again, the inquiry waits for an answer here.',
   readAsNone: (reason) => `No answer is expected: ${reason}.`,
-  personSaysNone: 'A colleague put on the mail in Outlook that it needs no reply.',
+  personSaysNone: (because) =>
+    `A colleague put on the mail in Outlook that it needs no reply${because === null ? '' : `: ${because}`}.`,
   markIt: 'If it needs an answer after all, give the mail the category “Kuvert: skal besvares” in Outlook.',
   unknown:
     'Answers from here stay with the colleague who sends them, or were sent from elsewhere. IT can mend it in Exchange: turn on MessageCopyForSentAsEnabled and MessageCopyForSendOnBehalfEnabled for the mailbox, and it gets a copy of what is sent as it.',

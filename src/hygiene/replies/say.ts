@@ -3,14 +3,15 @@ import { nearDay, weekdayName } from '../danish/day-words';
 import { localDayOf, localOf } from './copenhagen-clock';
 import { dueAt } from './due';
 import type { Inquiry } from './ledger-types';
+import { noReplyClause } from './marks';
 import { reasonClause } from './reasons';
 import { STATUS_DA, STATUS_EN, type StatusTexts } from './say-texts';
 import { endsToday } from './status';
-import type { InquiryReason, ReplyTarget } from './types';
+import type { ReplyTarget } from './types';
 import { isWorkingDay } from './working-days';
 
-export { sayReason } from './reasons';
-export { byUrgency, isUnreadTooLong } from './urgency';
+export { sayNoReplyReason, sayReason } from './reasons';
+export { byUrgency, isUnreadTooLong, isWaiting } from './urgency';
 
 type Language = 'da' | 'en';
 
@@ -158,20 +159,10 @@ function longOf(told: Told): string[] {
 }
 
 /** What was read may say so, or a person. */
-function saysNone({ inquiry: { reason }, texts, language }: Told): string {
-  const asks = NEEDS_REPLY.indexOf(reason) >= 0;
-  return asks ? texts.personSaysNone : texts.readAsNone(reasonClause(reason, language));
+function saysNone({ inquiry: { reason, needsNoneBecause }, texts, language }: Told): string {
+  if (needsNoneBecause === undefined) return texts.readAsNone(reasonClause(reason, language));
+  return texts.personSaysNone(needsNoneBecause && noReplyClause(needsNoneBecause, language));
 }
-
-const NEEDS_REPLY: readonly InquiryReason[] = [
-  'question',
-  'request',
-  'complaint',
-  'application',
-  'reminder',
-  'web-form',
-  'voicemail',
-];
 
 /** Which target, and which working days it counts. */
 function dueSaid({ inquiry, target, texts, today, when, weekday }: Told): string {

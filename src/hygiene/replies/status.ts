@@ -1,8 +1,9 @@
-import { dayOf, isoOf } from '../danish/calendar';
+import { type Day, dayOf, isoOf } from '../danish/calendar';
+import { at, besideTheClock } from './beside-the-clock';
 import { endOf, localOf } from './copenhagen-clock';
 import { dueAt } from './due';
 import type { Inquiry, LedgerOptions } from './ledger-types';
-import { isForwarded, readingOf, type Thread, timeOf } from './threads';
+import { isForwarded, type Thread, timeOf } from './threads';
 import type { InquiryStatus, ReplyTarget } from './types';
 import { isTextRead, isWaiting } from './waiting';
 import { workingHoursBetween } from './working-hours';
@@ -45,15 +46,12 @@ export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOpti
     dueAt: due,
     reason: reading.reason,
     messages: asked.map(({ id }) => id),
-    ...unreadIn(thread),
-    ...wroteAgain(thread),
+    ...besideTheClock(thread),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(phone && { byPhone: true as const }),
     ...(acknowledgedAt !== undefined && { acknowledgedAt }),
     ...(promisedDate !== undefined && { promisedDate }),
     ...(exact && { workingHours: workingHoursBetween(receivedAt, reactedAt, target) }),
-    ...handedOver(thread),
-    ...(thread.othersAnswered && !answer && { onlyOthersAnswered: true as const }),
     settled: settledAs(thread, late),
     late,
     answersSeen: seesAnswers,
@@ -64,27 +62,7 @@ export function standingOf(thread: Thread, { targetOf, answersSeen }: LedgerOpti
   };
 }
 
-function unreadIn({ asked, mailbox }: Thread): Pick<Inquiry, 'unread' | 'unreadSince'> {
-  const oldest = asked.find(({ read }) => read === false);
-  return oldest ? { unread: true, unreadSince: timeOf(oldest, mailbox) } : { unread: false };
-}
-
-/** A reminder after a receipt: the promise stands, but somebody waits. */
-function wroteAgain({ asked, answer, receipts, mailbox }: Thread): Pick<Inquiry, 'wroteAgainAt'> {
-  const last = at(receipts[receipts.length - 1], mailbox);
-  if (answer || last === undefined) return {};
-  for (let index = asked.length - 1; index >= 0; index--) {
-    const mail = asked[index];
-    if (!mail || timeOf(mail, mailbox) <= last) return {};
-    if (readingOf(mail).needsReply) return { wroteAgainAt: timeOf(mail, mailbox) };
-  }
-  return {};
-}
-
 const kindOf = (reason: Inquiry['reason']) => (reason === 'voicemail' ? 'voicemail' : 'mail');
-
-const at = (mail: Thread['answer'], mailbox: string): string | undefined =>
-  mail && (timeOf(mail, mailbox) || undefined);
 
 /** Where the policy says so, the clock starts when the writer is back: the day before is day zero. */
 function startOf(receivedAt: string, returnDay: string | undefined, target: ReplyTarget): string {
@@ -145,11 +123,6 @@ function settledAs(thread: Thread, late: boolean): InquiryStatus | null {
   return word?.says === 'handed-over' || isForwarded(thread) ? 'handed-over' : null;
 }
 
-function handedOver({ forward, word }: Thread): Pick<Inquiry, 'handedOver'> {
-  if (!forward && word?.says !== 'handed-over') return {};
-  return { handedOver: { ...(forward && { message: forward.id }) } };
-}
-
 /** What an inquiry is at a moment. @param now ISO, UTC, whole seconds */
 export function statusAt(standing: Standing, now: string): Inquiry {
   const {
@@ -170,6 +143,14 @@ export function statusAt(standing: Standing, now: string): Inquiry {
     ...(unknown && { unknown }),
     ...kept(promises, { ...standing, unknown: unknown !== undefined }, now),
   };
+}
+
+/** The last moment at which it is told as now; null: time changes nothing more. @param now ISO, UTC, whole seconds */
+export function sameUntil({ settled, promisedDate, acknowledgedAt, dueAt: due }: Standing, now: string) {
+  if (settled !== null) return null;
+  if (promisedDate === undefined && acknowledgedAt !== undefined) return null;
+  const end = promisedDate === undefined ? due : endOfDay(promisedDate);
+  return now > end ? null : end;
 }
 
 /** A receipt that was seen is one until its day is over, wherever the rest is kept; what came after it may not be seen. */
@@ -208,9 +189,11 @@ function kept(
   return { promisesKept, promisesBroken };
 }
 
-/** Whether a clock ends today in Copenhagen. */
-export function endsToday({ status, promisedDate, dueAt: due }: Inquiry, now: string): boolean {
-  const today = localOf(now).day;
-  if (status === 'open') return localOf(due).day === today;
-  return status === 'acknowledged' && promisedDate === isoOf(today);
+/** Whether a clock ends on a day in Copenhagen. */
+export function endsOn({ status, promisedDate, dueAt: due }: Inquiry, day: Day): boolean {
+  if (status === 'open') return localOf(due).day === day;
+  return status === 'acknowledged' && promisedDate === isoOf(day);
 }
+
+/** Whether a clock ends today in Copenhagen. @param now ISO, UTC */
+export const endsToday = (inquiry: Inquiry, now: string): boolean => endsOn(inquiry, localOf(now).day);

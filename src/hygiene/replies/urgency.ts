@@ -31,7 +31,8 @@ export function byUrgency<Each extends Inquiry>(inquiries: readonly Each[], now:
     .map(({ each }) => each);
 }
 
-const isWaiting = ({ status }: Inquiry): boolean =>
+/** No final answer that can be seen. */
+export const isWaiting = ({ status }: Pick<Inquiry, 'status'>): boolean =>
   ['open', 'overdue', 'acknowledged', 'promise-overdue', 'unknown'].indexOf(status) >= 0;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,8 +7,11 @@ const known = new WeakMap<ReplyTarget, Map<Day, boolean>>();
  * Whether an organisation works on a day: no weekend, no public holiday, none of its closing days.
  */
 export function isWorkingDay(day: Day, target: ReplyTarget): boolean {
-  const days = known.get(target) ?? new Map<Day, boolean>();
-  known.set(target, days);
+  let days = known.get(target);
+  if (!days) {
+    days = new Map();
+    known.set(target, days);
+  }
   const found = days.get(day);
   if (found !== undefined) return found;
   const works = isWorkday(day, target.closingDays);

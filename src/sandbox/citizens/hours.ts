@@ -5,7 +5,7 @@ import type { Random } from './random';
 const HOUR = 3_600_000;
 
 /** Mails an hour to a busy shared mailbox on a working day: most in the morning. Our guess, as all figures here. */
-function onWorkday(hour: number): number {
+export function mailsAnHour(hour: number): number {
   if (hour < 6) return 0.04;
   if (hour < 8) return 0.6;
   if (hour < 11) return 2;
@@ -23,7 +23,7 @@ export function arrivals(from: Date, to: Date, share: number, random: Random): D
   for (let start = from.getTime(); start < to.getTime(); ) {
     const end = Math.min(to.getTime(), (Math.floor(start / HOUR) + 1) * HOUR);
     const { day, hour } = localOf(new Date(start).toISOString());
-    const mean = onWorkday(hour) * (isWorkday(day) ? 1 : DAYS_OFF) * share * ((end - start) / HOUR);
+    const mean = mailsAnHour(hour) * (isWorkday(day) ? 1 : DAYS_OFF) * share * ((end - start) / HOUR);
     const times = Array.from({ length: random.count(mean) }, () => start + random.next() * (end - start));
     found.push(...times.sort((one, other) => one - other).map((time) => new Date(Math.ceil(time))));
     start = end;

@@ -69,7 +69,7 @@ export function written(
 const isByMail = (kind: MailKind): boolean => waits(kind) && kind !== 'web-form' && kind !== 'voicemail';
 
 export function greeting(mailbox: EmailAddress, random: Random): string {
-  const isShared = !mailbox.name.includes(' ');
+  const isShared = !mailbox.name.includes(' ') || mailbox.name.includes(' og ');
   const first = mailbox.name.split(' ')[0] ?? '';
   return random.pick(
     isShared ? [`Til ${mailbox.name}`, `Kære ${mailbox.name}`] : [`Hej ${first}`, `Kære ${first}`],

@@ -1,6 +1,7 @@
 import type { DirectoryUser } from '../graph/types';
 import { people, SEED_DOMAIN } from '../mailbox/seed/people';
 import { ROWS, type Row } from './people';
+import { SHARED_MAILBOXES, type SharedMailbox } from './shared-mailboxes';
 
 /** Numbers that begin with 0 are given to nobody in Denmark: whoever is called by mistake does not exist. */
 const phone = (last: number) => `09 11 2${String(last).padStart(3, '0').replace(/^(.)/, '$1 ')}`;
@@ -10,15 +11,9 @@ const mobile = (last: number) => `09 40 1${String(last).padStart(3, '0').replace
 const idOf = (kind: 1 | 2, number: number) =>
   `f10db700-000${kind}-4a11-8a55-${String(number).padStart(12, '0')}`;
 
-/** Mailboxes that belong to nobody: users whose sign-in is closed. */
-const SHARED: readonly { number: number; name: string; mail: string; phone?: string }[] = [
-  { number: 90, name: people.borgerservice.name, mail: people.borgerservice.address, phone: '09 11 20 00' },
-  { number: 91, name: people.intranet.name, mail: people.intranet.address },
-];
-
 /** The people and shared mailboxes of Fjordby, and one guest. */
 export function directoryUsers(): DirectoryUser[] {
-  return [...ROWS.map(person), ...SHARED.map(sharedMailbox), guest()];
+  return [...ROWS.map(person), ...SHARED_MAILBOXES.map(sharedMailbox), guest()];
 }
 
 function person(row: Row): DirectoryUser {
@@ -43,7 +38,7 @@ function person(row: Row): DirectoryUser {
   };
 }
 
-function sharedMailbox({ number, name, mail, phone: own }: (typeof SHARED)[number]): DirectoryUser {
+function sharedMailbox({ number, name, mail, phone: own }: SharedMailbox): DirectoryUser {
   return {
     ...EMPTY,
     id: idOf(1, number),
@@ -104,4 +99,13 @@ export function userId(number: number): string {
 
 export function groupId(number: number): string {
   return idOf(2, number);
+}
+
+const OPENED_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  SHARED_MAILBOXES.map(({ number, openedBy }) => [userId(number), openedBy.map(userId)]),
+);
+
+/** Ids of the people who may open a mailbox beside its owner: nobody but in shared ones. */
+export function delegatesOf(id: string): readonly string[] {
+  return OPENED_BY.get(id) ?? [];
 }

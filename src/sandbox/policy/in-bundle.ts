@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import type { Policy } from '../../hygiene/policy/types';
 
 /**
- * The build writes the organisation's policy into the send handler and the pane as one object (webpack's DefinePlugin). Here
+ * The build writes the organisation's policy into the send handler, the pane and the dashboard as one object (DefinePlugin). Here
  * it is found again, so that the sandbox can put another one in its place while it serves the files, without a new build.
  */
 

@@ -1,5 +1,7 @@
+import { PERSONAS } from '../directory/directory';
+import { delegatesOf } from '../directory/users';
 import { inboxesOf } from '../graph/messages/deliver';
-import type { World } from '../graph/types';
+import type { DirectoryUser, World } from '../graph/types';
 import { arriving } from '../mailbox/arriving';
 import { MailboxError, type MessageFields } from '../mailbox/mailbox';
 import type { MailboxStore } from '../mailbox/store';
@@ -10,6 +12,8 @@ export interface Mailboxes {
   readonly own: MailboxStore;
   /** One's own first. */
   list(): EmailAddress[];
+  /** Those that only a link opens: of the others whom one can sign in as, and the shared ones that these may open. */
+  linked(): EmailAddress[];
   /**
    * @param address null: one's own
    * @throws MailboxError `not-found` for one that the owner may not open
@@ -28,14 +32,24 @@ export interface MailboxesOptions {
   world: World;
   /** Whether a shared mailbox keeps a copy of what is sent as it. */
   keepsCopies(): boolean;
+  /**
+   * Whether links open other mailboxes too: there is one Outlook here, and whoever signs in to the dashboard as somebody else
+   * is led to it.
+   */
+  opensLinked?: boolean;
 }
 
-export function createMailboxes({ own, world, keepsCopies }: MailboxesOptions): Mailboxes {
+export function createMailboxes({
+  own,
+  world,
+  keepsCopies,
+  opensLinked = false,
+}: MailboxesOptions): Mailboxes {
   const owner = world.directory.user(own.owner.address);
   const shared = () =>
     world.directory.users.filter(
       // Shared mailboxes are users who cannot sign in.
-      (user) => !user.accountEnabled && owner && world.mailbox(user.id)?.delegates.includes(owner.id),
+      (user) => !user.accountEnabled && owner && delegatesOf(user.id).includes(owner.id),
     );
   const find = (address: string): MailboxStore | undefined => {
     const wanted = address.toLowerCase();
@@ -43,17 +57,20 @@ export function createMailboxes({ own, world, keepsCopies }: MailboxesOptions): 
     const user = shared().find(({ mail }) => mail.toLowerCase() === wanted);
     return user && world.mailbox(user.id)?.store;
   };
+  const linked = () => (opensLinked ? byLink(world).filter(({ mail }) => !find(mail)) : []);
+  const findLinked = (address: string): MailboxStore | undefined => {
+    const user = linked().find(({ mail }) => mail.toLowerCase() === address.toLowerCase());
+    return user && world.mailbox(user.id)?.store;
+  };
   const open = (address: string | null): MailboxStore => {
-    const found = address === null ? own : find(address);
+    const found = address === null ? own : (find(address) ?? findLinked(address));
     if (!found) throw new MailboxError('not-found', 'Postkassen kan ikke åbnes. No such mailbox to open.');
     return found;
   };
   return {
     own,
-    list: () => [
-      { name: own.owner.displayName, address: own.owner.address },
-      ...shared().map(({ displayName, mail }) => ({ name: displayName, address: mail })),
-    ],
+    list: () => [{ name: own.owner.displayName, address: own.owner.address }, ...shared().map(asAddress)],
+    linked: () => linked().map(asAddress),
     open,
     send(address, fields, draftId) {
       const box = open(address);
@@ -61,13 +78,27 @@ export function createMailboxes({ own, world, keepsCopies }: MailboxesOptions): 
       const from = (fields.from ?? draft?.from)?.emailAddress.address;
       const as = (from === undefined ? undefined : find(from)) ?? own;
       const copies = as !== own && keepsCopies();
-      const { sent, by } = place({ own, box, as, copies }, fields, draft);
+      const isLinked = address !== null && !find(address);
+      const { sent, by } = isLinked
+        ? { sent: box.send(fields, draftId), by: box }
+        : place({ own, box, as, copies }, fields, draft);
       for (const inbox of inboxesOf(sent, world)) {
         if (inbox !== by) inbox.create(arriving(sent));
       }
       return sent;
     },
   };
+}
+
+const asAddress = ({ displayName, mail }: DirectoryUser): EmailAddress => ({
+  name: displayName,
+  address: mail,
+});
+
+/** Those whom one can sign in as, and the mailboxes that somebody may open beside their owner. */
+function byLink({ directory }: World): DirectoryUser[] {
+  const personas = new Set<string>(Object.values(PERSONAS).map(({ id }) => id));
+  return directory.users.filter(({ id }) => personas.has(id) || delegatesOf(id).length > 0);
 }
 
 interface Places {

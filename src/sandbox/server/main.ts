@@ -15,11 +15,18 @@ async function main(): Promise<void> {
   const projectFolder = path.dirname(path.dirname(path.resolve(process.argv[1] ?? '.')));
   const sandbox = await atFreePorts(
     wanted,
-    (hostPort) => startSandbox({ hostPort, projectFolder, ...options }),
+    (hostPort) => startSandbox({ hostPort, projectFolder, demo: true, ...options }),
     console.log,
   );
   console.log(
-    `\nKuverts sandkasse er klar: ${sandbox.hostUrl}\nKuvert's sandbox is ready there. Ctrl+C stopper den / stops it.\nMailpolitik / policy: ${sandbox.policy.name}\n`,
+    [
+      '',
+      `Kuverts sandkasse er klar: ${sandbox.hostUrl}`,
+      "Kuvert's sandbox is ready there. Ctrl+C stopper den / stops it.",
+      `Lederoverblik / managers' overview: ${sandbox.addinUrl}/dashboard.html (Anne-Marie Krogh)`,
+      `Mailpolitik / policy: ${sandbox.policy.name}`,
+      '',
+    ].join('\n'),
   );
   const stop = () => void sandbox.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -42,6 +42,11 @@ export interface SandboxOptions {
    * Another policy than the one that the add-in was built with: a name or a file (`find-policy.ts`), or what a file would hold.
    */
   policy?: string | PolicyFile;
+  /**
+   * The twelve shared mailboxes that the policy `fjordby-demo` names hold a month of mail; without it they hold next to
+   * nothing, and Borgerservice its three weeks.
+   */
+  demo?: boolean;
   /** The organisation has sensitivity labels, and Outlook has the members for them, which the npm build of office.js lacks. */
   labels?: boolean;
   /** The machine's time; the sandbox's own (`clock`) begins there. */
@@ -105,15 +110,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     labels: options.labels ? SENSITIVITY_LABELS : [],
     owner: store.owner,
     mailboxes: mailboxes.list(),
+    linked: mailboxes.linked(),
   });
 
-  const world = createWorld({ clock, store });
+  const demo = options.demo === true;
+  const world = createWorld({ clock, store, demo });
   const signIn = once(() => localSignIn({ clock, personas: personas(), origins }));
   const bare = graphServer({ world, callerOf: (bearer) => signIn().callerOf(bearer) });
   const graph = options.wrapGraph?.(bare) ?? bare;
 
   const settings = { ...FIRST_SETTINGS };
-  const mailboxes = createMailboxes({ own: store, world, keepsCopies: () => settings.sentAsCopies });
+  const mailboxes = createMailboxes({
+    own: store,
+    world,
+    keepsCopies: () => settings.sentAsCopies,
+    opensLinked: demo,
+  });
   const citizens = createCitizens({ mailboxes, clock });
   const gateway = () => gatewayPage(store.snapshot().messages, policy);
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/types';
 import type { AutomaticReplies } from '../../hygiene/absence/types';
-import type { Store } from '../check/store';
-import { isUnsure, troubleOf } from '../sign-in/trouble';
+import { isUnsure, troubleOf } from '../../session/sign-in/trouble';
+import type { Store } from '../../session/store';
 import { withReplies } from './load';
 import { isExactly, isSame } from './same';
 import type { AbsenceState } from './state';

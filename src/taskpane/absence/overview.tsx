@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { SIGN_IN_TEXTS } from '../../session/sign-in/texts';
+import { needsSignIn, sayBecause } from '../../session/sign-in/trouble';
 import { VerdictBanner } from '../../ui/verdict-banner';
-import { SIGN_IN_TEXTS } from '../sign-in/texts';
-import { needsSignIn, sayBecause } from '../sign-in/trouble';
 import { AudienceCard } from './audience-card';
 import { Findings } from './findings';
 import type { AbsenceSession } from './session';

@@ -2,7 +2,7 @@ import { ErrorCircle48Regular } from '@fluentui/react-icons';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { builtInPolicy } from '../../hygiene/policy/built-in';
-import { languageOf } from '../../outlook/client';
+import { languageOf } from '../../hygiene/rules/language';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { StatePage } from '../../ui/state-page';
 import { Theme } from '../../ui/theme';

@@ -1,9 +1,9 @@
 import type { Account } from '../../graph/types';
 import type { AutomaticReplies } from '../../hygiene/absence/types';
-import { Store } from '../check/store';
-import { Entrance } from '../sign-in/entrance';
-import { troubleOf } from '../sign-in/trouble';
-import type { Connection } from '../sign-in/types';
+import { Entrance } from '../../session/sign-in/entrance';
+import { troubleOf } from '../../session/sign-in/trouble';
+import type { Connection } from '../../session/sign-in/types';
+import { Store } from '../../session/store';
 import { Lacking } from './lacking';
 import { type AbsenceContext, loadAbsence, withReplies } from './load';
 import { OffSwitch } from './off-switch';

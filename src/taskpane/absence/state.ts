@@ -1,7 +1,7 @@
 import type { Account, Feature, Problem } from '../../graph/types';
 import type { AbsenceReport, AbsenceSurroundings, AutomaticReplies } from '../../hygiene/absence/types';
 import type { Person } from '../../hygiene/mail/person';
-import type { Trouble as SharedTrouble, Stage } from '../sign-in/types';
+import type { Trouble as SharedTrouble, Stage } from '../../session/sign-in/types';
 
 /** What could not be had beside the texts themselves. */
 export type AbsencePart = 'owner' | 'calendar' | 'sharing' | 'contacts' | 'tips';

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtr48Regular } from '@fluentui/react-icons';
 import type { Language } from '../../hygiene/rules/rule';
-import { EntrancePage } from '../sign-in/entrance-page';
+import { EntrancePage } from '../../session/sign-in/entrance-page';
 import { Pasted } from './pasted';
 import type { AbsenceSession } from './session';
 import type { AbsenceState } from './state';

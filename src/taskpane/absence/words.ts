@@ -9,9 +9,9 @@ import type {
 import { listed } from '../../hygiene/places';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { sayBecause, sayTrouble as saySharedTrouble } from '../../session/sign-in/trouble';
 import { count } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
-import { sayBecause, sayTrouble as saySharedTrouble } from '../sign-in/trouble';
 import type { Loaded, Trouble } from './state';
 import { ABSENCE_TAB_TEXTS } from './texts';
 import { localOf, sayDay, sayInstant } from './writing/say-days';

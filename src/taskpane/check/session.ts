@@ -10,6 +10,7 @@ import type { ComposeItem, ReadMail } from '../../outlook/read-mail';
 import { takeRouteBack } from '../../outlook/take-route';
 import type { Target } from '../../outlook/target';
 import { type Watch, watchMail } from '../../outlook/watch';
+import { Store } from '../../session/store';
 import { FileReading } from '../attachments/file-reading';
 import { channelOf, type Numbers, takeThere } from '../channel/routing';
 import type { Card } from './cards';
@@ -18,7 +19,6 @@ import { judged } from './judge';
 import { joined, Kept, withSilence } from './kept';
 import { Leaving } from './leaving';
 import { afterUndo, fixedBy, followed, mendCard, takeAllBack } from './mending';
-import { Store } from './store';
 
 export type { CheckState, Settled, Trouble } from './check-state';
 

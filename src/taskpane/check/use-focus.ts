@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { useInside } from '../use-inside';
+import { useInside } from '../../ui/use-inside';
 import { CHANNEL, type CheckState } from './check-state';
 
 export const cardId = (key: string) => `finding-${key}`;

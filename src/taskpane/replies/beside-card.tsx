@@ -1,14 +1,14 @@
 import { Body1Strong, Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { reasonClause } from '../../hygiene/replies/reasons';
-import { sayStatus } from '../../hygiene/replies/say';
+import { isWaiting, sayStatus } from '../../hygiene/replies/say';
 import type { InquiryReason } from '../../hygiene/replies/types';
 import type { Language } from '../../hygiene/rules/rule';
-import { isWaiting } from './list';
-import { RowButtons, RowDone, RowForms, RowResult } from './row-actions';
+import { RowDone, RowResult } from '../../session/replies/row-result';
+import { IDLE, type Row } from '../../session/replies/row-state';
+import { StatusLine } from '../../session/replies/status-line';
+import { RowButtons, RowForms } from './row-actions';
 import type { RowProps } from './row-props';
-import { IDLE, type Row } from './row-state';
-import { StatusLine } from './status-line';
 import { ROW_TEXTS } from './texts';
 import { useRowFocus } from './use-row-focus';
 import { useRowStyles } from './use-row-styles';
@@ -46,7 +46,7 @@ export function BesideCard({ row = IDLE, ...props }: Props) {
       />
       {!needsNone && <Text size={200}>{said.long}</Text>}
       {row.done ? (
-        <RowDone {...props} row={row} />
+        <RowDone rows={session.rows} id={inquiry.id} {...{ row, language, now }} />
       ) : isWaiting(inquiry) ? (
         <>
           <RowButtons {...props} row={row} titleId="beside-title" isBeside />
@@ -77,10 +77,10 @@ const sayNeedsNone = (short: string, reason: InquiryReason, language: Language):
 /** The way out where nobody thinks that it waits; what was answered is answered. */
 function NeedsReply({ row, ...props }: RowProps & { readonly row: Row }) {
   const shared = useRowStyles();
-  const { session, inquiry, language } = props;
+  const { session, inquiry, language, now } = props;
   const texts = ROW_TEXTS[language];
-  if (inquiry.status !== 'no-reply-needed' && inquiry.status !== 'handed-over')
-    return <RowResult {...props} row={row} />;
+  const result = <RowResult rows={session.rows} id={inquiry.id} {...{ row, language, now }} />;
+  if (inquiry.status !== 'no-reply-needed' && inquiry.status !== 'handed-over') return result;
   return (
     <>
       <div className={shared.buttons}>
@@ -92,7 +92,7 @@ function NeedsReply({ row, ...props }: RowProps & { readonly row: Row }) {
           {row.working === 'mark' ? texts.marking : texts.needsReply}
         </Button>
       </div>
-      <RowResult {...props} row={row} />
+      {result}
     </>
   );
 }

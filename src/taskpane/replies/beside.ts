@@ -1,7 +1,7 @@
 import type { Follower } from '../../graph/follow/types';
 import type { MailboxAddress, MailGraph } from '../../graph/mail-types';
 import type { BeingRead } from '../../outlook/being-read';
-import { Store } from '../check/store';
+import { Store } from '../../session/store';
 
 /** The mail that is being read, as far as it is known. */
 export interface BesideState {

@@ -5,8 +5,8 @@ import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { promisableDays } from '../../hygiene/replies/receipt';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import type { Row } from '../../session/replies/row-state';
 import type { RowProps } from './row-props';
-import type { Row } from './row-state';
 import { ROW_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
 

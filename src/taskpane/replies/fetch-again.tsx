@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { MAIL_TEXTS } from '../../session/replies/texts';
 import type { RowProps } from './row-props';
-import { ROW_TEXTS } from './texts';
 
 const useStyles = makeStyles({ small: { fontSize: tokens.fontSizeBase200 } });
 
@@ -19,7 +19,7 @@ export function FetchAgain({ session, language }: Pick<RowProps, 'session' | 'la
         title?.focus();
       }}
     >
-      {ROW_TEXTS[language].fetchAgain}
+      {MAIL_TEXTS[language].fetchAgain}
     </Link>
   );
 }

@@ -1,9 +1,9 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Row } from '../../session/replies/row-state';
 import { PeopleSearch } from '../absence/writing/people-search';
 import { RowForm } from './day-forms';
 import type { RowProps } from './row-props';
-import type { Row } from './row-state';
 import { ROW_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
 

@@ -1,20 +1,16 @@
 import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { nearDay } from '../../hygiene/danish/day-words';
-import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import { sayStatus } from '../../hygiene/replies/say';
-import type { Language } from '../../hygiene/rules/rule';
-import { fill } from '../../hygiene/rules/texts';
+import { RowDone, RowResult } from '../../session/replies/row-result';
+import { IDLE, type Row } from '../../session/replies/row-state';
+import { StatusLine } from '../../session/replies/status-line';
+import { sayFrom, sayReceived, saySubject } from '../../session/replies/subject';
+import { mailboxName } from '../../session/replies/words';
 import { FetchAgain } from './fetch-again';
-import { RowButtons, RowDone, RowForms, RowResult } from './row-actions';
+import { RowButtons, RowForms } from './row-actions';
 import type { RowProps } from './row-props';
-import { IDLE, type Row } from './row-state';
-import type { Shown } from './shown-mails';
-import { StatusLine } from './status-line';
-import { REPLIES_TEXTS } from './texts';
 import { useRowFocus } from './use-row-focus';
 import { useRowStyles } from './use-row-styles';
-import { mailboxName } from './words';
 
 const useStyles = makeStyles({
   row: {
@@ -50,6 +46,7 @@ export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
   useRowFocus(card, row);
   const { session, inquiry, shown, policy, language, now } = props;
   const isFolded = row.done !== null || row.overtaken !== null;
+  const result = { rows: session.rows, id: inquiry.id, row, language, now };
   const title = `inquiry-${inquiry.id}`;
   const facts = [
     sayFrom(shown),
@@ -79,27 +76,9 @@ export function InquiryRow({ row = IDLE, namesMailbox, ...props }: Props) {
         </div>
         {!isFolded && shown !== 'gone' && <RowButtons {...props} row={row} titleId={title} />}
       </div>
-      {row.done && <RowDone {...props} row={row} />}
-      {row.overtaken && <RowResult {...props} row={row} />}
+      {row.done && <RowDone {...result} />}
+      {row.overtaken && <RowResult {...result} />}
       {!isFolded && <RowForms {...props} row={row} />}
     </article>
   );
 }
-
-/** "modtaget 10. november": the state says what matters of the time. */
-const sayReceived = (at: string, now: string, language: Language): string =>
-  fill(REPLIES_TEXTS[language].received, {
-    // A day does not fall apart between two lines.
-    when: nearDay(localDayOf(at), localDayOf(now), language).replace(/ /g, '\u00a0'),
-  });
-
-export function saySubject(shown: Shown | undefined, language: Language): string {
-  const texts = REPLIES_TEXTS[language];
-  if (shown === undefined || shown === 'coming') return texts.subjectComing;
-  if (shown === 'gone') return texts.subjectGone;
-  if (shown === 'failed') return texts.subjectFailed;
-  return shown.subject.trim() || texts.noSubject;
-}
-
-const sayFrom = (shown: Shown | undefined): string =>
-  typeof shown === 'object' ? shown.from.name || shown.from.address : '';

@@ -1,7 +1,7 @@
 import type { FollowedInquiry } from '../../graph/follow/types';
 import type { MailboxAddress } from '../../graph/mail-types';
 import { byUrgency, isUnreadTooLong } from '../../hygiene/replies/say';
-import type { InquiryStatus, ReplyTarget } from '../../hygiene/replies/types';
+import type { ReplyTarget } from '../../hygiene/replies/types';
 import type { RepliesState } from './state';
 
 /** What the list shows, and what its first line counts. */
@@ -16,11 +16,6 @@ export interface RepliesList {
   /** Most urgent first. What was marked just now keeps its place, so that one can go back. */
   readonly rows: readonly FollowedInquiry[];
 }
-
-const WAITING: readonly InquiryStatus[] = ['open', 'overdue', 'acknowledged', 'promise-overdue', 'unknown'];
-
-/** No final answer that can be seen. */
-export const isWaiting = ({ status }: FollowedInquiry): boolean => WAITING.includes(status);
 
 /** @param settled what was marked here, as it was before, by its id */
 export function listOf(

@@ -12,13 +12,19 @@ import type { MailboxState } from '../../graph/follow/types';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import {
+  isClosed,
+  mailboxName,
+  sayHere,
+  sayMailboxProblem,
+  sharedProblem,
+} from '../../session/replies/words';
+import { SIGN_IN_TEXTS } from '../../session/sign-in/texts';
 import { count } from '../../ui/texts';
-import { SIGN_IN_TEXTS } from '../sign-in/texts';
 import type { RepliesSession } from './session';
 import type { RepliesState } from './state';
 import { REPLIES_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
-import { isClosed, mailboxName, sayHere, sayMailboxProblem, sharedProblem } from './words';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -91,7 +97,9 @@ export function History({ session, state, policy, language }: Props) {
 }
 
 const historyName = ({ mailbox }: MailboxState, policy: RepliesPolicy, language: Language): string =>
-  mailbox === null ? REPLIES_TEXTS[language].own.toLowerCase() : mailboxName(mailbox, policy, language);
+  mailbox === null
+    ? mailboxName(null, policy, language).toLowerCase()
+    : mailboxName(mailbox, policy, language);
 
 /** What could not be looked at, with what to do. What all mailboxes have in common is said once. */
 export function Problems({ session, state, policy, language }: Props) {

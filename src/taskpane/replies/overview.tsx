@@ -12,18 +12,19 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
 import type { SignatureManual } from '../../hygiene/signature/types';
+import { newestOf } from '../../session/replies/marks';
+import { isClosed, mailboxName } from '../../session/replies/words';
 import { count } from '../../ui/texts';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { BesideCard, BesideFinding } from './beside-card';
 import { InquiryRow } from './inquiry-row';
 import type { RepliesList } from './list';
 import { Closed, History, LacksTexts, Problems } from './mailbox-lines';
-import { newestOf } from './marks';
 import type { RepliesSession } from './session';
 import { PORTION, type RepliesState } from './state';
 import { REPLIES_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
-import { isClosed, mailboxName, sayFirstLine } from './words';
+import { sayFirstLine } from './words';
 
 const useStyles = makeStyles({
   all: {

@@ -5,12 +5,13 @@ import { departmentOf } from '../../hygiene/replies/policy';
 import { writeReceipt } from '../../hygiene/replies/receipt';
 import type { Language } from '../../hygiene/rules/rule';
 import { readPerson } from '../../outlook/person';
+import type { Row } from '../../session/replies/row-state';
+import { MAIL_TEXTS } from '../../session/replies/texts';
 import { DayChoice, firstDay, RowForm } from './day-forms';
 import { FetchAgain } from './fetch-again';
 import { signatureFor, withoutOwnClosing } from './receipt-signature';
 import { isComing, lacksSubject, type RowProps } from './row-props';
-import type { Row } from './row-state';
-import { REPLIES_TEXTS, ROW_TEXTS } from './texts';
+import { ROW_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
@@ -65,7 +66,7 @@ export function ReceiptForm({
       </Field>
       {hasDay && isComing(shown) && (
         <Text size={200} className={styles.soft}>
-          {REPLIES_TEXTS[language].subjectComing}
+          {MAIL_TEXTS[language].subjectComing}
         </Text>
       )}
       {isReady && (

@@ -1,28 +1,29 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { MailInbox48Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createFollower } from '../../graph/follow';
-import type { FollowedInquiry } from '../../graph/follow/types';
+import type { Account } from '../../graph/types';
 import type { Policy } from '../../hygiene/policy/types';
 import { DEFAULT_REPLIES } from '../../hygiene/replies/policy';
 import type { Language } from '../../hygiene/rules/rule';
 import { ownMailbox, readBeingRead } from '../../outlook/being-read';
 import type { CurrentItem } from '../../outlook/current-item';
 import { openMail } from '../../outlook/open-mail';
-import { openMailPage } from '../../outlook/open-page';
+import { openMailPage, openPage } from '../../outlook/open-page';
+import { settledIn } from '../../session/replies/row-state';
+import { sayHere, sayRow } from '../../session/replies/words';
+import { AccountLine } from '../../session/sign-in/account-line';
+import { EntrancePage } from '../../session/sign-in/entrance-page';
 import { Spoken } from '../../ui/spoken';
-import { AccountLine } from '../sign-in/account-line';
+import { useFocusKept } from '../../ui/use-focus-kept';
 import { connection } from '../sign-in/connection';
-import { EntrancePage } from '../sign-in/entrance-page';
 import { manualOf } from '../signature/seen';
-import { useFocusKept } from '../use-focus-kept';
 import { listOf } from './list';
 import { GoOnWithout } from './mailbox-lines';
 import { Overview } from './overview';
-import type { RowsState } from './row-state';
 import { RepliesSession } from './session';
 import { REPLIES_TEXTS } from './texts';
-import { sayFirstLine, sayHere, sayRow } from './words';
+import { sayFirstLine } from './words';
 
 interface Props {
   readonly current: CurrentItem;
@@ -31,6 +32,7 @@ interface Props {
 }
 
 const useStyles = makeStyles({
+  link: { fontSize: tokens.fontSizeBase200 },
   center: { display: 'flex', justifyContent: 'center', padding: `0 ${tokens.spacingHorizontalL}` },
 });
 
@@ -87,8 +89,40 @@ export function RepliesTab({ current, policy, language }: Props) {
           </div>
         </EntrancePage>
       )}
-      <AccountLine {...{ account, session, language }} />
+      <Foot {...{ account, session, language }} />
     </main>
+  );
+}
+
+interface FootProps extends Pick<Props, 'language'> {
+  readonly account: Account | null;
+  readonly session: RepliesSession;
+}
+
+/** Who is signed in, the way out, and the way to all mailboxes at a glance. */
+function Foot({ account, session, language }: FootProps) {
+  const styles = useStyles();
+  const texts = REPLIES_TEXTS[language];
+  const [refused, setRefused] = useState(false);
+  const page = new URL('dashboard.html', location.href).href;
+  return (
+    <AccountLine {...{ account, session, language }}>
+      {account && (
+        <Link
+          className={styles.link}
+          href={page}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={(event) => {
+            event.preventDefault();
+            setRefused(openPage(page) === 'refused');
+          }}
+        >
+          {texts.dashboard}
+        </Link>
+      )}
+      {refused && <Text size={200}>{texts.dashboardRefused}</Text>}
+    </AccountLine>
   );
 }
 
@@ -108,14 +142,4 @@ function useLife(session: RepliesSession, current: CurrentItem): void {
     window.addEventListener('focus', session.focus);
     return () => window.removeEventListener('focus', session.focus);
   }, [session]);
-}
-
-/** What was marked just now, as it was before: it keeps its place, folded. */
-function settledIn(rows: RowsState['rows']): ReadonlyMap<string, FollowedInquiry> {
-  const kept = new Map<string, FollowedInquiry>();
-  for (const [id, { held, done, overtaken }] of rows) {
-    const inquiry = held ?? overtaken ?? (done && done.mark.says !== 'needs-reply' ? done.inquiry : null);
-    if (inquiry) kept.set(id, inquiry);
-  }
-  return kept;
 }

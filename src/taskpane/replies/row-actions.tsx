@@ -1,26 +1,14 @@
-import {
-  Button,
-  Link,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  Text,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
-import { SIGN_IN_TEXTS } from '../sign-in/texts';
-import { needsSignIn } from '../sign-in/trouble';
+import { RowResult } from '../../session/replies/row-result';
+import type { Row } from '../../session/replies/row-state';
 import { PhoneForm, PromiseForm } from './day-forms';
 import { HandOverForm } from './hand-over-form';
 import { ReceiptForm } from './receipt-form';
 import { linkOf, type RowProps } from './row-props';
-import type { Row } from './row-state';
 import { ROW_TEXTS } from './texts';
 import { useRowStyles } from './use-row-styles';
-import { sayMark, sayRow } from './words';
 
 type Props = RowProps & { readonly row: Row };
 
@@ -67,14 +55,15 @@ export function RowButtons({
 
 /** The form that was opened, and what came of it. */
 export function RowForms(props: Props) {
-  const { form } = props.row;
+  const { session, inquiry, row, language, now } = props;
+  const { form } = row;
   return (
     <>
       {form === 'receipt' && <ReceiptForm {...props} />}
       {form === 'handed-over' && <HandOverForm {...props} />}
       {form === 'promised' && <PromiseForm {...props} />}
       {form === 'phone' && <PhoneForm {...props} />}
-      <RowResult {...props} />
+      <RowResult rows={session.rows} id={inquiry.id} {...{ row, language, now }} />
     </>
   );
 }
@@ -110,85 +99,5 @@ function MoreMenu({ session, inquiry, row, language, now, titleId }: Props & { r
         </MenuList>
       </MenuPopover>
     </Menu>
-  );
-}
-
-type ResultProps = Pick<Props, 'session' | 'inquiry' | 'row' | 'language' | 'now'>;
-
-/** What did not come about, with the way on; or where the draft is. */
-export function RowResult({ session, inquiry, row, language, now }: ResultProps) {
-  const styles = useRowStyles();
-  const texts = ROW_TEXTS[language];
-  const { trouble, working } = row;
-  const said = sayRow({ ...row, done: null }, now, language);
-  if (said === '') return null;
-  const asks = trouble !== null && needsSignIn(trouble);
-  const shared = SIGN_IN_TEXTS[language];
-  const allow = trouble?.problem === 'consent-needed' ? shared.allow : shared.signInAgain;
-  const link = trouble ? null : linkIn(row, language);
-  return (
-    <div className={mergeClasses(styles.note, trouble !== null && styles.warn)}>
-      <Text size={200}>{said}</Text>
-      {link && (
-        <Link
-          inline
-          href={link.to}
-          target="_blank"
-          rel="noopener noreferrer"
-          onClick={() => session.rows.pressed(inquiry.id)}
-        >
-          {link.says}
-        </Link>
-      )}
-      {asks && (
-        <Button
-          size="small"
-          disabledFocusable={working !== null}
-          onClick={() => void session.rows.allow(inquiry.id)}
-        >
-          {working === 'asking' ? shared.asking : allow}
-        </Button>
-      )}
-      {trouble && !asks && trouble.problem !== 'not-found' && (
-        <Button
-          size="small"
-          disabledFocusable={working !== null}
-          onClick={() => void session.rows.again(inquiry.id)}
-        >
-          {texts.again}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** What can be pressed where no window opened by itself. */
-function linkIn({ heldBack, drafted }: Row, language: ResultProps['language']) {
-  const texts = ROW_TEXTS[language];
-  if (heldBack !== null) return { to: heldBack, says: texts.openHere };
-  if (drafted?.link && !drafted.opened) return { to: drafted.link, says: texts.openDraft };
-  return null;
-}
-
-/** What was marked, in one line with the way back. */
-export function RowDone({ session, inquiry, row, language, now }: ResultProps) {
-  const styles = useRowStyles();
-  const texts = ROW_TEXTS[language];
-  if (!row.done) return null;
-  return (
-    <>
-      <div className={styles.buttons}>
-        <Text>{sayMark(row.done.mark, now, language)}</Text>
-        <Button
-          size="small"
-          data-undo
-          disabledFocusable={row.working !== null}
-          onClick={() => void session.rows.undo(inquiry.id)}
-        >
-          {row.working === 'undo' ? texts.undoing : texts.undo}
-        </Button>
-      </div>
-      {row.trouble && <RowResult {...{ session, inquiry, row, language, now }} />}
-    </>
   );
 }

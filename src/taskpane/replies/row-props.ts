@@ -2,8 +2,8 @@ import type { FollowedInquiry } from '../../graph/follow/types';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
 import type { SignatureManual } from '../../hygiene/signature/types';
+import type { Shown } from '../../session/replies/shown-mails';
 import type { RepliesSession } from './session';
-import type { Shown } from './shown-mails';
 
 /** What the parts of a row are given. */
 export interface RowProps {

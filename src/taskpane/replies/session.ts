@@ -5,15 +5,15 @@ import { targetFor } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { ReplyTarget } from '../../hygiene/replies/types';
 import type { BeingRead } from '../../outlook/being-read';
-import { Store } from '../check/store';
-import { Entrance } from '../sign-in/entrance';
-import { needsSignIn, troubleOf } from '../sign-in/trouble';
-import type { MailConnection } from '../sign-in/types';
+import { Following } from '../../session/replies/following';
+import { Rows } from '../../session/replies/rows';
+import { ShownMails } from '../../session/replies/shown-mails';
+import { Entrance } from '../../session/sign-in/entrance';
+import { needsSignIn, troubleOf } from '../../session/sign-in/trouble';
+import type { MailConnection } from '../../session/sign-in/types';
+import { Store } from '../../session/store';
 import { Beside } from './beside';
-import { Following } from './following';
 import { namesOf } from './names';
-import { Rows } from './rows';
-import { ShownMails } from './shown-mails';
 import { NOTHING_YET, PORTION, type RepliesState, type View } from './state';
 
 /** What the page knows without Graph. */
@@ -48,7 +48,7 @@ export class RepliesSession {
     this.connection = connection;
     this.context = context;
     const { now, openMail, openPage, readBeside } = context;
-    this.following = new Following(this.store, now);
+    this.following = new Following(this.store, now, { gone: () => this.beginAnew() });
     const { follower } = this.following;
     const mail = connection?.graph.mail ?? NO_MAIL;
     this.rows = new Rows({ signIn: connection?.signIn ?? NO_SIGN_IN, mail, follower, openMail, openPage });
@@ -203,11 +203,22 @@ export class RepliesSession {
     });
   }
 
-  /** Of another person nothing stays; what was kept is deleted where one signs out, and kept apart where another comes. */
-  private becomes(account: Account | null): void {
+  /** What was kept was deleted elsewhere: whoever signed out there is signed out here too, else it is read again. */
+  private beginAnew(): void {
+    this.letGo();
+    this.set(NOTHING_YET);
+    this.entrance.start();
+  }
+
+  private letGo(): void {
     this.rows.forget();
     this.shown.forget();
     this.beside.leave();
+  }
+
+  /** Of another person nothing stays; what was kept is deleted where one signs out, and kept apart where another comes. */
+  private becomes(account: Account | null): void {
+    this.letGo();
     if (account) this.following.close();
     else void this.following.forget();
     this.set(account ? { ...NOTHING_YET, account } : { ...NOTHING_YET, stage: 'signed-out' });

@@ -1,23 +1,13 @@
-import type { FollowedInquiry, MailboxState } from '../../graph/follow/types';
 import type { MailboxAddress } from '../../graph/mail-types';
-import type { EntranceState } from '../sign-in/types';
+import type { FollowedState } from '../../session/replies/following';
+import { NOTHING_KNOWN } from '../../session/replies/nothing-yet';
+import type { EntranceState } from '../../session/sign-in/types';
 
 /** Which of the inquiries are listed. */
 export type View = 'waiting' | 'unread';
 
 /** All that the tab knows of the mailboxes. Replaced as a whole at each change, never altered. */
-export interface RepliesState extends EntranceState {
-  readonly mailboxes: readonly MailboxState[];
-  /** The mailbox that is being asked about; undefined for none. */
-  readonly asked: MailboxAddress | undefined;
-  /** A look is under way. */
-  readonly looking: boolean;
-  /** Somebody stopped the first history; it goes on with the next look. */
-  readonly stopped: boolean;
-  /** The moment that everything is told for, ISO. */
-  readonly now: string;
-  /** Every inquiry at that moment, also those that need no reply. */
-  readonly inquiries: readonly FollowedInquiry[];
+export interface RepliesState extends EntranceState, FollowedState {
   readonly of: MailboxAddress | 'all';
   readonly view: View;
   /** How many rows are shown at most. */
@@ -32,16 +22,7 @@ export interface RepliesState extends EntranceState {
 export const PORTION = 20;
 
 export const NOTHING_YET: RepliesState = {
-  stage: 'starting',
-  account: null,
-  trouble: null,
-  working: null,
-  mailboxes: [],
-  asked: undefined,
-  looking: false,
-  stopped: false,
-  now: '',
-  inquiries: [],
+  ...NOTHING_KNOWN,
   of: 'all',
   view: 'waiting',
   most: PORTION,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Row } from './row-state';
+import type { Row } from '../../session/replies/row-state';
 
 /**
  * Keeps the keyboard in its row: a form that opens gets it, and what stands in the place of a button that went away. Nothing

@@ -15,8 +15,6 @@ export const useRowStyles = makeStyles({
   short: { minWidth: 'auto' },
   title: { margin: 0 },
   soft: { color: tokens.colorNeutralForeground2 },
-  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0, lineHeight: 0 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -46,14 +44,4 @@ export const useRowStyles = makeStyles({
   },
   previewTitle: { margin: 0 },
   previewPart: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  note: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  warn: { backgroundColor: tokens.colorStatusWarningBackground1 },
 });

@@ -2,7 +2,7 @@ import { readAccess } from '../../graph/access';
 import { createGraph } from '../../graph/client';
 import { createSignIn } from '../../graph/sign-in';
 import { closeSignInDialog, signInWays } from '../../outlook/sign-in-dialog';
-import type { MailConnection } from './types';
+import type { MailConnection } from '../../session/sign-in/types';
 
 let known: MailConnection | null | undefined;
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../graph/types';
 import { GraphError } from '../../graph/types';
 import type { Person, PersonField } from '../../hygiene/mail/person';
-import { Store } from '../check/store';
-import type { Connection } from '../sign-in/types';
+import type { Connection } from '../../session/sign-in/types';
+import { Store } from '../../session/store';
 import type { SignatureForm } from './form';
 
 export interface AddressBookState {

@@ -4,7 +4,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import type { SignatureManual } from '../../hygiene/signature/types';
 import { occasionOf } from '../../outlook/occasion';
 import { type OwnPerson, readPerson, type SavedPerson, savePerson } from '../../outlook/person';
-import { Store } from '../check/store';
+import { Store } from '../../session/store';
 import {
   type Draft,
   draftOf,

@@ -5,9 +5,10 @@ import type { Language } from '../../hygiene/rules/rule';
 import type { AlertContext } from '../../outlook/alert-context';
 import { alertContext, type CurrentItem } from '../../outlook/current-item';
 import type { ComposeItem } from '../../outlook/read-mail';
+import { useFetched } from '../../ui/fetched';
 import { Reading } from '../../ui/reading';
 import { StatePage } from '../../ui/state-page';
-import { fetchCheckTab, useFetched } from '../fetched';
+import { fetchCheckTab } from '../fetched';
 import { PANE_TEXTS } from '../texts';
 
 interface Props {

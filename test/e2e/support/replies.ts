@@ -1,37 +1,21 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { arrived } from '../../../src/sandbox/citizens/mail';
 import { seededRandom } from '../../../src/sandbox/citizens/random';
-import { launchBrowser } from '../../support/browser';
 import { until } from '../../support/until';
 import { METTE, SCOPES, signIn } from './absence';
-import { accessibilityFaults, paneFrame } from './accessibility';
-import { type Outlook, openOutlook } from './outlook';
+import { paneFrame } from './accessibility';
+import type { Outlook } from './outlook';
+import { outlookForEachTest } from './own-outlook';
 
 const READ = 'Kage i køkkenet';
 export const SUBJECT = 'Hvornår bliver cykelstien lavet?';
 
 /** The Replies tab beside a mail that is read, each test with a sandbox of its own. Registers jest's hooks. */
 export class RepliesJourney {
-  outlook!: Outlook;
-  /** Errors that a test makes on purpose: the browser reports each refused request. */
-  expected: RegExp[] = [];
-  #browser!: Browser;
-
-  constructor() {
-    beforeAll(async () => {
-      this.#browser = await launchBrowser();
-    }, 120_000);
-    afterEach(async () => {
-      const provoked = this.expected;
-      this.expected = [];
-      await this.outlook.close();
-      this.outlook.session.expectQuiet(provoked);
-    });
-    afterAll(() => this.#browser?.close());
-  }
+  readonly outlook = outlookForEachTest();
 
   readonly openReading = async (): Promise<Outlook> => {
-    this.outlook = await openOutlook(this.#browser, { sandbox: { policy: 'fjordby' } });
+    await this.outlook.start({ sandbox: { policy: 'fjordby' } });
     await this.openPane();
     return this.outlook;
   };
@@ -63,17 +47,17 @@ export class RepliesJourney {
     const { page, pane, sandbox } = this.outlook;
     await sandbox.signIn.consent(METTE, ...scopes);
     await signIn(page, pane.getByRole('button', { name: 'Log ind' }));
-    await this.looked();
+    await this.synced();
     return id;
   };
 
   /** The look is over. */
-  readonly looked = () =>
+  readonly synced = () =>
     this.outlook.pane.getByRole('button', { name: 'Opdater' }).waitFor({ timeout: 30_000 });
 
   readonly refresh = async (): Promise<void> => {
     await this.outlook.pane.getByRole('button', { name: 'Opdater' }).click();
-    await this.looked();
+    await this.synced();
   };
 
   /** The row of a mail by its subject; the list shows 20 at a time. */
@@ -95,8 +79,6 @@ export class RepliesJourney {
   };
 
   readonly categories = (id: string) => this.outlook.sandbox.store.get(id).categories;
-
-  readonly faults = async () => accessibilityFaults(await paneFrame(this.outlook.page));
 
   /** The add-in's pages learn of the clock when they get the focus. */
   readonly forward = async (milliseconds: number): Promise<void> => {

@@ -34,6 +34,7 @@ describe('what is kept', () => {
       arrives(outlook, shared, {
         who: bent,
         subject: 'Klage over støj',
+        sender: { emailAddress: { name: 'Ulrik Opdigtet', address: 'ulrik@post.example' } },
         internetMessageId: `<2026.${asta}>`,
         internetMessageHeaders: [{ name: 'References', value: `<first.${bent}>` }],
         ccRecipients: [{ emailAddress: { name: nameOf(asta), address: asta } }],
@@ -58,7 +59,15 @@ describe('what is kept', () => {
     outlook.world.faults.add({ do: { throttle: 3 }, on: /messages\/AA/ });
     await follower.sync();
     const kept = await everything();
-    const addresses = [asta, bent, outlook.mette, outlook.sharedAddress, closed, 'inger@post.example'];
+    const addresses = [
+      asta,
+      bent,
+      outlook.mette,
+      outlook.sharedAddress,
+      closed,
+      'inger@post.example',
+      'ulrik@post.example',
+    ];
     const words = [
       ...addresses.flatMap((address) => [address, address.split('@')[0] ?? '', nameOf(address)]),
       ...addresses.map((address) => encodeURIComponent(address)),

@@ -184,9 +184,13 @@ export function answers(
   });
 }
 
-/** What is told of inquiries, without the mailbox's key: each database has keys of its own. */
+/** What is told of inquiries, without any key: each database has keys of its own. */
 export const told = (follower: Follower, now: string) =>
-  follower.inquiries(now).map(({ mailbox: _key, ...inquiry }) => inquiry);
+  follower.inquiries(now).map(({ mailbox: _key, handedOver, answeredBy, ...inquiry }) => ({
+    ...inquiry,
+    ...(handedOver && { handedOver: handedOver.message ?? 'by a mark' }),
+    ...(answeredBy && { answeredBy: answeredBy.message }),
+  }));
 
 /** One local Graph for the file, and for each test an Outlook in which nothing has happened yet. Call it at the file's top. */
 export function forEachTest(begins: (outlook: Outlook) => void): void {

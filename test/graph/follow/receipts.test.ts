@@ -182,8 +182,13 @@ describe('a receipt as a shared mailbox', () => {
     await counts({ asked, follower });
   });
 
-  test('sent as oneself: the day stands on the inquiry', async () => {
+  test.each([
+    ['', null],
+    [', also where one’s own mailbox is told last', /\/me\//],
+    [', also where the shared mailbox is told last', /\/users\//],
+  ])('sent as oneself: the day stands on the inquiry%s', async (_when, slow) => {
     const { asked, draft, follower } = await drafted();
+    if (slow) outlook.world.faults.add({ on: slow, do: { slowMs: 60 } });
     const { toRecipients } = draft;
     const from = { emailAddress: { name: 'Mette', address: outlook.mette } };
     sending(true).send(outlook.sharedAddress, { toRecipients, from, sender: from }, draft.id);

@@ -45,6 +45,12 @@ describe('what is left out is filled in', () => {
     ]);
   });
 
+  test('figures of single employees stay off until the file turns them on', () => {
+    expect(repliesOf({}).figuresByEmployee).toBe(false);
+    expect(repliesOf({ figuresByEmployee: false }).figuresByEmployee).toBe(false);
+    expect(repliesOf({ figuresByEmployee: true }).figuresByEmployee).toBe(true);
+  });
+
   test('a day without opening hours is closed', () => {
     const openingHours = { monday: '08:00-12:30', thursday: '13:00-24:00' };
     expect(repliesOf({ target: { openingHours } }).target.openingHours).toEqual([
@@ -148,6 +154,18 @@ describe('each problem of it by itself, with its path', () => {
       /departments\[0\]\.name/,
     ],
     ['texts of everybody', { readTexts: 'everybody' }, 'replies.readTexts', /none, sent, all/],
+    [
+      'figures by employee in words',
+      { figuresByEmployee: 'ja' },
+      'replies.figuresByEmployee',
+      /true eller false/,
+    ],
+    [
+      'figures of every employee, misspelt',
+      { figuresByEmployees: true },
+      'replies.figuresByEmployees',
+      /Mente du "figuresByEmployee"/,
+    ],
     ['ten years', { historyDays: 3650 }, 'replies.historyDays', /højst 366/],
     [
       'a gap that there is not',

@@ -1,6 +1,13 @@
 import { DEFAULT_TARGET } from '../../../src/hygiene/replies/due';
 import type { GraphMail, Inquiry } from '../../../src/hygiene/replies/ledger-types';
-import { byUrgency, isUnreadTooLong, sayReason, sayStatus } from '../../../src/hygiene/replies/say';
+import { NO_REPLY_REASONS } from '../../../src/hygiene/replies/marks';
+import {
+  byUrgency,
+  isUnreadTooLong,
+  sayNoReplyReason,
+  sayReason,
+  sayStatus,
+} from '../../../src/hygiene/replies/say';
 import { asked, OPTIONS, sent, told } from './mails';
 
 /** Friday 16:30; due Wednesday 25 November. */
@@ -81,6 +88,17 @@ test.each<[long: string, mails: GraphMail[], now: string]>([
     [marked('Kuvert: kræver ikke svar')],
     THURSDAY,
   ],
+  [
+    'Modtaget i fredags. En kollega har sat på mailen i Outlook, at den ikke kræver svar: besvaret et andet sted. Skal den alligevel besvares, så giv mailen kategorien “Kuvert: skal besvares” i Outlook.',
+    [marked('Kuvert: kræver ikke svar – besvaret et andet sted')],
+    THURSDAY,
+  ],
+  // A person's word is said, also where it would have been read so.
+  [
+    'Modtaget i fredags. En kollega har sat på mailen i Outlook, at den ikke kræver svar: tak. Skal den alligevel besvares, så giv mailen kategorien “Kuvert: skal besvares” i Outlook.',
+    [{ ...marked('Kuvert: kræver ikke svar – tak'), text: 'thanks' }],
+    THURSDAY,
+  ],
 ])('%s', (long, mails, now) => expect(say(mails, now).long).toBe(long));
 
 test('in English', () => {
@@ -127,6 +145,17 @@ test('reasons', () => {
     'Kun på Cc',
     'A reminder',
   ]);
+  expect(NO_REPLY_REASONS.map((because) => sayNoReplyReason(because, 'da'))).toEqual([
+    'Til orientering',
+    'Tak',
+    'Dobbelt',
+    'Reklame',
+    'Besvaret et andet sted',
+  ]);
+  expect(sayNoReplyReason('duplicate', 'en')).toBe('Duplicate');
+  expect(say([marked('kræver ikke svar – reklame')], THURSDAY, 'en').long).toContain(
+    'it needs no reply: advertising.',
+  );
 });
 
 const inquiry = (id: string, more: Partial<Inquiry>): Inquiry => ({

@@ -67,7 +67,8 @@ test('a list goes on by whole links until there is no more', async () => {
     pages += 1;
     path = answer.body['@odata.nextLink']?.replace(/^.*\/v1\.0/, '');
   }
-  expect(pages).toBe(3);
+  expect(pages).toBe(Math.ceil(graph.world.directory.users.length / 15));
+  expect(pages).toBeGreaterThan(2);
   expect(new Set(seen).size).toBe(graph.world.directory.users.length);
 });
 

@@ -42,11 +42,13 @@ test('a script without a policy stays as it is', () => {
   expect(policyIn(script)).toBeNull();
 });
 
-test('the send handler and the pane as built hold one each', () => {
+test('the send handler, the pane and the dashboard as built hold one each', () => {
   const folder = path.resolve('dist/addin');
   expect(existsSync(folder)).toBe(true);
-  const scripts = readdirSync(folder).filter((name) => /^(?:launchevent|taskpane).*\.js$/.test(name));
-  expect(scripts).toHaveLength(2);
+  const scripts = readdirSync(folder).filter((name) =>
+    /^(?:launchevent|taskpane|dashboard\.).*\.js$/.test(name),
+  );
+  expect(scripts).toHaveLength(3);
   for (const name of scripts) {
     const script = readFileSync(path.join(folder, name), 'utf8');
     const built = policyIn(script);

@@ -8,7 +8,7 @@ const post = { name: 'Post', address: 'post@fjordby.example' };
 const postOwner = { ...owner, displayName: post.name, address: post.address };
 
 /** Mette's Outlook, with a mailbox beside her own. */
-async function start(asked?: { mailbox: string | null; item: string | null }) {
+async function start(asked?: { mailbox: string | null; item: string | null }, listed = [mette, post]) {
   const own = new MailboxStore({ owner, messages: [message({ id: 'a' }), message({ id: 'b' })] });
   const other = new MailboxStore({ owner: postOwner, messages: [message({ id: 'fælles' })] });
   let store = own;
@@ -32,7 +32,8 @@ async function start(asked?: { mailbox: string | null; item: string | null }) {
       addinUrl: 'https://localhost:3001',
       manifestXml: '',
       owner,
-      mailboxes: [mette, post],
+      mailboxes: listed,
+      linked: listed.includes(post) ? [] : [post],
     }),
     ...(asked ? { asked } : {}),
   });
@@ -52,6 +53,12 @@ test('another mailbox is shown, read and answered as it; add-ins are told whose 
 test('a link opens its mail in its mailbox', async () => {
   const { app } = await start({ mailbox: post.address, item: 'fælles' });
   expect(app.state.get().open?.item.get().storeId).toBe('fælles');
+});
+
+test('a link opens a mailbox that was not listed, and then it is', async () => {
+  const { app } = await start({ mailbox: post.address, item: 'fælles' }, [mette]);
+  expect(app.state.get().open?.item.get().storeId).toBe('fælles');
+  expect(app.state.get().mailboxes).toEqual([mette, post]);
 });
 
 test.each([[{ mailbox: 'x@y.example', item: null }], [{ mailbox: null, item: 'nothing' }]])(

@@ -76,3 +76,42 @@ test('the shared mailbox has three weeks of mail, of every fate', () => {
   for (const { receivedDateTime } of messages)
     expect(Date.parse(receivedDateTime)).toBeLessThan(NOW.getTime());
 });
+
+describe('mailboxes that a link opens', () => {
+  const annemarie = { name: 'Anne-Marie Krogh', address: 'anne-marie.krogh@fjordby.example' };
+  const opens = (opensLinked: boolean) => {
+    const { own, world } = opened();
+    return { world, mailboxes: createMailboxes({ own, world, keepsCopies: () => true, opensLinked }) };
+  };
+
+  test('are those of the others whom one can sign in as, and theirs', () => {
+    const { mailboxes } = opens(true);
+    expect(mailboxes.linked()).toContainEqual(annemarie);
+    expect(mailboxes.linked()).toContainEqual({ name: 'Byggesager', address: 'byggesag@fjordby.example' });
+    expect(mailboxes.linked()).not.toContainEqual(borgerservice);
+    expect(mailboxes.list().map(({ address }) => address)).toEqual([
+      people.mette.address,
+      borgerservice.address,
+    ]);
+    expect(mailboxes.open('byggesag@fjordby.example').owner.displayName).toBe('Byggesager');
+  });
+
+  test('are none where nobody asked for them', () => {
+    const { mailboxes } = opens(false);
+    expect(mailboxes.linked()).toEqual([]);
+    expect(() => mailboxes.open(annemarie.address)).toThrow(
+      expect.objectContaining({ problem: 'not-found' }),
+    );
+  });
+
+  test('send as their owner, and from there', () => {
+    const { mailboxes } = opens(true);
+    const box = mailboxes.open(annemarie.address);
+    const draft = box.create({ subject: 'Venlig påmindelse', toRecipients: to(borgerservice) });
+    mailboxes.send(annemarie.address, { toRecipients: to(borgerservice) }, draft.id);
+    expect(sentBy(box, 'Venlig påmindelse')).toMatchObject([{ from: { emailAddress: annemarie } }]);
+    expect(sentBy(mailboxes.own, 'Venlig påmindelse')).toEqual([]);
+    const there = mailboxes.open(borgerservice.address).snapshot().messages;
+    expect(there.filter(({ subject }) => subject === 'Venlig påmindelse')).toHaveLength(1);
+  });
+});

@@ -7,6 +7,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sa
 export const OFFICE_JS = path.resolve('node_modules/@microsoft/office-js/dist');
 
 const PAGE = `<!doctype html><script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p>pane`;
+const DASHBOARD = `<!doctype html><html><head><meta name="kuvert-graph" content=''><title>Kuvert</title></head></html>`;
 const MANIFEST = `<?xml version="1.0"?><OfficeApp><IconUrl DefaultValue="https://mail.by.example/kuvert/assets/icon-64.png"/>
 <AppDomains><AppDomain>https://mail.by.example</AppDomain></AppDomains>
 <bt:Url id="Pane.Url" DefaultValue="https://mail.by.example/kuvert/taskpane.html" /></OfficeApp>`;
@@ -40,12 +41,14 @@ export class RunningSandbox {
     this.#ca = ca;
   }
 
-  static async start(): Promise<RunningSandbox> {
+  /** @param asked what is asked of the sandbox beside its folders and ports */
+  static async start(asked: Pick<SandboxOptions, 'demo' | 'policy'> = {}): Promise<RunningSandbox> {
     const folder = await mkdtemp(path.join(tmpdir(), 'kuvert-server-'));
     const at = (...parts: string[]) => path.join(folder, ...parts);
     await mkdir(at('addin', 'assets'), { recursive: true });
     await mkdir(at('host'));
     await writeFile(at('addin', 'taskpane.html'), PAGE);
+    await writeFile(at('addin', 'dashboard.html'), DASHBOARD);
     await writeFile(at('addin', 'manifest.xml'), MANIFEST);
     await writeFile(at('addin', 'assets', 'icon-64.png'), 'png');
     await writeFile(at('host', 'index.html'), '<!doctype html><title>Outlook</title>');
@@ -56,6 +59,7 @@ export class RunningSandbox {
       hostFolder: at('host'),
       certificateFolder: at('certificate'),
       officeJsFolder: OFFICE_JS,
+      ...asked,
     };
     const sandbox = await startSandbox(options);
     return new RunningSandbox(

@@ -3,7 +3,8 @@ import { plainManual } from '../../../src/hygiene/signature/short-form';
 import type { SignatureManual } from '../../../src/hygiene/signature/types';
 import { AddressBook, differences } from '../../../src/taskpane/signature/address-book';
 import { SignatureForm } from '../../../src/taskpane/signature/form';
-import { FakeGraph, FakeSignIn } from './fake-graph';
+import { FakeSignIn } from '../../session/sign-in/fake-sign-in';
+import { FakeGraph } from './fake-graph';
 
 const MANUAL: SignatureManual = {
   ...plainManual,

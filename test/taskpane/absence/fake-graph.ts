@@ -1,14 +1,9 @@
-import type { DirectoryPerson, Graph, MailTips, SignIn } from '../../../src/graph/types';
+import type { DirectoryPerson, Graph, MailTips } from '../../../src/graph/types';
 import type { AutomaticReplies } from '../../../src/hygiene/absence/types';
+import { METTE } from '../../session/sign-in/fake-sign-in';
 
 /** A Monday, 10:00 in Copenhagen. */
 export const NOW = new Date('2026-11-23T09:00:00Z');
-export const METTE = {
-  id: 'mette',
-  displayName: 'Mette Lindholm',
-  mail: 'mette@fjordby.example',
-  businessPhone: '74 00 12 34',
-};
 export const CAMILLA: DirectoryPerson = {
   id: 'camilla',
   displayName: 'Camilla Birk Rosendahl',
@@ -52,36 +47,4 @@ export class FakeGraph implements Graph {
     mails.map((address) => this.people.find(({ mail }) => mail === address) ?? null);
   awayInCalendar: Graph['awayInCalendar'] = async () => [];
   isCalendarReadable: Graph['isCalendarReadable'] = async () => true;
-}
-
-export class FakeSignIn implements SignIn {
-  known: { name: string; username: string } | null;
-  readonly asked: string[] = [];
-  private readonly listeners = new Set<() => void>();
-
-  constructor(signedIn = true) {
-    this.known = signedIn ? { name: 'Mette Lindholm', username: METTE.mail } : null;
-  }
-
-  readonly canSignOut = true;
-  account: SignIn['account'] = async () => this.known;
-  signIn: SignIn['signIn'] = async (...features) => {
-    this.asked.push(features.join(' '));
-    this.known = { name: 'Mette Lindholm', username: METTE.mail };
-    return this.known;
-  };
-  token: SignIn['token'] = async () => 'token';
-  signOut: SignIn['signOut'] = async () => {
-    this.becomes(null);
-  };
-  subscribe: SignIn['subscribe'] = (changed) => {
-    this.listeners.add(changed);
-    return () => this.listeners.delete(changed);
-  };
-
-  /** Somebody signs in or out elsewhere. */
-  becomes(account: FakeSignIn['known']): void {
-    this.known = account;
-    for (const listener of this.listeners) listener();
-  }
 }

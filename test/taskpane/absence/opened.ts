@@ -1,7 +1,8 @@
 import { GraphError } from '../../../src/graph/types';
 import { AbsenceSession } from '../../../src/taskpane/absence/session';
+import { FakeSignIn } from '../../session/sign-in/fake-sign-in';
 import { until } from '../../support/until';
-import { FakeGraph, FakeSignIn, NOW } from './fake-graph';
+import { FakeGraph, NOW } from './fake-graph';
 
 const running: AbsenceSession[] = [];
 afterEach(() => {

@@ -1,8 +1,9 @@
 import { GraphError } from '../../../src/graph/types';
+import { needsSignIn } from '../../../src/session/sign-in/trouble';
 import { AbsenceSession } from '../../../src/taskpane/absence/session';
-import { needsSignIn } from '../../../src/taskpane/sign-in/trouble';
+import { FakeSignIn, METTE } from '../../session/sign-in/fake-sign-in';
 import { until } from '../../support/until';
-import { FakeGraph, FakeSignIn, METTE, NOW, REPLIES } from './fake-graph';
+import { FakeGraph, NOW, REPLIES } from './fake-graph';
 import { failing, loaded, opened, rules } from './opened';
 
 describe('coming to it', () => {

@@ -1,6 +1,6 @@
 import type { BeingRead } from '../../../src/outlook/being-read';
 import { Beside } from '../../../src/taskpane/replies/beside';
-import { FakeFollower, FakeMail, failing } from './fake-follower';
+import { FakeFollower, FakeMail, failing } from '../../session/replies/fake-follower';
 
 const MAIL: BeingRead = {
   restId: 'rest-a',

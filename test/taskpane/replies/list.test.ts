@@ -1,6 +1,6 @@
 import { DEFAULT_REPLIES } from '../../../src/hygiene/replies/policy';
 import { listOf } from '../../../src/taskpane/replies/list';
-import { inquiry, NOW, SHARED } from './fake-follower';
+import { inquiry, NOW, SHARED } from '../../session/replies/fake-follower';
 
 const targetOf = () => DEFAULT_REPLIES.target;
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);

@@ -1,5 +1,6 @@
+import { inquiry } from '../../session/replies/fake-follower';
 import { until } from '../../support/until';
-import { begin, inquiry, isLoaded } from './fake-follower';
+import { begin, isLoaded } from './begin';
 
 describe('looking', () => {
   test('what becomes known is there at once, while the look goes on', async () => {
@@ -70,18 +71,21 @@ describe('looking', () => {
       expect(Date.parse(given.state().now) - Date.parse(now)).toBe(60_000);
     });
 
-    test('coming back looks anew, but not within five minutes, and once', async () => {
+    test('coming back looks anew, but not within five minutes', async () => {
       const given = await loaded();
       await forward(given, 4);
       given.session.focus();
       expect(given.follower().syncs).toBe(1);
-      await forward(given, 2);
-      expect(given.follower().syncs).toBe(2);
-      await forward(given, 60);
-      expect(given.follower().syncs).toBe(2);
+      given.clock.now = new Date(given.clock.now.getTime() + 2 * 60_000);
       given.session.focus();
       await jest.advanceTimersByTimeAsync(0);
-      expect(given.follower().syncs).toBe(3);
+      expect(given.follower().syncs).toBe(2);
+    });
+
+    test('a page that stays in view looks anew each five minutes', async () => {
+      const given = await loaded();
+      for (let minute = 0; minute < 16; minute += 1) await forward(given, 1);
+      expect(given.follower().syncs).toBe(1 + 3);
     });
 
     test('coming back looks anew where the clock was put back', async () => {
@@ -92,14 +96,20 @@ describe('looking', () => {
       expect(given.follower().syncs).toBe(2);
     });
 
-    test('what somebody stopped is not begun by itself', async () => {
+    test('a first history that somebody stopped is not gone on with by itself; what was read whole is kept up with', async () => {
       const given = await loaded();
-      given.follower().sync = () => new Promise(() => {});
+      const asked: unknown[] = [];
+      given.follower().sync = async (signal, options) => {
+        asked.push(options);
+        if (asked.length === 1) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+      };
       void given.session.look();
       given.session.stopLooking();
-      given.session.focus();
       await forward(given, 10);
       expect(given.state()).toMatchObject({ looking: false, stopped: true });
+      await given.session.look();
+      expect(given.state()).toMatchObject({ looking: false, stopped: false });
+      expect(asked).toEqual([undefined, { onlyFollowed: true }, undefined]);
     });
 
     test('nothing ticks on when the tab is gone', async () => {

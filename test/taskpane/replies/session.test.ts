@@ -1,9 +1,10 @@
 import { DEFAULT_REPLIES } from '../../../src/hygiene/replies/policy';
 import { namesOf } from '../../../src/taskpane/replies/names';
 import { RepliesSession } from '../../../src/taskpane/replies/session';
+import { failing, inquiry, OWN, SHARED } from '../../session/replies/fake-follower';
+import { FakeSignIn, METTE } from '../../session/sign-in/fake-sign-in';
 import { until } from '../../support/until';
-import { FakeSignIn, METTE } from '../absence/fake-graph';
-import { begin, failing, inquiry, isLoaded, OWN, SHARED } from './fake-follower';
+import { begin, isLoaded } from './begin';
 
 const NEW = { ...OWN, stage: 'new', syncedAt: null } as const;
 
@@ -129,6 +130,24 @@ describe('who is there', () => {
     await until(() => given.followers.length === 2 && given.state().stage === 'loaded');
     expect(first).toMatchObject({ closed: true, forgotten: false });
     expect(given.follower().options?.account).toBe('camilla@fjordby.example');
+  });
+
+  describe('what is kept was deleted elsewhere', () => {
+    test('it is read again where one is still signed in', async () => {
+      const given = await isLoaded(begin({ follower: { known: [inquiry('a')] } }));
+      given.follower().goes();
+      await until(() => given.followers.length === 2 && given.state().stage === 'loaded');
+      expect(given.followers[0]).toMatchObject({ closed: true, forgotten: false });
+    });
+
+    test('whoever signed out there is signed out here', async () => {
+      const given = await isLoaded(begin({ follower: { known: [inquiry('a')] } }));
+      given.signIn.account = async () => null;
+      given.follower().goes();
+      await until(() => given.state().stage === 'signed-out');
+      expect(given.state().inquiries).toEqual([]);
+      expect(given.followers).toHaveLength(1);
+    });
   });
 
   test('a session that ended leads back to the window, and what is known stays meanwhile', async () => {

@@ -23,7 +23,7 @@ export const shownOf = (
 ): Promise<Found<ShownMail>> =>
   eachOf(asker, mailbox, ids, { select: SHOWN, feature: 'replies', read: shownMail, signal });
 
-const SHOWN = 'id,subject,from,receivedDateTime,categories,webLink';
+const SHOWN = 'id,subject,from,sender,receivedDateTime,categories,webLink';
 
 export const textsOf = (
   asker: Asker,

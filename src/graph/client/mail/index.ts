@@ -6,6 +6,7 @@ import { factsOf, factsWithTextsOf, immutableIdOf, ordinaryIdOf, shownOf, textsO
 import { askChanges, askChangesOf } from './changes';
 import { askFiled } from './filed';
 import { askFolders } from './folders';
+import { draftMail } from './new-mail';
 import { draftReply, setCategories } from './writing';
 
 export { PAGE } from './paths';
@@ -25,6 +26,7 @@ export function createMailGraph(ask: Ask, patience: Patience, endpoint: Endpoint
     ordinaryId: (mailbox, id, signal) => ordinaryIdOf(asker, mailbox, id, signal),
     immutableId: (mailbox, ordinaryId, signal) => immutableIdOf(asker, mailbox, ordinaryId, signal),
     draftReply: (mailbox, id, html, signal) => draftReply(asker, mailbox, id, html, signal),
+    draftMail: (mail, signal) => draftMail(asker, mail, signal),
     setCategories: (mailbox, id, categories, signal) => setCategories(asker, mailbox, id, categories, signal),
   };
 }

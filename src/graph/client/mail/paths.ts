@@ -24,6 +24,7 @@ export const FACTS = [
   'sentDateTime',
   'lastModifiedDateTime',
   'from',
+  'sender',
   'replyTo',
   'toRecipients',
   'ccRecipients',

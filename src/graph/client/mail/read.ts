@@ -24,7 +24,7 @@ export function toldMail(value: unknown): ToldMail {
     id: idOf(mail),
     ...told(mail, TEXTS, text),
     ...told(mail, FLAGS, flag),
-    ...told(mail, ['from'], address),
+    ...told(mail, ['from', 'sender'], address),
     ...told(mail, ['replyTo', 'toRecipients', 'ccRecipients'], listOf(address)),
     ...told(mail, ['categories'], listOf(text)),
     ...told(mail, ['internetMessageHeaders'], listOf(header)),
@@ -98,17 +98,24 @@ const small = (text: string | null) => text?.trim().toLowerCase() ?? null;
 /** @throws GraphError `failed` */
 export function shownMail(value: unknown): ShownMail {
   const mail = objectOf(value);
-  const { subject, from, receivedDateTime, categories } = toldMail(value);
+  const { subject, from, sender, receivedDateTime, categories } = toldMail(value);
   if (!receivedDateTime) throw new GraphError('failed');
-  const { name, address } = from?.emailAddress ?? {};
+  const writer = personIn(from);
+  const other = personIn(sender);
   return {
     id: idOf(mail),
     subject: subject ?? '',
-    from: { name: name || address || '', address: address ?? '' },
+    from: writer,
+    ...(other.address !== '' && other.address !== writer.address && { sender: other }),
     receivedAt: receivedDateTime,
     categories: categories ?? [],
     webLink: webLinkOf(mail),
   };
+}
+
+function personIn(told: GraphAddress | null | undefined): ShownMail['from'] {
+  const { name, address } = told?.emailAddress ?? {};
+  return { name: name || address || '', address: address ?? '' };
 }
 
 /** Opens a mail in Outlook on the web; nothing but an address of the web is one. */

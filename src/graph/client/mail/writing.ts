@@ -41,7 +41,7 @@ export async function draftReply(
   return { id: draft, messageId, ordinaryId: idOf(changed), webLink: webLinkOf(changed) };
 }
 
-const messageIdOf = ({ internetMessageId: id }: Wire): string | null =>
+export const messageIdOf = ({ internetMessageId: id }: Wire): string | null =>
   typeof id === 'string' && id !== '' ? id : null;
 
 /** Undefined where an answer does not tell, or tells the body as text. */

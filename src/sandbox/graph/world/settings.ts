@@ -1,5 +1,6 @@
 import type { AutomaticRepliesSetting, MailboxSettings } from '@microsoft/microsoft-graph-types';
 import { PERSONAS, SPECIAL } from '../../directory/directory';
+import { delegatesOf } from '../../directory/users';
 import type { DirectoryUser } from '../types';
 import { HOME_ZONE, inZone } from '../zones';
 import { dayAhead, inWords, mondayAhead } from './days';
@@ -14,7 +15,7 @@ export function firstSettings(user: DirectoryUser, now: Date): MailboxSettings {
     dateFormat: 'dd-MM-yyyy',
     timeFormat: 'HH:mm',
     delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',
-    userPurpose: user.id === SPECIAL.sharedMailbox ? 'shared' : 'user',
+    userPurpose: delegatesOf(user.id).length > 0 ? 'shared' : 'user',
     workingHours: {
       daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
       startTime: '08:00:00.0000000',

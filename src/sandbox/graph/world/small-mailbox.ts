@@ -5,6 +5,7 @@ import { type SeedMail, toMessage } from '../../mailbox/seed/mail';
 import { people } from '../../mailbox/seed/people';
 import { sharedWeeks } from '../../mailbox/seed/shared';
 import { before, type When } from '../../mailbox/seed/when';
+import type { MailboxOwner } from '../../mailbox/types';
 import type { DirectoryUser } from '../types';
 import { HOME_ZONE } from '../zones';
 
@@ -16,16 +17,15 @@ export function smallMailbox(user: DirectoryUser, now: Date): MailboxSeed {
     user.id === SPECIAL.sharedMailbox ? [...inquiries(when), ...sharedWeeks(when)] : welcome(when, user);
   const byId = new Map(mails.map((mail) => [mail.id, mail]));
   return {
-    owner: {
-      displayName: user.displayName,
-      address: user.mail,
-      jobTitle: user.jobTitle ?? '',
-      timeZone: HOME_ZONE,
-    },
+    owner: ownerOf(user),
     messages: mails.map((mail) =>
       toMessage({ to: [own], ...mail }, mail.answers === undefined ? undefined : byId.get(mail.answers)),
     ),
   };
+}
+
+export function ownerOf({ displayName, mail, jobTitle }: DirectoryUser): MailboxOwner {
+  return { displayName, address: mail, jobTitle: jobTitle ?? '', timeZone: HOME_ZONE };
 }
 
 function welcome(when: When, user: DirectoryUser): SeedMail[] {

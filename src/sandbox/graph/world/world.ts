@@ -1,26 +1,28 @@
 import type { CalendarPermission, CalendarRoleType, OutlookCategory } from '@microsoft/microsoft-graph-types';
 import type { Clock } from '../../clock';
 import { fjordbyDirectory, PERSONAS, SPECIAL } from '../../directory/directory';
+import { delegatesOf } from '../../directory/users';
 import { MailboxStore } from '../../mailbox/store';
 import { createFaults } from '../faults';
 import type { DirectoryUser, GraphMailbox, World } from '../types';
 import { firstEvents } from './events';
+import { firstMails } from './first-mails';
 import { firstSettings } from './settings';
-import { smallMailbox } from './small-mailbox';
 
 /**
  * All that the local Graph answers from. The other people's mailboxes are made when they are first asked for; dates in
  * all of them count from the moment of this call. When the owner's store is reset, everything is as in the beginning.
- * @param store the mailbox of whoever its owner's address names in the directory
  */
-export function createWorld({ clock, store }: { clock: Clock; store: MailboxStore }): World {
+export function createWorld({ clock, store, demo = false }: WorldOptions): World {
   const directory = fjordbyDirectory();
   const mailboxes = new Map<string, GraphMailbox>();
   let begin = clock.now();
+  let mailsOf = firstMails(directory, begin, demo);
   store.subscribe((change) => {
     if (change.type !== 'reset') return;
     mailboxes.clear();
     begin = clock.now();
+    mailsOf = firstMails(directory, begin, demo);
   });
   return {
     clock,
@@ -32,15 +34,19 @@ export function createWorld({ clock, store }: { clock: Clock; store: MailboxStor
       const known = mailboxes.get(user.id);
       if (known) return known;
       const own = user.mail.toLowerCase() === store.owner.address.toLowerCase();
-      const made = firstMailbox(
-        user,
-        own ? store : new MailboxStore(smallMailbox(user, begin), clock.now),
-        begin,
-      );
+      const made = firstMailbox(user, own ? store : new MailboxStore(mailsOf(user), clock.now), begin);
       mailboxes.set(user.id, made);
       return made;
     },
   };
+}
+
+interface WorldOptions {
+  clock: Clock;
+  /** The mailbox of whoever its owner's address names in the directory. */
+  store: MailboxStore;
+  /** The twelve shared mailboxes hold the demo month (`src/sandbox/demo`). */
+  demo?: boolean;
 }
 
 function firstMailbox(user: DirectoryUser, store: MailboxStore, now: Date): GraphMailbox {
@@ -53,16 +59,9 @@ function firstMailbox(user: DirectoryUser, store: MailboxStore, now: Date): Grap
     categories: CATEGORIES.map(([name, color], index) => categoryOf(name, color, index)),
     isFull: user.id === SPECIAL.full,
     isOnPremises: user.id === SPECIAL.onPremises,
-    delegates: user.id === SPECIAL.sharedMailbox ? SHARED_MAILBOX_DELEGATES : [],
+    delegates: delegatesOf(user.id),
   };
 }
-
-const SHARED_MAILBOX_DELEGATES = [
-  PERSONAS.mette.id,
-  PERSONAS.annemarie.id,
-  PERSONAS.camilla.id,
-  SPECIAL.away,
-];
 
 /** The entry that every calendar has, and that cannot be removed. Its id is `Default`, encoded. */
 function organisationSees(role: CalendarRoleType): CalendarPermission {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { GRAPH_TEXTS } from '../../../graph/texts';
 import type { Feature, Problem } from '../../../graph/types';
 import type { Language } from '../../../hygiene/rules/rule';
-import { SIGN_IN_TEXTS } from '../../sign-in/texts';
+import { SIGN_IN_TEXTS } from '../../../session/sign-in/texts';
 import { type Allow, allowing, isForbidden } from './say-stand-in';
 import { useWritingStyles } from './use-writing-styles';
 

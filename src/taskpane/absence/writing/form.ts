@@ -2,7 +2,7 @@ import type { DirectoryPerson, Graph } from '../../../graph/types';
 import type { AbsenceOwner, AutomaticReplies } from '../../../hygiene/absence/types';
 import { LEAVER_MONTHS, problemsOf } from '../../../hygiene/absence/write/problems';
 import type { AbsenceForm, FormProblem, ReplyAudience } from '../../../hygiene/absence/write/types';
-import { Store } from '../../check/store';
+import { Store } from '../../../session/store';
 import { closingDaysOf } from '../closing-days';
 import {
   beginning,

@@ -1,5 +1,5 @@
 import { type DirectoryPerson, type Graph, GraphError, type Problem } from '../../../graph/types';
-import { Store } from '../../check/store';
+import { Store } from '../../../session/store';
 
 /** Milliseconds of quiet before the directory is asked: somebody who types is not there yet. */
 const QUIET = 250;

@@ -2,8 +2,8 @@ import { type Graph, GraphError, type Problem } from '../../../graph/types';
 import type { AutomaticReplies } from '../../../hygiene/absence/types';
 import { changesBetween } from '../../../hygiene/absence/write/changes';
 import type { ReplyChanges } from '../../../hygiene/absence/write/types';
-import { Store } from '../../check/store';
-import { isUnsure } from '../../sign-in/trouble';
+import { isUnsure } from '../../../session/sign-in/trouble';
+import { Store } from '../../../session/store';
 import { isExactly, isSame } from '../same';
 import { problemOf } from './people-search';
 

@@ -1,5 +1,4 @@
-import type { Problem } from '../../../graph/types';
-import type { EntranceTexts } from '../../sign-in/entrance-page';
+import type { EntranceTexts } from '../../../session/sign-in/entrance-page';
 
 type Forms = readonly [one: string, many: string];
 
@@ -29,24 +28,14 @@ export interface RepliesTexts extends EntranceTexts {
   readonly goOn: string;
   readonly stopped: string;
   readonly mailbox: string;
-  readonly own: string;
   readonly all: string;
+  readonly dashboard: string;
+  readonly dashboardRefused: string;
   readonly closed: Forms;
-  readonly forbidden: string;
-  readonly notFound: string;
-  readonly notOnGraph: string;
-  readonly kept: string;
   /** What is lost without the texts: of sent replies alone, or of all mail. */
   readonly lacksTexts: Readonly<Record<'sent' | 'all', string>>;
   readonly without: Readonly<Record<'sent' | 'all', string>>;
   readonly goOnWithout: Readonly<Record<'sent' | 'all', string>>;
-  /** What to do, where Graph's own words are for somebody who writes. */
-  readonly help: Readonly<Partial<Record<Problem, string>>>;
-  readonly received: string;
-  readonly subjectComing: string;
-  readonly subjectFailed: string;
-  readonly subjectGone: string;
-  readonly noSubject: string;
 }
 
 /** What a row says, and its little forms. */
@@ -62,20 +51,6 @@ export interface RowTexts {
   readonly handOver: string;
   readonly promise: string;
   readonly marking: string;
-  readonly undo: string;
-  readonly undoing: string;
-  /** What was marked; a day or a name stands in the gap. */
-  readonly done: Readonly<
-    Record<'needs-reply' | 'needs-none' | 'phone' | 'handed-over' | 'promised', string>
-  >;
-  /** What did not come about. */
-  readonly failed: Readonly<Record<'open' | 'mark' | 'undo' | 'draft', string>>;
-  readonly mayNotMark: string;
-  readonly mailGone: string;
-  readonly unsureDraft: string;
-  readonly again: string;
-  readonly overtaken: string;
-  readonly fetchAgain: string;
   readonly cancel: string;
   readonly save: string;
   readonly phoneDay: string;
@@ -96,12 +71,6 @@ export interface RowTexts {
   readonly draft: string;
   readonly drafting: string;
   readonly draftHelp: string;
-  readonly drafted: string;
-  readonly draftedUnopened: string;
-  readonly draftedUncounted: string;
-  readonly openDraft: string;
-  readonly heldBack: string;
-  readonly openHere: string;
   readonly signatureMissing: string;
   readonly withoutSubject: string;
   readonly beside: string;

@@ -126,6 +126,7 @@ describe('misbehaviour', () => {
       mail.ordinaryId(null, 'a', stop),
       mail.immutableId(null, 'a', stop),
       mail.draftReply(null, 'a', '', stop),
+      mail.draftMail({ to: [], subject: '', html: '' }, stop),
       mail.setCategories(null, 'a', [], stop),
     ]);
     expect(ends.map((end) => end.status === 'rejected' && end.reason.problem)).toEqual(

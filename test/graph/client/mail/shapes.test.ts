@@ -152,6 +152,31 @@ describe('in a batch', () => {
     expect(await mail.shown(null, ['a'])).toMatchObject([{ problem: 'failed' }]);
   });
 
+  test('who wrote it for somebody is told, and shown where it is somebody else', async () => {
+    const person = (address: string | null, name?: string) => ({ emailAddress: { address, name } });
+    const from = person('borgerservice@fjordby.example', 'Borgerservice');
+    const senders = [person('Grethe@Fjordby.example', 'Grethe'), { ...from }, null, {}, person(null), 'x'];
+    graph.answer(
+      each((id) => ({
+        status: 200,
+        body: { id, receivedDateTime: '2026-11-20T08:00:00Z', from, sender: senders[Number(id)] },
+      })),
+    );
+    const ids = senders.map((_sender, at) => String(at));
+    const grethe = { name: 'Grethe', address: 'grethe@fjordby.example' };
+    const shown = await mail.shown(null, ids);
+    const senderOf = (one: (typeof shown)[number]) =>
+      one !== null && 'sender' in one ? one.sender : undefined;
+    expect(shown.map(senderOf)).toEqual([grethe, ...senders.slice(1).map(() => undefined)]);
+    expect(shown[5]).toMatchObject({ problem: 'failed' });
+    expect((await mail.facts(null, ids)).slice(0, 3)).toMatchObject([
+      { sender: { emailAddress: grethe } },
+      { sender: { emailAddress: { address: 'borgerservice@fjordby.example' } } },
+      { sender: null },
+    ]);
+    expect(partsOf()[0]?.url).toContain(',from,sender,');
+  });
+
   test('folders: other than missing or hidden is an error; inbox and sent items must be there', async () => {
     const error = (status: number) => ({ status, body: { error: { code: 'x' } } });
     const answers = (of: Readonly<Record<string, number>>) =>

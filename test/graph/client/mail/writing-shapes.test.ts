@@ -1,6 +1,7 @@
 import { above } from '../../../../src/graph/client/mail/writing';
 import { inTurn, problemOf } from '../asking';
-import { graph, IMMUTABLE, mail, withOddGraph } from './odd-mail';
+import type { Reply } from '../small-graph';
+import { graph, IMMUTABLE, mail, person, withOddGraph } from './odd-mail';
 
 withOddGraph();
 
@@ -73,6 +74,51 @@ describe('a drafted reply', () => {
       expect(above('Hej', long)).toHaveLength(long.length + '<div>Hej</div>'.length);
       expect(performance.now() - before).toBeLessThan(3000);
     }
+  });
+});
+
+describe('a new draft', () => {
+  const NEW = { to: ['grethe@fjordby.example'], subject: 'Påmindelse', html: '<p>Hej</p>' };
+  const MADE = { id: 'AAkA1', internetMessageId: '<1@outlook.example>', webLink: 'https://mail.example/?1' };
+  const DRAFT = { id: 'AAkA1', messageId: '<1@outlook.example>' };
+
+  test('is asked for whole, and then for its ordinary id', async () => {
+    const webLink = 'https://mail.example/?ordinary';
+    graph.answer(inTurn({ status: 201, json: MADE }, { json: { id: 'AAMk1', webLink } }));
+    expect(await mail.draftMail(NEW)).toEqual({ ...DRAFT, ordinaryId: 'AAMk1', webLink });
+    const [made, asked] = graph.seen;
+    expect(made).toMatchObject({
+      method: 'POST',
+      path: '/me/messages',
+      body: {
+        subject: 'Påmindelse',
+        toRecipients: [{ emailAddress: { address: 'grethe@fjordby.example' } }],
+        body: { contentType: 'html', content: '<p>Hej</p>' },
+      },
+    });
+    expect(made?.headers.prefer).toBe(IMMUTABLE);
+    expect(asked).toMatchObject({ method: 'GET', path: '/me/messages/AAkA1?$select=id,webLink' });
+    expect(asked?.headers.prefer).toBeUndefined();
+    expect(person.asked.map(({ feature }) => feature)).toEqual(['reply-marks', 'reply-marks']);
+  });
+
+  test.each<[string, Reply]>([
+    ['an error', { status: 404, json: { error: { code: 'ErrorItemNotFound' } } }],
+    ['an answer that is none', { json: { webLink: 'https://elsewhere.example' } }],
+    ['a broken line', 'drop'],
+  ])('is made, whatever comes instead of its ordinary id: %s', async (_what, reply) => {
+    let times = 0;
+    graph.answer(() => {
+      times += 1;
+      return times === 1 ? { status: 201, json: MADE } : reply;
+    });
+    expect(await mail.draftMail(NEW)).toEqual({ ...DRAFT, ordinaryId: 'AAkA1', webLink: MADE.webLink });
+  });
+
+  test('without an id is none', async () => {
+    graph.answer(() => ({ status: 201, json: {} }));
+    expect(await problemOf(mail.draftMail(NEW))).toMatchObject({ problem: 'failed' });
+    expect(graph.seen).toHaveLength(1);
   });
 });
 

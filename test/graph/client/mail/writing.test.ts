@@ -93,6 +93,53 @@ describe('a drafted reply', () => {
   });
 });
 
+describe('a new draft', () => {
+  const NEW = {
+    to: ['borgerservice@fjordby.example', 'grethe@fjordby.example'],
+    subject: 'Tre henvendelser venter på svar',
+    html: '<p>Hej alle</p>',
+  };
+  const drafts = () => inFolder('drafts');
+
+  test('lies in one’s own mailbox with all that was said, and is not sent', async () => {
+    const [before, sentBefore] = [drafts().length, inFolder('sentitems').length];
+    const draft = await mailOf(WRITE).draftMail(NEW);
+    const stored = store.find(draft.id);
+    expect(stored).toMatchObject({ isDraft: true, parentFolderId: 'drafts', subject: NEW.subject });
+    expect(stored?.toRecipients.map(({ emailAddress }) => emailAddress.address)).toEqual(NEW.to);
+    expect(stored?.body).toMatchObject({ contentType: 'html', content: NEW.html });
+    expect(draft).toEqual({
+      id: stored?.immutableId,
+      messageId: stored?.internetMessageId,
+      ordinaryId: stored?.id,
+      webLink: expect.stringMatching(/^https:/),
+    });
+    expect(drafts()).toHaveLength(before + 1);
+    expect(inFolder('sentitems')).toHaveLength(sentBefore);
+    expect(asked()).toEqual(['POST /me/messages', expect.stringMatching(/^GET \/me\/messages\//)]);
+  });
+
+  test('is made once, whatever happens', async () => {
+    const before = drafts().length;
+    const mail = mailOf(WRITE);
+    local.world.faults.add({ on: /^POST/, do: { status: 503 }, times: 1 });
+    await expect(mail.draftMail(NEW)).rejects.toMatchObject({ problem: 'unavailable' });
+    local.world.faults.add({ on: /^POST/, do: 'drop', times: 1 });
+    await expect(mail.draftMail(NEW)).rejects.toMatchObject({ problem: 'offline' });
+    expect(drafts()).toHaveLength(before);
+    local.world.faults.add({ on: /^GET/, do: { status: 400 } });
+    const { id } = await mail.draftMail(NEW);
+    expect(store.find(id)).toMatchObject({ isDraft: true });
+    expect(drafts()).toHaveLength(before + 1);
+  });
+
+  test('wants more than reading', async () => {
+    const before = drafts().length;
+    await expect(mailOf(READ).draftMail(NEW)).rejects.toMatchObject({ problem: 'forbidden' });
+    expect(drafts()).toHaveLength(before);
+  });
+});
+
 test('categories are what one says, and what the answer says is told', async () => {
   const [stored] = inFolder('inbox');
   const mail = mailOf(WRITE);

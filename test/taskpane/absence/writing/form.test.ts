@@ -1,6 +1,6 @@
 import { judged } from '../../../../src/taskpane/absence/writing/judged';
 import { forgetForm, formFor, hasTyped } from '../../../../src/taskpane/absence/writing/kept';
-import { METTE } from '../fake-graph';
+import { METTE } from '../../../session/sign-in/fake-sign-in';
 import { OFF, opened, POLICY, SOEREN, settled } from './support';
 
 const rules = (form: Parameters<typeof judged>[0]) => judged(form).findings.map(({ rule }) => rule);

@@ -4,7 +4,8 @@ import { defaultPolicy } from '../../../../src/hygiene/policy/shipped/default';
 import type { Policy } from '../../../../src/hygiene/policy/types';
 import type { WritingContext } from '../../../../src/taskpane/absence/writing/beginning';
 import { WritingForm } from '../../../../src/taskpane/absence/writing/form';
-import { FakeGraph, METTE, NOW } from '../fake-graph';
+import { METTE } from '../../../session/sign-in/fake-sign-in';
+import { FakeGraph, NOW } from '../fake-graph';
 
 export const OFF: AutomaticReplies = {
   status: 'disabled',

@@ -2,6 +2,7 @@ import {
   Button,
   Caption1,
   Field,
+  Link,
   makeStyles,
   Popover,
   PopoverSurface,
@@ -37,7 +38,9 @@ export function SettingsPopover() {
   const styles = useStyles();
   const app = useApp();
   const texts = useTexts();
-  const [settings, policy] = useAppState((state) => [state.settings, state.policy] as const);
+  const [settings, policy, addinUrl] = useAppState(
+    (state) => [state.settings, state.policy, state.addinUrl] as const,
+  );
   const change = <K extends keyof Settings>(name: K, value: string) =>
     app.changeSettings({ [name]: value as Settings[K] });
   return (
@@ -91,6 +94,11 @@ export function SettingsPopover() {
         />
         <Caption1 className={styles.hint}>{texts.settingsHint}</Caption1>
         {policy && <Caption1 className={styles.hint}>{texts.policy(policy)}</Caption1>}
+        {addinUrl && (
+          <Link href={`${addinUrl}/dashboard.html`} target="_blank" rel="noreferrer">
+            {texts.dashboard}
+          </Link>
+        )}
       </PopoverSurface>
     </Popover>
   );

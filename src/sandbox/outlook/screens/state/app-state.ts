@@ -79,6 +79,8 @@ export interface AppState {
   me: MailboxOwner;
   /** The mailboxes that they may open, their own first; none where the server names none. */
   mailboxes: readonly EmailAddress[];
+  /** Others, that a link opens; from then on it is among them. */
+  linked: readonly EmailAddress[];
   /** Whose mailbox is shown. */
   owner: MailboxOwner;
   folders: MailFolder[];
@@ -122,6 +124,7 @@ export const emptyState = (settings: Settings): AppState => ({
   addinName: '',
   me: NOBODY,
   mailboxes: [],
+  linked: [],
   owner: NOBODY,
   folders: [],
   messages: [],

@@ -22,6 +22,8 @@ export interface SandboxInfo {
   owner?: MailboxOwner;
   /** The mailboxes that they may open, their own first. */
   mailboxes?: readonly EmailAddress[];
+  /** Others, that a link opens. */
+  linked?: readonly EmailAddress[];
 }
 
 /** The host, with what the contract leaves out: buttons that run a function, and settings that change while it runs. */

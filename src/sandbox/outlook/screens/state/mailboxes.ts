@@ -15,17 +15,19 @@ export function listen(ctx: Context): void {
   ctx.stopListening = ctx.outside.mailbox.subscribe(() => void noticeChange(ctx).catch(() => {}));
 }
 
-/** Shows another mailbox, or one's own again; one that may not be opened is said. */
+/** Shows another mailbox, or one's own again; one that may not be opened is said. A link opens more, which are listed from then on. */
 export async function openMailbox(ctx: Context, address: string): Promise<void> {
-  const { owner, me, mailboxes } = ctx.state.get();
+  const { owner, me, mailboxes, linked } = ctx.state.get();
   const same = (other: string) => other.toLowerCase() === address.toLowerCase();
   if (same(owner.address)) return;
-  const known = mailboxes.find((one) => same(one.address));
+  const listed = mailboxes.find((one) => same(one.address));
+  const known = listed ?? linked.find((one) => same(one.address));
   if (!known || !ctx.outside.openMailbox) {
     notice(ctx, ctx.texts().noSuchMailbox, 'error');
     return;
   }
   await closeOpen(ctx);
+  if (!listed) ctx.state.set({ mailboxes: [...mailboxes, known] });
   ctx.outside.openMailbox(same(me.address) ? null : known.address);
   ctx.state.set({ folderId: 'inbox', query: '', selectedId: null, column: 'list' });
   listen(ctx);

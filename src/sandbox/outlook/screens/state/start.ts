@@ -15,7 +15,8 @@ export async function start(ctx: Context): Promise<void> {
   ctx.state.set({ phase: 'starting' });
   try {
     const [sandbox] = await Promise.all([ctx.outside.sandbox(), refresh(ctx)]);
-    ctx.state.set(({ owner }) => ({ me: sandbox.owner ?? owner, mailboxes: sandbox.mailboxes ?? [] }));
+    const { mailboxes = [], linked = [] } = sandbox;
+    ctx.state.set(({ owner }) => ({ me: sandbox.owner ?? owner, mailboxes, linked }));
     makeHost(ctx, sandbox);
     ctx.state.set({ phase: 'ready', addinUrl: sandbox.addinUrl, policy: sandbox.policy ?? '' });
   } catch (error) {

@@ -217,6 +217,7 @@ export const da = {
   letCitizenWrite: 'Lad en borger skrive',
   sentAsCopies: 'Fællespostkasser får kopi af det, der sendes fra dem',
   ownSignature: 'Din egen signatur i Outlook',
+  dashboard: 'Lederoverblik',
   settingsHint: 'Gælder fra næste gang, ruden åbnes, eller en mail skrives eller sendes.',
   policy: (name: string) => `Mailpolitik: ${name}`,
   saved: 'Gemt',

@@ -218,6 +218,7 @@ export const en: Texts = {
   letCitizenWrite: 'Let a citizen write',
   sentAsCopies: 'Shared mailboxes get a copy of what is sent from them',
   ownSignature: 'Your own signature in Outlook',
+  dashboard: 'Managers’ overview',
   settingsHint: 'Holds from the next time the pane opens, or a mail is written or sent.',
   policy: (name) => `Mail policy: ${name}`,
   saved: 'Saved',

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import type { Language } from '../../hygiene/rules/rule';
+import { FRAME_TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  link: {
+    position: 'absolute',
+    insetInlineStart: tokens.spacingHorizontalM,
+    top: '-100px',
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    fontFamily: tokens.fontFamilyBase,
+    ':focus': { top: tokens.spacingVerticalS, outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@media print': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly main: RefObject<HTMLElement | null>;
+  readonly language: Language;
+}
+
+/** Past the navigation, for the keyboard. A button, for what stands after `#` in the address is the page. */
+export function SkipLink({ main, language }: Props) {
+  return (
+    <button type="button" className={useStyles().link} onClick={() => main.current?.focus()}>
+      {FRAME_TEXTS[language].skip}
+    </button>
+  );
+}
