@@ -1,6 +1,6 @@
 import type { Language } from '../hygiene/rules/rule';
 import { ROUTE_TEXTS } from './texts';
-import type { ListFilter, Route } from './types';
+import type { DepartmentPlace, ListFilter, Route } from './types';
 
 /** The part of the address after `#`, where a route stands. */
 export interface Place {
@@ -74,12 +74,12 @@ export function pageName(
   return route.department === 'other' ? texts.other : (departments[route.department]?.name ?? texts.gone);
 }
 
-function departmentIn(written: string): number | 'other' | undefined {
+function departmentIn(written: string): DepartmentPlace | undefined {
   if (written === OTHER) return 'other';
   return WHOLE.test(written) ? Number(written) : undefined;
 }
 
-const writtenDepartment = (department: number | 'other'): string =>
+const writtenDepartment = (department: DepartmentPlace): string =>
   department === 'other' ? OTHER : String(department);
 
 function filterIn(query: URLSearchParams): ListFilter {

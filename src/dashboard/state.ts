@@ -2,9 +2,10 @@ import type { MailboxState } from '../graph/follow/types';
 import type { Problem } from '../graph/types';
 import { canonicalAddress } from '../hygiene/recipients/domain';
 import type { Department } from '../hygiene/replies/policy-types';
+import { lookFailed } from '../session/replies/last-look';
 import { NO_MAILBOXES as NONE_FOLLOWED, NOTHING_KNOWN } from '../session/replies/nothing-yet';
 import { sharedProblem } from '../session/replies/words';
-import type { DashboardState } from './types';
+import type { DashboardState, DepartmentPlace } from './types';
 
 /** Nothing is known of any mailbox. */
 export const NO_MAILBOXES = { ...NONE_FOLLOWED, added: [] } as const satisfies Partial<DashboardState>;
@@ -17,7 +18,7 @@ export const NOTHING_YET: Omit<DashboardState, 'route' | 'period'> = {
 
 /** Nothing more is to come of its first history for now: it is whole, or it cannot be followed. */
 export const isSettled = ({ stage, problem }: MailboxState): boolean =>
-  stage === 'followed' || (problem !== null && problem !== 'aborted');
+  stage === 'followed' || lookFailed(problem);
 
 /** The first load of some mailbox is under way, or was stopped. */
 export const isFirstLoad = ({ mailboxes, looking, stopped }: DashboardState): boolean =>
@@ -58,7 +59,7 @@ export const hasPage = ({ stage, deleted, mailboxes }: DashboardState): boolean 
 export function departmentsOf(
   { mailboxes }: Pick<DashboardState, 'mailboxes'>,
   departments: readonly Department[],
-): readonly (number | 'other')[] {
+): readonly DepartmentPlace[] {
   const known = new Set(departments.flatMap((each) => each.mailboxes.map(({ address }) => address)));
   const hasOthers = mailboxes.some(
     ({ mailbox }) => mailbox === null || !known.has(canonicalAddress(mailbox)),

@@ -9,19 +9,21 @@ import type { ShownMails } from '../session/replies/shown-mails';
 import type { EntranceState } from '../session/sign-in/types';
 import type { Reminders } from './acting/reminder';
 
+/** Place of a department in the policy; `other`: the mailboxes that none has. */
+export type DepartmentPlace = number | 'other';
+
 /** Which of the inquiries that wait are listed. Left out: all. */
 export interface ListFilter {
   /** The mailbox's key (`Inquiry.mailbox`): addresses stay out of the browser's history. */
   readonly mailbox?: string;
-  /** Place of the department in the policy; `other`: the mailboxes that none has. */
-  readonly department?: number | 'other';
+  readonly department?: DepartmentPlace;
   readonly only?: 'overdue' | 'due-today' | 'promised' | 'unread' | 'unknown';
 }
 
 /** Where one is; stands in the address after `#`, so that the browser's Back works and a bookmark holds. */
 export type Route =
   | { readonly page: 'overview' }
-  | { readonly page: 'department'; readonly department: number | 'other' }
+  | { readonly page: 'department'; readonly department: DepartmentPlace }
   | { readonly page: 'list'; readonly filter: ListFilter }
   /** ISO month; left out: the last whole one. */
   | { readonly page: 'report'; readonly month?: string }

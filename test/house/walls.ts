@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
 /** Which rooms may use a package: everyone else's import of it is a stray one. A name that ends in `/` or `:` is a beginning. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'session', 'taskpane', 'dashboard', 'sandbox/outlook'],
-  'react-dom/': ['taskpane', 'dashboard', 'sandbox/outlook'],
+  'react-dom/': ['ui', 'sandbox/outlook'],
   '@fluentui/': ['ui', 'session', 'taskpane', 'dashboard', 'sandbox/outlook'],
   '@tanstack/react-virtual': ['dashboard'],
   papaparse: ['dashboard'],

@@ -8,9 +8,9 @@ import { count } from '../../ui/texts';
 import { VerdictBanner } from '../../ui/verdict-banner';
 import { firstLineOf } from '../overview/first-line';
 import { ROUTE_TEXTS } from '../texts';
-import { type Place, placeOf } from '../told/mailboxes';
+import { placeOf } from '../told/mailboxes';
 import { useKnown } from '../told/use-known';
-import type { PageProps } from '../types';
+import type { DepartmentPlace, PageProps } from '../types';
 import { departmentView } from './department';
 import { EmployeesPart } from './employees-part';
 import { HandOversPart } from './hand-overs-part';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** One department: how it answers, where it is late, when mail comes in. */
-export function DepartmentPage(props: PageProps & { readonly department: Place }) {
+export function DepartmentPage(props: PageProps & { readonly department: DepartmentPlace }) {
   const styles = useStyles();
   const { dashboard, state, language, department } = props;
   const { policy } = dashboard;

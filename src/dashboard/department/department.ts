@@ -5,10 +5,10 @@ import { seesAnswers } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import { sumOf, type Tally, tallyOf } from '../../hygiene/replies/tally';
 import { type Overview, overviewOf } from '../overview/overview';
-import { type Place, placeOf, targetsOf } from '../told/mailboxes';
+import { placeOf, targetsOf } from '../told/mailboxes';
 import { type Part, partsOf } from '../told/parts';
 import { type Tellable, tellable } from '../told/tellable';
-import type { DashboardState, Period } from '../types';
+import type { DashboardState, DepartmentPlace, Period } from '../types';
 
 /** What all parts of the page tell of. */
 export interface Measured {
@@ -45,7 +45,7 @@ export function departmentView(
   { mailboxes, inquiries, now }: Known,
   period: Period,
   policy: RepliesPolicy,
-  department: Place,
+  department: DepartmentPlace,
 ): DepartmentView | null {
   const known = department === 'other' ? null : policy.departments[department];
   if (known === undefined) return null;

@@ -7,10 +7,10 @@ import { mailboxName } from '../../session/replies/words';
 import { DataTable } from '../charts/data-table';
 import { number } from '../numbers';
 import { FIRST_LINE_TEXTS } from '../overview/texts';
-import { type Place, placeOf } from '../told/mailboxes';
+import { placeOf } from '../told/mailboxes';
 import { tellable } from '../told/tellable';
 import { type Known, useKnown } from '../told/use-known';
-import type { PageProps, Period } from '../types';
+import type { DepartmentPlace, PageProps, Period } from '../types';
 import { handingOf } from './handing';
 import { Part } from './part';
 import { HAND_OVER_TEXTS } from './texts';
@@ -21,7 +21,7 @@ export function HandOversPart({
   state,
   department,
   language,
-}: PageProps & { readonly department: Place }) {
+}: PageProps & { readonly department: DepartmentPlace }) {
   const { policy } = dashboard;
   const { period } = state;
   const texts = HAND_OVER_TEXTS[language];
@@ -51,7 +51,7 @@ export function HandOversPart({
   );
 }
 
-function handedOver(known: Known, period: Period, policy: RepliesPolicy, department: Place) {
+function handedOver(known: Known, period: Period, policy: RepliesPolicy, department: DepartmentPlace) {
   const { inquiries, tooFew } = tellable(known, policy);
   const hidden = new Set(tooFew.map(({ mailbox }) => mailbox));
   return handingOf(

@@ -9,8 +9,7 @@ import { BarLegend } from '../charts/legend';
 import type { BarsProps, Numbers } from '../charts/types';
 import { FIRST_LINE_TEXTS } from '../overview/texts';
 import { hashOf } from '../route';
-import type { Place } from '../told/mailboxes';
-import type { Period } from '../types';
+import type { DepartmentPlace, Period } from '../types';
 import { agesOf } from './ages';
 import { answeringOf } from './answering';
 import { arrivingOf } from './arriving';
@@ -85,7 +84,7 @@ export function AnsweringPart({ view, period, language }: Props) {
 }
 
 /** How long those who wait have waited, and the way to them. */
-export function AgesPart({ view, language, department }: Props & { readonly department: Place }) {
+export function AgesPart({ view, language, department }: Props & { readonly department: DepartmentPlace }) {
   const styles = useStyles();
   const { ages: texts, answering } = DEPARTMENT_TEXTS[language];
   const { says, bars, numbers, open, overdue } = useMemo(() => agesOf(view, language), [view, language]);

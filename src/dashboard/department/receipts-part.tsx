@@ -5,7 +5,7 @@ import { fill } from '../../hygiene/rules/texts';
 import { number } from '../numbers';
 import { FIRST_LINE_TEXTS } from '../overview/texts';
 import { hashOf } from '../route';
-import type { Period } from '../types';
+import type { DepartmentPlace, Period } from '../types';
 import type { DepartmentView } from './department';
 import { Part } from './part';
 import { receiptsOf } from './receipts';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly view: DepartmentView;
-  readonly department: number | 'other';
+  readonly department: DepartmentPlace;
   readonly period: Period;
   readonly language: Language;
 }

@@ -6,11 +6,9 @@ import { fill } from '../../hygiene/rules/texts';
 import { count } from '../../ui/texts';
 import type { Numbers, WeekPoint } from '../charts/types';
 import { hours, number, percent } from '../numbers';
-import { measuredIn, type Part, partsOf, shareIn } from '../told/parts';
+import { CURVE_WEEKS, measuredIn, type Part, partsOf, shareIn } from '../told/parts';
 import type { Measured } from './department';
 import { DEPARTMENT_TEXTS } from './texts';
-
-const WEEKS = 12;
 
 export interface Weekly {
   readonly says: string;
@@ -24,7 +22,7 @@ export interface Weekly {
 export function weeklyOf(measured: Measured, language: Language): Weekly {
   const { told, policy, now, targetOf, targetDays, answersSeen } = measured;
   const { weekly: texts, days, unseen } = DEPARTMENT_TEXTS[language];
-  const before = weeksBefore(now, WEEKS);
+  const before = weeksBefore(now, CURVE_WEEKS);
   const present = weekNow(now);
   const partsIn = (span: Days) => partsOf(told, span, policy, now);
   const weeks = [...before, present].map((week) => ({ week, parts: partsIn(daysOf(week, week)) }));

@@ -7,6 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { fill } from '../../hygiene/rules/texts';
+import { lookFailed } from '../../session/replies/last-look';
 import { sayHere, sayMailboxProblem, sayMoment, sharedProblem } from '../../session/replies/words';
 import { SIGN_IN_TEXTS } from '../../session/sign-in/texts';
 import { sayBecause } from '../../session/sign-in/trouble';
@@ -67,7 +68,7 @@ function sayTrouble(
   if (trouble) return sayHere(trouble, language);
   const problem = sharedProblem(mailboxes);
   const [first] = mailboxes;
-  if (!first || problem === null || problem === 'aborted') return null;
+  if (!first || !lookFailed(problem)) return null;
   const seen = seenAt(mailboxes);
   if (seen === null) return sayMailboxProblem(first, language);
   const when = sayMoment(seen, now, language);

@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { mailboxName } from '../../session/replies/words';
-import type { ListFilter, PageProps } from '../types';
+import { ROUTE_TEXTS } from '../texts';
+import type { DepartmentPlace, ListFilter, PageProps } from '../types';
 import { mailboxChoices } from './list-view';
 import { LIST_TEXTS } from './texts';
 
@@ -68,7 +69,7 @@ export function Filters({ dashboard, state, language, filter }: Props) {
                 {name}
               </option>
             ))}
-            {hasOthers && <option value="other">{texts.others}</option>}
+            {hasOthers && <option value="other">{ROUTE_TEXTS[language].other}</option>}
           </Select>
         </Field>
       )}
@@ -93,7 +94,7 @@ export function Filters({ dashboard, state, language, filter }: Props) {
   );
 }
 
-function departmentIn(value: string): number | 'other' | undefined {
+function departmentIn(value: string): DepartmentPlace | undefined {
   if (value === '' || value === 'other') return value === '' ? undefined : value;
   return Number(value);
 }

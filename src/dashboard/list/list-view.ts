@@ -5,7 +5,7 @@ import { byUrgency, isUnreadTooLong } from '../../hygiene/replies/say';
 import { endsToday } from '../../hygiene/replies/status';
 import type { ReplyTarget } from '../../hygiene/replies/types';
 import { isRead, placeOf } from '../told/mailboxes';
-import type { DashboardState, ListFilter } from '../types';
+import type { DashboardState, DepartmentPlace, ListFilter } from '../types';
 
 type Known = Pick<DashboardState, 'mailboxes' | 'inquiries' | 'now'>;
 type TargetOf = (mailbox: MailboxAddress) => ReplyTarget;
@@ -25,7 +25,7 @@ export interface ListView {
 export interface MailboxChoice {
   readonly key: string;
   readonly mailbox: MailboxAddress;
-  readonly department: number | 'other';
+  readonly department: DepartmentPlace;
 }
 
 /** @param settled what was marked here, as it was before, by its id */

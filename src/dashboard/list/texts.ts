@@ -17,7 +17,6 @@ interface ListTexts {
   readonly unknownMailbox: string;
   readonly department: string;
   readonly allDepartments: string;
-  readonly others: string;
   readonly only: string;
   readonly choices: Readonly<Record<'waiting' | Only, string>>;
   readonly showAll: string;
@@ -70,7 +69,6 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     unknownMailbox: 'En postkasse, der ikke er med her',
     department: 'Afdeling',
     allDepartments: 'Alle afdelinger',
-    others: 'Andre postkasser',
     only: 'Vis',
     choices: {
       waiting: 'Alle, der venter',
@@ -139,7 +137,6 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     unknownMailbox: 'A mailbox that is not here',
     department: 'Department',
     allDepartments: 'All departments',
-    others: 'Other mailboxes',
     only: 'Show',
     choices: {
       waiting: 'All that wait',

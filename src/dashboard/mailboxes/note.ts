@@ -2,6 +2,7 @@ import type { MailboxState } from '../../graph/follow/types';
 import type { Problem } from '../../graph/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { lookFailed } from '../../session/replies/last-look';
 import { sayMailboxProblem } from '../../session/replies/words';
 import { NOTE_TEXTS } from './texts';
 
@@ -28,7 +29,7 @@ export function mailboxNote(
   const texts = NOTE_TEXTS[language];
   if (problem !== null && problem === said) return stage === 'followed' ? null : texts.waits;
   if (problem === 'not-found' && isAdded) return texts.noSuchMailbox;
-  if (problem !== null && problem !== 'aborted') return sayMailboxProblem(state, language, now);
+  if (lookFailed(problem)) return sayMailboxProblem(state, language, now);
   if (stage === 'new') return texts.waits;
   if (stage === 'history') return fill(texts.coming, { percent: Math.round((progress?.share ?? 0) * 100) });
   return mails === 0 ? texts.empty : null;

@@ -1,11 +1,12 @@
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { lookFailed } from '../../session/replies/last-look';
 import { sayMoment } from '../../session/replies/words';
 import { count } from '../../ui/texts';
 import type { Tone } from '../../ui/verdict-banner';
 import { number, percent } from '../numbers';
 import type { DashboardState, Period } from '../types';
-import { isRead, type Overview, unseenIn } from './overview';
+import { isRead, type MailboxRow, type Overview, unseenIn } from './overview';
 import { FIRST_LINE_TEXTS } from './texts';
 
 export interface FirstLine {
@@ -33,19 +34,7 @@ export function firstLineOf(
     .join(' ');
   if (mailboxes.length === 0) return { tone: 'info', title: texts.noMailboxes, why };
   if (read.length === 0) {
-    const isReading = mailboxes.some(({ standing }) => standing === 'reading');
-    const isFailed = mailboxes.some(({ standing }) => standing === 'failed');
-    const isFew = mailboxes.some(({ standing }) => standing === 'few');
-    const title = isReading
-      ? stopped
-        ? texts.stopped
-        : texts.nothingRead
-      : isFailed
-        ? texts.failed
-        : isFew
-          ? texts.few
-          : count(mailboxes.length, texts.closed);
-    return { tone: isReading || isFew ? 'info' : 'warn', title, why };
+    return { ...nothingReadYet(overview, stopped === true, language), why };
   }
   if (read.every(({ answersSeen }) => !answersSeen)) {
     return { tone: 'info', title: texts.answersNotSeen, why };
@@ -53,19 +42,35 @@ export function firstLineOf(
   return { tone: toneOf(overview), title: titleOf(overview, period, language), why };
 }
 
+/** Why no mailbox says anything; the first reason that one of them has. */
+function nothingReadYet(
+  { mailboxes }: Overview,
+  stopped: boolean,
+  language: Language,
+): Pick<FirstLine, 'tone' | 'title'> {
+  const texts = FIRST_LINE_TEXTS[language];
+  const some = (standing: MailboxRow['standing']) => mailboxes.some((each) => each.standing === standing);
+  if (some('reading')) return { tone: 'info', title: stopped ? texts.stopped : texts.nothingRead };
+  if (some('failed')) return { tone: 'warn', title: texts.failed };
+  if (some('few')) return { tone: 'info', title: texts.few };
+  return { tone: 'warn', title: count(mailboxes.length, texts.closed) };
+}
+
 function titleOf(overview: Overview, period: Period, language: Language): string {
   const texts = FIRST_LINE_TEXTS[language];
-  const { share, figures } = overview.all;
+  const { figures } = overview.all;
   const overdue = fill(count(figures.overdue, texts.overdue), { number: number(figures.overdue, language) });
   const also = figures.overdue === 0 ? texts.noneOverdue : overdue;
-  const said = { period: texts.periods[period], target: targetSaid(overview, language) };
-  const sentence =
-    share === null
-      ? isSilent(overview)
-        ? texts.nothingCame
-        : fill(texts.undecided, { ...said, also })
-      : fill(texts.answered, { ...said, share: percent(share, language), also });
+  const said = { period: texts.periods[period], target: targetSaid(overview, language), also };
+  const sentence = sentenceOf(overview, said, language);
   return isWhole(overview) ? sentence : fill(texts.soFar, { sentence });
+}
+
+function sentenceOf(overview: Overview, said: Readonly<Record<string, string>>, language: Language): string {
+  const texts = FIRST_LINE_TEXTS[language];
+  const { share } = overview.all;
+  if (share !== null) return fill(texts.answered, { ...said, share: percent(share, language) });
+  return isSilent(overview) ? texts.nothingCame : fill(texts.undecided, said);
 }
 
 const targetSaid = ({ targetDays }: Overview, language: Language): string => {
@@ -113,7 +118,7 @@ function whyOf({ mailboxes, all }: Overview, language: Language): string {
 /** Whose figures are not of now: their last look went wrong, and they stand as they were. */
 function staleSaid({ mailboxes }: Overview, now: string, language: Language): string {
   const seen = mailboxes.flatMap(({ state: { stage, problem, syncedAt } }) =>
-    stage === 'followed' && problem !== null && problem !== 'aborted' && syncedAt !== null ? [syncedAt] : [],
+    stage === 'followed' && lookFailed(problem) && syncedAt !== null ? [syncedAt] : [],
   );
   const [oldest] = seen.sort();
   if (oldest === undefined) return '';

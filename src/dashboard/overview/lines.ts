@@ -4,6 +4,7 @@ import { fill } from '../../hygiene/rules/texts';
 import { mailboxName } from '../../session/replies/words';
 import { count } from '../../ui/texts';
 import { mailboxNote, type NoteOptions } from '../mailboxes/note';
+import { pageName } from '../route';
 import type { ListFilter, Route } from '../types';
 import { type DepartmentRow, type MailboxRow, type Overview, unseenIn } from './overview';
 import { FIRST_LINE_TEXTS, LINE_TEXTS } from './texts';
@@ -43,7 +44,7 @@ export function mailboxLines(
       id: mailbox ?? '',
       name: mailboxName(mailbox, policy, language),
       leads: filter && told && { page: 'list', filter },
-      beside: departmentName(department, policy, language),
+      beside: pageName({ page: 'department', department }, policy.departments, language),
       note: noteOf(row, added, language, options),
       told,
       answersSeen,
@@ -59,7 +60,7 @@ export function departmentLines(
 ): Line[] {
   return departments.map((row) => ({
     id: String(row.department),
-    name: departmentName(row.department, policy, language),
+    name: pageName({ page: 'department', department: row.department }, policy.departments, language),
     leads: { page: 'department', department: row.department },
     beside: mailboxesSaid(row, language),
     note: departmentNote(row, language),
@@ -91,15 +92,6 @@ function departmentNote({ told, read, unseen }: DepartmentRow, language: Languag
 
 const unseenSaid = (mailboxes: number, language: Language): string =>
   mailboxes === 0 ? '' : count(mailboxes, FIRST_LINE_TEXTS[language].unseen);
-
-const departmentName = (
-  department: number | 'other',
-  { departments }: RepliesPolicy,
-  language: Language,
-): string => {
-  const { other } = LINE_TEXTS[language];
-  return department === 'other' ? other : (departments[department]?.name ?? other);
-};
 
 function mailboxesSaid(
   { mailboxes, read }: Pick<DepartmentRow, 'mailboxes' | 'read'>,

@@ -4,9 +4,10 @@ import { seesAnswers, targetFor } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import { byTrouble } from '../../hygiene/replies/trouble';
 import { byMailbox } from '../../session/replies/by-mailbox';
+import { lookFailed } from '../../session/replies/last-look';
 import { placeOf, placesOf } from '../told/mailboxes';
 import { tellable } from '../told/tellable';
-import type { DashboardState } from '../types';
+import type { DashboardState, DepartmentPlace } from '../types';
 import { countOf, type Told, tell } from './told';
 
 /**
@@ -20,7 +21,7 @@ export interface MailboxRow {
   /** Its key in the ledger; null where there are no inquiries to list. */
   readonly key: string | null;
   /** Place in the policy. */
-  readonly department: number | 'other';
+  readonly department: DepartmentPlace;
   readonly state: MailboxState;
   readonly standing: Standing;
   /** Null where it was not read. */
@@ -30,7 +31,7 @@ export interface MailboxRow {
 }
 
 export interface DepartmentRow {
-  readonly department: number | 'other';
+  readonly department: DepartmentPlace;
   readonly mailboxes: number;
   /** How many of them are read; the figures are of those that may be told. */
   readonly read: number;
@@ -116,7 +117,7 @@ export const unseenIn = (rows: readonly MailboxRow[]): number =>
 
 function standingOf({ stage, problem }: MailboxState): Standing {
   if (stage === 'followed') return 'read';
-  if (problem === null || problem === 'aborted') return 'reading';
+  if (!lookFailed(problem)) return 'reading';
   return problem === 'forbidden' || problem === 'not-found' || problem === 'not-on-graph'
     ? 'closed'
     : 'failed';

@@ -109,7 +109,6 @@ interface LineTexts {
   readonly mailboxes: string;
   readonly departments: string;
   readonly department: string;
-  readonly other: string;
   readonly total: string;
   readonly columns: Readonly<Record<Exclude<Column, 'beside'>, string>>;
   /** What a department's line says of its mailboxes; with a second number where some are not read. */
@@ -145,7 +144,6 @@ export const LINE_TEXTS: Readonly<Record<Language, LineTexts>> = {
     mailboxes: 'Postkasser',
     departments: 'Afdelinger',
     department: 'Afdeling',
-    other: 'Andre postkasser',
     total: 'I alt',
     columns: {
       name: 'Navn',
@@ -182,7 +180,6 @@ export const LINE_TEXTS: Readonly<Record<Language, LineTexts>> = {
     mailboxes: 'Mailboxes',
     departments: 'Departments',
     department: 'Department',
-    other: 'Other mailboxes',
     total: 'Total',
     columns: {
       name: 'Name',

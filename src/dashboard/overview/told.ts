@@ -8,11 +8,8 @@ import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import { type ReceiptFigures, receiptsOf } from '../../hygiene/replies/receipt-figures';
 import { shareOf, sumOf, type Tally, talliesByWeek, tallyOf } from '../../hygiene/replies/tally';
 import { oldestWaiting } from '../../hygiene/replies/trouble';
-import { isMeasured } from '../told/parts';
+import { CURVE_WEEKS, isMeasured } from '../told/parts';
 import type { Period } from '../types';
-
-/** How many whole weeks before the present one the small curve shows. */
-const WEEKS = 12;
 
 export interface WeekShare {
   /** Of receipt, ISO 8601: `2026-W47`. */
@@ -81,7 +78,7 @@ function counts(mailbox: MailboxAddress, inquiries: readonly Inquiry[], { now, p
     mailbox,
     tally,
     inPeriod: received === inquiries ? tally : tallyOf(received, now),
-    byWeek: talliesByWeek(inquiries, weeksBefore(now, WEEKS), now),
+    byWeek: talliesByWeek(inquiries, weeksBefore(now, CURVE_WEEKS), now),
     oldest: oldestWaiting(inquiries),
   };
 }
@@ -107,7 +104,10 @@ export function tell(parts: readonly Counted[], { now, policy }: Telling): Told 
   return {
     figures,
     share: shareIn(({ inPeriod }) => inPeriod),
-    weeks: weeksBefore(now, WEEKS).map((week, at) => ({ week, share: shareIn(({ byWeek }) => byWeek[at]) })),
+    weeks: weeksBefore(now, CURVE_WEEKS).map((week, at) => ({
+      week,
+      share: shareIn(({ byWeek }) => byWeek[at]),
+    })),
     oldest: first
       ? {
           receivedAt: first.receivedAt,

@@ -44,7 +44,7 @@ export function cellOf(
   if (column === 'promises') return promisesCell(line, language);
   if (column === 'share') {
     if (told.share === null) return { text: answersSeen ? texts.undecided : texts.unknown, isSoft: true };
-    return { text: percent(told.share, language), ...(!answersSeen && { beneath: texts.ofSeen }) };
+    return { text: percent(told.share, language) };
   }
   const n = told.figures[column];
   // Where answers are not seen, nought is what is not known.

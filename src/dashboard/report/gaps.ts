@@ -6,6 +6,7 @@ import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import type { Days } from '../../hygiene/replies/periods';
 import { seesAnswers } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
+import { lookFailed } from '../../session/replies/last-look';
 import { historyDaysOf } from '../told/history';
 import type { Tellable } from '../told/tellable';
 
@@ -51,8 +52,7 @@ export function gapsOf({ told, policy, now, days, rows }: GapsInput): Gaps {
     stale: mailboxes.flatMap(({ mailbox, syncedAt, problem }) => {
       if (syncedAt === null) return [];
       const isOld = localDayOf(syncedAt) <= days.until && localDayOf(syncedAt) < localDayOf(now);
-      const failed = problem !== null && problem !== 'aborted';
-      return isOld || failed ? [{ mailbox, syncedAt }] : [];
+      return isOld || lookFailed(problem) ? [{ mailbox, syncedAt }] : [];
     }),
     answersUnseen: mailboxes.flatMap(({ mailbox }) => (seesAnswers(policy, mailbox) ? [] : [mailbox])),
     receiptsUnknown: rows.flatMap(({ mailbox, receipts }) => (receipts.known ? [] : [mailbox])),
@@ -62,7 +62,7 @@ export function gapsOf({ told, policy, now, days, rows }: GapsInput): Gaps {
 }
 
 function whyNotRead(problem: Problem | null): WhyNotRead {
-  if (problem === null || problem === 'aborted') return 'reading';
+  if (!lookFailed(problem)) return 'reading';
   if (problem === 'forbidden') return 'no-access';
   return problem === 'not-found' || problem === 'not-on-graph' ? problem : 'failed';
 }

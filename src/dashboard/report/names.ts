@@ -5,7 +5,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { mailboxName } from '../../session/replies/words';
 import { isAdded } from '../told/mailboxes';
-import type { DashboardState } from '../types';
+import type { DashboardState, DepartmentPlace } from '../types';
 import { NAME_TEXTS } from './texts/page';
 
 export type NameOf = (mailbox: MailboxAddress) => string;
@@ -42,7 +42,7 @@ const onOneLine = (name: string): string => name.replace(UNSEEN, ' ').trim();
 
 /** What a department is called; the mailboxes that none has stand together. */
 export const departmentName = (
-  department: number | 'other',
+  department: DepartmentPlace,
   { departments }: RepliesPolicy,
   language: Language,
 ): string =>

@@ -6,9 +6,10 @@ import { seesAnswers } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import { type ReceiptFigures, receiptsOf } from '../../hygiene/replies/receipt-figures';
 import { sumOf, type Tally, tallyOf } from '../../hygiene/replies/tally';
-import { isAdded, type Place, placeOf, placesOf, targetsOf } from '../told/mailboxes';
+import { isAdded, placeOf, placesOf, targetsOf } from '../told/mailboxes';
 import { type Part, partsOf } from '../told/parts';
 import { type Tellable, tellable } from '../told/tellable';
+import type { DepartmentPlace } from '../types';
 import { type Gaps, gapsOf } from './gaps';
 import { type MonthFigures, monthFigures } from './month-figures';
 import { todayOf, type WeekOfMonth, weeksOfMonth } from './months';
@@ -39,7 +40,7 @@ export interface ReportRow {
 }
 
 export interface ReportGroup {
-  readonly department: Place;
+  readonly department: DepartmentPlace;
   readonly rows: readonly ReportRow[];
   readonly answersSeen: AnswersSeen;
   readonly figures: MonthFigures;

@@ -5,6 +5,7 @@ import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import { count } from '../../ui/texts';
 import { dayShort, number, percent } from '../numbers';
+import type { DepartmentPlace } from '../types';
 import { monthInWords } from './months';
 import type { NameOf } from './names';
 import type { Report } from './report';
@@ -21,7 +22,7 @@ export interface Saying {
   /** `nameOf` gives addresses of mailboxes that may be a person's. */
   readonly showsAddresses: boolean;
   /** The department's name, where a mailbox stands in one. */
-  readonly departmentName: (department: number | 'other') => string;
+  readonly departmentName: (department: DepartmentPlace) => string;
 }
 
 /** "86 % af henvendelserne i oktober 2026 fik svar eller kvittering inden 3 arbejdsdage, 7 er over fristen nu." */

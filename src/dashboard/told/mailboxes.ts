@@ -4,9 +4,7 @@ import type { TargetOf } from '../../hygiene/replies/measures';
 import { departmentOf, targetFor } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { ReplyTarget } from '../../hygiene/replies/types';
-
-/** Place of a department in the policy; `other`: the mailboxes that none has. */
-export type Place = number | 'other';
+import type { DepartmentPlace } from '../types';
 
 /** Its first history is whole: before, answers that are not read yet would make everything look late. */
 export const isRead = ({ stage }: MailboxState): boolean => stage === 'followed';
@@ -15,13 +13,13 @@ export const isRead = ({ stage }: MailboxState): boolean => stage === 'followed'
 export const isAdded = (policy: RepliesPolicy, mailbox: MailboxAddress): boolean =>
   departmentOf(policy, mailbox) === null;
 
-export function placeOf(policy: RepliesPolicy, mailbox: MailboxAddress): Place {
+export function placeOf(policy: RepliesPolicy, mailbox: MailboxAddress): DepartmentPlace {
   const department = departmentOf(policy, mailbox);
   return department === null ? 'other' : policy.departments.indexOf(department);
 }
 
 /** In the order of pages: the policy's, those that no department has last. */
-export const placesOf = ({ departments }: RepliesPolicy): readonly Place[] => [
+export const placesOf = ({ departments }: RepliesPolicy): readonly DepartmentPlace[] => [
   ...departments.keys(),
   'other',
 ];

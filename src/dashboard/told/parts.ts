@@ -8,6 +8,9 @@ import { shareOf, sumOf, type Tally, tallyOf } from '../../hygiene/replies/tally
 import { isAdded } from './mailboxes';
 import type { Tellable } from './tellable';
 
+/** How many whole weeks before the present one a curve shows. */
+export const CURVE_WEEKS = 12;
+
 /** What one mailbox has to tell of some time. Figures of several are made of such parts. */
 export interface Part {
   readonly mailbox: MailboxAddress;

@@ -12,6 +12,7 @@ import type { MailboxState } from '../../graph/follow/types';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { lookFailed } from '../../session/replies/last-look';
 import {
   isClosed,
   mailboxName,
@@ -106,7 +107,7 @@ export function Problems({ session, state, policy, language }: Props) {
   const styles = useStyles();
   const { mailboxes, trouble, working } = state;
   const open = mailboxes.filter((each) => !isClosed(each));
-  const troubled = open.filter(({ problem }) => problem !== null && problem !== 'aborted');
+  const troubled = open.filter(({ problem }) => lookFailed(problem));
   const same = sharedProblem(open) !== null;
   const shown = same ? troubled.slice(0, 1) : troubled;
   return (
