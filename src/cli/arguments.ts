@@ -29,6 +29,14 @@ export type Request =
       readonly files: readonly string[];
     }
   | LineRequest
+  | {
+      readonly do: 'doctor';
+      /** https address of the folder, no slash at the end */
+      readonly address: string;
+      /** File with certificates to trust besides, PEM. */
+      readonly ca?: string;
+      readonly format: Exclude<Format, 'ndjson'>;
+    }
   | { readonly do: 'policy check'; readonly policy: string; readonly format: Exclude<Format, 'ndjson'> }
   | { readonly do: 'policy show'; readonly policy: string }
   | { readonly do: 'policy schema' };
@@ -39,6 +47,7 @@ const OPTIONS = {
   reveal: { type: 'boolean' },
   language: { type: 'string' },
   now: { type: 'string' },
+  ca: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -46,7 +55,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const LANGUAGES = ['da', 'en'];
-const COMMANDS = ['check', ...LINE_COMMANDS, 'policy'];
+const COMMANDS = ['check', ...LINE_COMMANDS, 'policy', 'doctor'];
 const POLICY_COMMANDS = ['policy check', 'policy show', 'policy schema'];
 const TAKES: Record<string, readonly OptionName[]> = {
   check: ['policy', 'format', 'reveal'],
@@ -58,6 +67,7 @@ const TAKES: Record<string, readonly OptionName[]> = {
   'policy check': ['format'],
   'policy show': [],
   'policy schema': [],
+  doctor: ['ca', 'format'],
 };
 const FORMATS: Record<string, readonly Format[]> = {
   check: ['table', 'json', 'ndjson'],
@@ -67,6 +77,7 @@ const FORMATS: Record<string, readonly Format[]> = {
   promise: ['table', 'json', 'ndjson'],
   replies: ['table', 'json', 'ndjson'],
   'policy check': ['table', 'json'],
+  doctor: ['table', 'json'],
 };
 
 /** The language asked for, whatever else is wrong with the arguments: complaints come in it. Danish by default. */
@@ -107,7 +118,23 @@ export function readArguments(args: readonly string[]): Request {
       files: filesOf(rest, texts),
     };
   }
+  if (command === 'doctor') {
+    return {
+      do: command,
+      address: folderAddress(rest, texts),
+      ...(typeof values.ca === 'string' && { ca: values.ca }),
+      format: format === 'json' ? 'json' : 'table',
+    };
+  }
   return policyRequest(command, rest, format, texts);
+}
+
+/** The address of the folder; that of a file in it will do, as it is copied from a browser or from the admin centre. */
+function folderAddress(rest: readonly string[], texts: Texts): string {
+  const [given] = rest;
+  const url = given !== undefined && rest.length === 1 && URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== 'https:' || url.username !== '') throw new BadUsage(texts.usage.oneAddress);
+  return `${url.origin}${url.pathname.replace(/[^/]*\.(?:xml|html)$/, '').replace(/\/+$/, '')}`;
 }
 
 function policyRequest(
@@ -173,7 +200,8 @@ function commandOf(
 ): { command: string; rest: readonly string[] } {
   const [first, second, ...others] = positionals;
   if (first === undefined) throw new BadUsage(texts.usage.noCommand(listed(COMMANDS, texts.or)));
-  if (first === 'check' || isLineCommand(first)) return { command: first, rest: positionals.slice(1) };
+  if (first === 'check' || first === 'doctor' || isLineCommand(first))
+    return { command: first, rest: positionals.slice(1) };
   if (first !== 'policy') throw new BadUsage(texts.usage.unknownCommand(first, listed(COMMANDS, texts.and)));
   if (second === undefined) throw new BadUsage(texts.usage.noCommand(listed(POLICY_COMMANDS, texts.or)));
   const command = `policy ${second}`;

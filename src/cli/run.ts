@@ -1,6 +1,7 @@
 import { absenceCommand } from './absence/command';
 import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check/command';
+import { doctorCommand } from './doctor/command';
 import { inquiryCommand } from './inquiry/command';
 import {
   BadUsage,
@@ -52,6 +53,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await promiseCommand(request, { ...around, out, language, texts });
       case 'replies':
         return await repliesCommand(request, { ...around, out, language, texts });
+      case 'doctor':
+        return await doctorCommand(request, { ...around, out, language });
       case 'policy check':
         return await policyCheck(request, out, language);
       case 'policy show':

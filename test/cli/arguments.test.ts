@@ -46,12 +46,12 @@ test.each([
   [
     'nothing',
     [],
-    /Skriv, hvad Kuvert skal gøre: check, signature, absence, inquiry, promise, replies eller policy/,
+    /Skriv, hvad Kuvert skal gøre: check, signature, absence, inquiry, promise, replies, policy eller doctor/,
   ],
   [
     'a command of a later issue',
     ['rapport', '-'],
-    /"rapport" findes ikke. Kommandoerne er check, signature, absence, inquiry, promise, replies og policy/,
+    /"rapport" findes ikke. Kommandoerne er check, signature, absence, inquiry, promise, replies, policy og doctor/,
   ],
   ['no file', ['check'], /hvilke filer/],
   ['- beside files', ['check', '-', 'a.eml'], /ikke begge dele/],
@@ -100,6 +100,7 @@ test.each([
   ['an unknown policy command', ['policy', 'list'], /"policy list" findes ikke/],
   ['policy check of nothing', ['policy', 'check'], /netop én mailpolitik/],
   ['policy check of two', ['policy', 'check', 'a', 'b'], /netop én mailpolitik/],
+  ['doctor of no address', ['doctor', 'mail.example.dk'], /netop én https-adresse/],
   ['policy schema of something', ['policy', 'schema', 'a'], /ikke have mere med/],
   ['a name from the prototype', ['toString'], /"toString" findes ikke/],
 ])('refuses %s', (_name, args, sentence) => {
@@ -117,7 +118,7 @@ test('bad usage is one sentence with a hint on standard error, and exit 2', asyn
   const { code, out, err } = await kuvert(['chek', 'a.eml']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toBe(
-    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature, absence, inquiry, promise, replies og policy. Prøv: kuvert --help\n',
+    'kuvert: Kommandoen "chek" findes ikke. Kommandoerne er check, signature, absence, inquiry, promise, replies, policy og doctor. Prøv: kuvert --help\n',
   );
 });
 
@@ -135,6 +136,8 @@ test.each(['da', 'en'])(
       'kuvert signature',
       'kuvert absence',
       'kuvert policy check',
+      'kuvert doctor',
+      '--ca',
       'haderslev',
       'toender',
       'default',

@@ -18,6 +18,7 @@ Brug
   kuvert policy check NAVN|FIL [--format table|json]
   kuvert policy show NAVN|FIL
   kuvert policy schema
+  kuvert doctor ADRESSE [--ca FIL] [--format table|json]
 
 Kommandoer
   check           undersøger mails. FIL er .eml, .msg, .html, .txt, en mappe med dem,
@@ -37,6 +38,8 @@ Kommandoer
                   viser også, hvordan signaturen kommer til at se ud
   policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
   policy schema   skriver JSON Schema for en mailpolitik
+  doctor          ser efter, om tilføjelsesprogrammet ligger rigtigt på sin adresse, og siger,
+                  hvad der skal rettes. ADRESSE er mappens, f.eks. https://mail.example.dk/kuvert
 
 Valg
   --policy NAVN|FIL   ${policies}, eller en JSON-fil. Uden valget gælder standarden,
@@ -45,13 +48,14 @@ Valg
                       (uden valget: table for filer, ndjson for -)
   --reveal            viser det fundne og adresserne. Uden den citeres intet fra mailen
   --now TIDSPUNKT     det tidspunkt, der regnes som nu (kun replies)
+  --ca FIL            certifikater (PEM), der stoles på ud over de kendte, f.eks. jeres egne (kun doctor)
   --language da|en    sproget, som kommandoen taler (da)
   --help, -h          denne hjælp
   --version           versionen
 
 Slutkoder
   0  intet er på niveauet block
-  1  noget er på niveauet block, eller mailpolitikken er ikke i orden
+  1  noget er på niveauet block, mailpolitikken er ikke i orden, eller adressen er det ikke (doctor)
   2  forkert brug, eller noget kunne ikke læses
 `,
   hint: 'Prøv: kuvert --help',
@@ -65,6 +69,7 @@ Slutkoder
     valueUnknown: (option, values) => `${option} skal være ${values}.`,
     noFile: 'Skriv, hvilke filer eller mapper der skal undersøges, eller - for NDJSON fra standard input.',
     dashWithFiles: 'Brug enten - eller filer, ikke begge dele på én gang.',
+    oneAddress: 'Skriv netop én https-adresse: den mappe, hvor tilføjelsesprogrammet ligger.',
     onePolicy: (command) => `"${command}" skal have netop én mailpolitik: et navn eller en fil.`,
     onlyDash: (command) => `"${command}" læser kun NDJSON fra standard input: skriv - til sidst.`,
     nothingMore: (command) => `"${command}" skal ikke have mere med.`,
@@ -117,6 +122,10 @@ Slutkoder
       shortList: (most) => `en liste med højst ${most}`,
       other: 'af en anden slags',
     },
+  },
+  doctor: {
+    caUnreadable: (file, why) => `${file} ${why}`,
+    caNoCertificate: (file) => `${file} er ikke et certifikat i PEM-form (-----BEGIN CERTIFICATE-----).`,
   },
   policy: {
     unknown: (reference, names) =>

@@ -18,6 +18,7 @@ Usage
   kuvert policy check NAME|FILE [--format table|json]
   kuvert policy show NAME|FILE
   kuvert policy schema
+  kuvert doctor ADDRESS [--ca FILE] [--format table|json]
 
 Commands
   check           checks mails. FILE is .eml, .msg, .html, .txt, a folder of them,
@@ -37,6 +38,8 @@ Commands
                   shows what the signature will look like too
   policy show     prints the complete policy as JSON, with everything filled in
   policy schema   prints the JSON Schema of a policy
+  doctor          looks whether the add-in is served rightly at its address, and says what to mend.
+                  ADDRESS is the folder's, e.g. https://mail.example.dk/kuvert
 
 Options
   --policy NAME|FILE  ${policies}, or a JSON file. Without it the default holds,
@@ -45,13 +48,14 @@ Options
                       (without it: table for files, ndjson for -)
   --reveal            shows what was found, and the addresses. Without it nothing of the mail is quoted
   --now TIME          the moment that counts as now (replies alone)
+  --ca FILE           certificates (PEM) to trust besides the known ones, such as your own (doctor alone)
   --language da|en    the language the command speaks (da)
   --help, -h          this help
   --version           the version
 
 Exit codes
   0  nothing is at level block
-  1  something is at level block, or the policy is not in order
+  1  something is at level block, the policy is not in order, or the address is not (doctor)
   2  bad usage, or something could not be read
 `,
   hint: 'Try: kuvert --help',
@@ -65,6 +69,7 @@ Exit codes
     valueUnknown: (option, values) => `${option} must be ${values}.`,
     noFile: 'Say which files or folders to check, or - for NDJSON from standard input.',
     dashWithFiles: 'Use either - or files, not both at once.',
+    oneAddress: 'Give exactly one https address: the folder where the add-in is served.',
     onePolicy: (command) => `"${command}" needs exactly one policy: a name or a file.`,
     onlyDash: (command) => `"${command}" reads NDJSON from standard input only: end it with -.`,
     nothingMore: (command) => `"${command}" takes nothing more.`,
@@ -117,6 +122,10 @@ Exit codes
       shortList: (most) => `a list of at most ${most}`,
       other: 'of another kind',
     },
+  },
+  doctor: {
+    caUnreadable: (file, why) => `${file} ${why}`,
+    caNoCertificate: (file) => `${file} is no certificate in PEM form (-----BEGIN CERTIFICATE-----).`,
   },
   policy: {
     unknown: (reference, names) =>

@@ -24,6 +24,7 @@ export interface Texts {
     valueUnknown(option: string, values: string): string;
     readonly noFile: string;
     readonly dashWithFiles: string;
+    readonly oneAddress: string;
     onePolicy(command: string): string;
     nothingMore(command: string): string;
     onlyDash(command: string): string;
@@ -87,6 +88,10 @@ export interface Texts {
     /** What stands above the automatic replies of an example person. */
     readonly replies: string;
     replyFor(language: 'da' | 'en', audience: 'internal' | 'external', reason: 'holiday' | 'left'): string;
+  };
+  readonly doctor: {
+    caUnreadable(file: string, why: string): string;
+    caNoCertificate(file: string): string;
   };
   readonly signature: {
     readonly compliant: string;
