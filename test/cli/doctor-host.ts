@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { generate } from 'selfsigned';
 import { ALLOWED_LIST, allowedList, manifestAt, pageWith } from '../../src/delivery/address.mjs';
+import { FILES_LIST, sha256 } from '../../src/delivery/files-list';
 import { headersFor } from '../../src/delivery/headers';
 import type { GraphAccess } from '../../src/delivery/types';
 
@@ -61,8 +61,11 @@ function addin(address: string): Map<string, string> {
     ]),
     ...[16, 32, 64, 80, 128].map((size): [string, string] => [`assets/icon-${size}.png`, 'png']),
   ]);
-  const hashes = [...files].map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]);
-  return files.set('files.json', JSON.stringify({ version: VERSION, files: Object.fromEntries(hashes) }));
+  const hashes = [...files].map(([path, text]) => [path, sha256(Buffer.from(text))]);
+  return files.set(
+    FILES_LIST,
+    JSON.stringify({ version: `${VERSION}.0`, files: Object.fromEntries(hashes) }),
+  );
 }
 
 const TYPES: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { ALLOWED_LIST } from '../../delivery/address.mjs';
+import { FILES_LIST } from '../../delivery/files-list';
 import type { Deployment } from '../../delivery/types';
 import { type Answer, type Ask, NoAnswer } from './ask';
 import { cacheCheck } from './checks/cache';
@@ -16,7 +17,7 @@ import { type Examination, type Sighting, SUBJECTS, type Subject } from './types
 
 /** The pages of the add-in. Not all of them stand in the manifest: some are opened from a bookmark, or by sign-in. */
 const PAGES = ['taskpane', 'launchevent', 'absence', 'dashboard', 'sign-in', 'sign-in-dialog', 'support'];
-const ALWAYS = [...PAGES.map((page) => `${page}.html`), 'launchevent.js', 'files.json'];
+const ALWAYS = [...PAGES.map((page) => `${page}.html`), 'launchevent.js', FILES_LIST];
 /** A certificate that runs out in a holiday stops everybody at Send. Days. */
 const SOON = 21;
 

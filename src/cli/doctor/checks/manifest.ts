@@ -26,7 +26,7 @@ export function readManifest(host: Host): Manifest | null {
     const addresses = [...new Set(addressesIn(app))];
     const base = `${host.address}/`;
     return {
-      version: String(app.Version ?? '').replace(/\.0$/, ''),
+      version: threePart(String(app.Version ?? '')),
       files: addresses.filter((each) => each.startsWith(base)).map((each) => each.slice(base.length)),
       elsewhere: addresses.filter((each) => !each.startsWith(base)),
     };
@@ -34,6 +34,9 @@ export function readManifest(host: Host): Manifest | null {
     return null;
   }
 }
+
+/** `0.1.0` of a manifest's `0.1.0.0`. */
+export const threePart = (version: string): string => version.replace(/\.0$/, '');
 
 export function manifestCheck(host: Host, manifest: Manifest | null): Sighting[] {
   const file = 'manifest.xml';
