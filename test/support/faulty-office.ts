@@ -169,7 +169,8 @@ export class FaultyOffice {
     if (this.missing.has(member)) throw new TypeError(`${member} is not a function`);
     const trouble = this.outlook.troubles[member];
     if (trouble === 'throws') throw new Error('Outlook threw');
-    return trouble === 'nothing' ? undefined : run();
+    const value = run();
+    return trouble === 'nothing' ? undefined : value;
   }
 
   private makeMeeting(location: string): void {

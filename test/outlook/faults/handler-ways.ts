@@ -53,7 +53,7 @@ const bundles = new Map<string, Record<string, Handler>>();
 
 /** The bundle is loaded once for a policy; it finds Outlook anew in each run. */
 function bundleFor(policy: BarePolicy, read: Read): Record<string, Handler> {
-  const key = JSON.stringify(policy);
+  const key = `${JSON.stringify(policy)} ${read}`;
   const known = bundles.get(key);
   if (known) return known;
   const handlers: Record<string, Handler> = {};

@@ -51,6 +51,8 @@ interface Row {
   /** Milliseconds in which it must be over. */
   readonly within: number;
   readonly judge: Judge;
+  /** What reads the attachments. */
+  readonly read?: typeof readAdded;
 }
 
 const passes: Judge = ({ answers }) => unless(answers[0]?.allowEvent === true, 'held a mail that is to go');
@@ -168,6 +170,14 @@ const WRITING: readonly Row[] = [
     options: { mail: { ...CLEAN, attachments: [FILE, { ...FILE, id: 'a2', name: 'brev.txt' }] } },
     judge: (given) => neverClean(given),
   },
+  {
+    name: 'files whose reading ends when nobody waits any more',
+    handler: 'onAttachmentsChanged',
+    options: {},
+    within: LONGEST,
+    judge: () => [],
+    read: () => new Promise((resolve) => setTimeout(resolve, LONGEST + 10_000)),
+  },
 ];
 
 /** No file that holds a number is remembered as one in which nothing was seen. */
@@ -197,9 +207,9 @@ export const handlerJourneys = (way: Way, name: string): Journey[] =>
       const before = textOf(office);
       const { body } = office.outlook.mail;
       begin();
-      const run = way(row.handler, row.policy ?? {}, readAdded);
+      const run = way(row.handler, row.policy ?? {}, row.read ?? readAdded);
       const ended = await settled(run.ended, row.within + 10_000);
-      await jest.advanceTimersByTimeAsync(5_000); // a second answer would come now
+      await jest.advanceTimersByTimeAsync(20_000); // a second answer would come now
       const { answers, after, thrown } = run;
       return [
         ...unless(thrown.length === 0, `threw ${thrown}`),
