@@ -10,11 +10,15 @@ export type CurrentItem =
 
 /** What Outlook shows now. In compose forms the subject is an object to ask; in read forms it is the text itself. */
 export function currentItem(): CurrentItem {
-  const item = Office.context.mailbox.item as unknown as ComposeItem | null | undefined;
-  if (!item) return { mode: 'none' };
-  return item.subject && typeof item.subject.getAsync === 'function'
-    ? { mode: 'compose', item }
-    : { mode: 'read' };
+  try {
+    const item = Office.context.mailbox.item as unknown as ComposeItem | null | undefined;
+    if (!item) return { mode: 'none' };
+    return item.subject && typeof item.subject.getAsync === 'function'
+      ? { mode: 'compose', item }
+      : { mode: 'read' };
+  } catch {
+    return { mode: 'none' }; // Outlook has lost it
+  }
 }
 
 /**
@@ -42,7 +46,13 @@ export function watchItem(changed: () => void): () => void {
   } catch {
     return () => {}; // a client without pinning: the pane is opened anew for each mail
   }
-  return () => mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
+  return () => {
+    try {
+      mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
+    } catch {
+      // Nobody listens any more; what Outlook still calls does no harm.
+    }
+  };
 }
 
 /** What the alert at Send told, when its button opened the pane; empty otherwise. */

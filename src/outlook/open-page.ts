@@ -1,9 +1,12 @@
+import { isWebPage } from '../hygiene/web-page';
+
 /**
  * Opens a page in the person's browser. Nothing of the mail goes along, and the page knows nothing of the pane.
  *
  * @returns `refused` when the client would not; a browser that keeps new windows back does not say so
  */
 export function openPage(page: string): 'refused' | null {
+  if (!isWebPage(page)) return 'refused';
   try {
     // Outlook on the computer opens its own browser; on the web there is no such member, or it is not supported.
     if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1'))
@@ -20,6 +23,7 @@ export function openPage(page: string): 'refused' | null {
  * browser answers alike in both cases (HTML standard, window open steps), so the window is cut off from the pane by hand.
  */
 export function openMailPage(page: string): 'refused' | null {
+  if (!isWebPage(page)) return 'refused';
   try {
     if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
       Office.context.ui.openBrowserWindow(page);

@@ -70,7 +70,10 @@ export async function renameBackInOutlook(
   return typeof done === 'string' ? { rest: undo, why: done } : { rest: null, why: null };
 }
 
-/** Files that Outlook was told to add and did not say that it has: the next try takes them instead of adding one more. */
+/**
+ * Files that Outlook was told to add and did not say that it has, or that stayed beside the old one, by what was there before
+ * them: the next try takes them instead of adding one more.
+ */
 const late = new WeakMap<ComposeItem, Map<string, readonly string[]>>();
 
 /** Adds `file` anew as `name`, then removes the old one. */
@@ -86,7 +89,17 @@ async function exchange(
   const added = arrived ? arrived.id : await add(target, files, file, name);
   if (added === null) return isCurrent(target) ? 'refused' : 'left';
   if (added === undefined) return 'no-file';
-  return (await remove(target, file.id, added)) ?? { id: added };
+  const why = await remove(target, file.id, added);
+  if (why === 'doubled') takeNextTime(target.item, file, name, idsOf(files, added));
+  return why ?? { id: added };
+}
+
+const idsOf = (files: readonly AttachedFile[], but?: string) =>
+  files.map(({ id }) => id).filter((id) => id !== but);
+
+function takeNextTime(item: ComposeItem, file: AttachedFile, name: string, before: readonly string[]): void {
+  const waiting = late.get(item) ?? new Map<string, readonly string[]>();
+  late.set(item, waiting.set(`${file.id} ${name}`, before));
 }
 
 /** The new attachment's id; null when it is not there, undefined when the old one has no content of its own. */
@@ -112,11 +125,10 @@ async function add(
     );
   } catch (error) {
     if (!(error instanceof OutlookCallError) || error.why !== 'timed-out') return null;
-    const before = files.map(({ id }) => id);
+    const before = idsOf(files);
     const arrived = (await listNow(target))?.filter((one) => one.name === name && before.indexOf(one.id) < 0);
     if (arrived?.[0]) return arrived[0].id;
-    const waiting = late.get(item) ?? new Map<string, readonly string[]>();
-    late.set(item, waiting.set(`${file.id} ${name}`, before));
+    takeNextTime(item, file, name, before);
     return null;
   }
 }
@@ -127,12 +139,14 @@ async function remove(target: Target, old: string, added: string): Promise<NotDo
   const ending = await removeOne(target, old);
   if (ending === 'written') return null;
   if (ending === 'refused') {
-    if (isCurrent(target)) await removeOne(target, added);
-    return isCurrent(target) ? 'refused' : 'left';
+    if (!isCurrent(target)) return 'left';
+    if ((await removeOne(target, added)) === 'written') return 'refused';
+    return isCurrent(target) ? 'doubled' : 'left';
   }
   // It may yet be removed: the new one must stay, or both would be gone.
   const files = await listNow(target);
-  return files && !files.some(({ id }) => id === old) ? null : 'refused';
+  if (files && !files.some(({ id }) => id === old)) return null;
+  return isCurrent(target) ? 'doubled' : 'left';
 }
 
 async function removeOne({ item, limit }: Target, id: string): Promise<'written' | 'refused' | 'unknown'> {

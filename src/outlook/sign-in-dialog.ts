@@ -71,8 +71,12 @@ export function openSignInDialog(url: string): Promise<string> {
   current ??= asked;
   try {
     Office.context.ui.displayDialogAsync(url, SIZE, (result) => {
-      if (String(result.status) === 'succeeded') shown(asked, result.value);
-      else asked.over(notOpened(result.error?.code, before));
+      try {
+        if (String(result.status) === 'succeeded') shown(asked, result.value);
+        else asked.over(notOpened(result.error?.code, before));
+      } catch {
+        asked.over('failed'); // no result at all, or a dialog that nobody can listen to
+      }
     });
   } catch {
     asked.over('popup-blocked');
@@ -84,8 +88,17 @@ export function openSignInDialog(url: string): Promise<string> {
 export function closeSignInDialog(): void {
   if (!current) return;
   current.isClosed = true;
-  current.dialog?.close();
-  current.over('sign-in-cancelled');
+  const { dialog, over } = current;
+  over('sign-in-cancelled');
+  close(dialog);
+}
+
+function close(dialog: Office.Dialog | null): void {
+  try {
+    dialog?.close();
+  } catch {
+    // The person closes it.
+  }
 }
 
 function begin(): Asked {
@@ -102,7 +115,7 @@ function begin(): Asked {
 
 function shown(asked: Asked, dialog: Office.Dialog): void {
   if (asked.isClosed) {
-    dialog.close(); // given up while Outlook was opening it
+    close(dialog); // given up while Outlook was opening it
     return;
   }
   // Where another one opens, the one before is gone, and nobody said so.
@@ -111,7 +124,7 @@ function shown(asked: Asked, dialog: Office.Dialog): void {
   asked.dialog = dialog;
   // Strings instead of Office.EventType, which older builds lack.
   dialog.addEventHandler('dialogMessageReceived' as never, (event) => {
-    dialog.close();
+    close(dialog);
     asked.over('message' in event && ENDS.includes(event.message) ? event.message : 'failed');
   });
   dialog.addEventHandler('dialogEventReceived' as never, (event) => {
@@ -124,10 +137,14 @@ function notOpened(code: number | undefined, before: Asked | null): string | Pro
   return code === NOT_ALLOWED_BY_PERSON ? 'sign-in-cancelled' : 'popup-blocked';
 }
 
-/** From the dialog's page to the one that opened it. */
+/** From the dialog's page to the one that opened it. Never rejects: who opened it waits until the person closes it. */
 export async function tellOpener(message: string): Promise<void> {
-  await Office.onReady();
-  Office.context.ui.messageParent(message);
+  try {
+    await Office.onReady();
+    Office.context.ui.messageParent(message);
+  } catch {
+    // Nobody is there to be told.
+  }
 }
 
 /** What this client can do for signing in, as `createSignIn` takes it. Outside Outlook: nothing. */

@@ -20,10 +20,19 @@ export interface Target {
  * - `left`: another mail is beside the pane; nothing was written
  * - `too-large`: longer than Outlook takes from an add-in; nothing was written
  * - `no-file`: the attachment is a mail, a meeting or a link, and has no content to add anew
+ * - `doubled`: the attachment may stand there under both names, for Outlook did not remove the old one
  * - `gone`: the attachment is in the mail no more
  * - `no-category`: Outlook puts no such category on this mail
  */
-export type NotDone = 'changed' | 'refused' | 'left' | 'too-large' | 'no-file' | 'gone' | 'no-category';
+export type NotDone =
+  | 'changed'
+  | 'refused'
+  | 'left'
+  | 'too-large'
+  | 'no-file'
+  | 'doubled'
+  | 'gone'
+  | 'no-category';
 
 export const isCurrent = ({ item, isCurrent: ask }: Target): boolean => (ask ? ask() : isBeside(item));
 

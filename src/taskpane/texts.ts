@@ -51,6 +51,7 @@ export interface PaneTexts {
   readonly notKept: string;
   readonly tooLarge: string;
   readonly noFile: string;
+  readonly attachmentDoubled: string;
   readonly attachmentGone: string;
   readonly noCategory: string;
   readonly working: string;
@@ -127,8 +128,8 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     left: 'En anden mail er valgt, så der er ikke rettet noget.',
     notKept: 'Outlook kunne ikke huske det. Prøv igen.',
     tooLarge: 'Mailen er for stor til, at Outlook vil tage imod en rettelse herfra. Ret det i mailen.',
-    noFile:
-      'Bilaget er en mail eller et link og kan ikke omdøbes herfra. Vedhæft det igen under et andet navn.',
+    noFile: 'Bilaget er en mail eller et link og kan ikke omdøbes her. Vedhæft det igen med et andet navn.',
+    attachmentDoubled: 'Bilaget ligger måske i mailen to gange. Se efter, og fjern selv det gamle.',
     attachmentGone: 'Bilaget er ikke længere i mailen.',
     noCategory:
       'Outlook satte ikke kategorien „{category}“ på mailen, så der er ikke ændret noget. Den skal være oprettet i postkassen, og Outlook på nettet kan ikke sætte den herfra.',
@@ -172,8 +173,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     noMail: 'No mail is chosen',
     noMailHelp: 'Choose a mail, or write a new one.',
     crashed: 'Kuvert came to a halt',
-    crashedHelp:
-      'Look the mail through and try again. If that does not help, close the pane and open it anew.',
+    crashedHelp: 'Look the mail through and try again. If that does not help, close and reopen the pane.',
     tryAgain: 'Try again',
     verdict: {
       clear: ['Nothing to remark', 'The mail can go as it is.'],
@@ -215,8 +215,8 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = {
     left: 'Another mail was chosen, so nothing was changed.',
     notKept: 'Outlook could not remember it. Please try again.',
     tooLarge: 'The mail is too large for Outlook to take a change from here. Mend it in the mail.',
-    noFile:
-      'The attachment is a mail or a link and cannot be renamed from here. Attach it again under another name.',
+    noFile: 'It is a mail or a link and cannot be renamed here. Attach it again under another name.',
+    attachmentDoubled: 'The attachment may be in the mail twice. Please look, and remove the old one.',
     attachmentGone: 'The attachment is no longer in the mail.',
     noCategory:
       'Outlook did not put the category “{category}” on the mail, so nothing was changed. The mailbox must have it, and Outlook on the web cannot set it from here.',

@@ -103,9 +103,20 @@ describe('renaming an attachment', () => {
 
   test('never loses the file: while the old one may still go, the new one stays', async () => {
     const { names, rename } = given({ removeAttachmentAsync: 'silent' });
-    expect(await rename()).toEqual({ undo: null, why: 'refused' });
+    expect(await rename()).toEqual({ undo: null, why: 'doubled' });
     expect(names()).toEqual([...BEFORE, `${MASKED} AAAA`]);
   });
+
+  test.each<[Trouble]>([['silent'], ['throws'], [{ code: 5000 }]])(
+    'takes the new file that stayed beside the old one (%j) instead of adding a third',
+    async (trouble) => {
+      const { outlook, names, rename } = given({ removeAttachmentAsync: trouble });
+      expect((await rename()).why).toBe('doubled');
+      delete outlook.troubles.removeAttachmentAsync;
+      expect((await rename()).why).toBeNull();
+      expect(names()).toEqual(AFTER);
+    },
+  );
 
   test.each<[Partial<StoredAttachment>]>([
     [{ attachmentType: 'item' }],

@@ -2,7 +2,7 @@ import { dayInWords } from '../../hygiene/danish/day-words';
 import { localDayOf } from '../../hygiene/replies/copenhagen-clock';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
-import { plainLine } from '../../session/replies/subject';
+import { plainLine } from '../../ui/plain-line';
 import { count } from '../../ui/texts';
 import { REMINDER_TEXTS } from './texts';
 

@@ -4,6 +4,7 @@ import { listed } from '../../hygiene/places';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
 import type { AttachedFile } from '../../outlook/attached-files';
+import { plainFileName } from '../../ui/plain-line';
 import { count } from '../../ui/texts';
 import type { FileLine, FileState } from './file-reading';
 import { FILE_TEXTS, type Why } from './texts';
@@ -46,7 +47,8 @@ export function sayUnread(lines: readonly FileLine[], language: Language): strin
 
 function sayFile({ file, state }: FileLine, language: Language): SaidFile {
   const texts = FILE_TEXTS[language];
-  const { id, name } = file;
+  const { id } = file;
+  const name = plainFileName(file.name);
   const kind = kindOf(state);
   const line = { id, name, kind };
   if (state.is === 'waiting') return { ...line, words: fill(texts.waiting, { name }), may: 'stop' };

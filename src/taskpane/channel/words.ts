@@ -4,14 +4,13 @@ import { listed } from '../../hygiene/places';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { plainName } from '../../ui/plain-line';
 import { count } from '../../ui/texts';
 import { CHANNEL_TEXTS } from './texts';
 import type { ChannelView } from './view';
 
 /** Names that a sentence tells; the others are counted. */
 const MOST_NAMES = 2;
-/** Characters of a name: a list's may be as long as a sentence. */
-const LONGEST_NAME = 60;
 
 /** Why it belongs there, and who forces it: names of the open mail, shown to its writer alone. */
 export function sayWhyChannel({ reasons }: ChannelView, mail: Mail, language: Language): string {
@@ -27,8 +26,7 @@ export function sayWhyChannel({ reasons }: ChannelView, mail: Mail, language: La
 /** "Karen Holm": the name as it stands in the mail, else the address. */
 export function nameOf(part: Part, { recipients = [] }: Mail): string {
   const found = recipients.find(({ field, index }) => `${field}:${index}` === part);
-  const name = found?.name?.trim() || found?.address || '';
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
+  return plainName(found?.name ?? '') || plainName(found?.address ?? '');
 }
 
 /** What keeps the mail from getting there, and what to do about it. A CPR number is asked for in a field of its own. */

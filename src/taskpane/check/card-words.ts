@@ -3,6 +3,7 @@ import { listed, sayPlace } from '../../hygiene/places';
 import { explain } from '../../hygiene/rules/explain';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill, say } from '../../hygiene/rules/texts';
+import { withoutSteering } from '../../ui/plain-line';
 import { count } from '../../ui/texts';
 import { sayPoints } from '../signature/say-points';
 import { sayHouseStyle } from '../signature/say-settled';
@@ -58,7 +59,10 @@ export function sayWhy(card: Card, language: Language): string[] {
 }
 
 function reasonsOf({ shown }: Card, { rule, because }: Finding, language: Language): string[] {
-  const quote = ({ part, start, end }: Span) => shown.get(part)?.slice(start, end);
+  const quote = ({ part, start, end }: Span) => {
+    const words = shown.get(part)?.slice(start, end);
+    return words === undefined ? undefined : withoutSteering(words);
+  };
   return because.map((reason) => explain(rule, reason, language, quote));
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Part, ReplaceFix } from '../../hygiene/mail/types';
 import type { ReadMail } from '../../outlook/read-mail';
+import { withoutSteering } from '../../ui/plain-line';
 
 /** A stretch of the writer's own mail, shown to the writer and kept nowhere. `found` is masked where it can be. */
 export interface Snippet {
@@ -17,9 +18,9 @@ export function snippetOf({ where }: Finding, masked: ReadonlyMap<Part, string>)
   const start = text.lastIndexOf('\n', where.start - 1) + 1;
   const end = text.indexOf('\n', where.end);
   return {
-    before: lastWords(text.slice(where.start === 0 ? 0 : start, where.start)),
-    found: text.slice(where.start, where.end).replace(/\s+/g, ' '),
-    after: firstWords(text.slice(where.end, end < 0 ? text.length : end)),
+    before: withoutSteering(lastWords(text.slice(where.start === 0 ? 0 : start, where.start))),
+    found: withoutSteering(text.slice(where.start, where.end).replace(/\s+/g, ' ')),
+    after: withoutSteering(firstWords(text.slice(where.end, end < 0 ? text.length : end))),
   };
 }
 

@@ -74,6 +74,7 @@ const TROUBLES = {
   'not-kept': 'notKept',
   'too-large': 'tooLarge',
   'no-file': 'noFile',
+  doubled: 'attachmentDoubled',
   gone: 'attachmentGone',
   'no-category': 'noCategory',
 } as const;

@@ -3,17 +3,20 @@ import { inCopenhagen } from '../../hygiene/danish/copenhagen';
 import { dayInWords } from '../../hygiene/danish/day-words';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { plainName } from '../../ui/plain-line';
 import { RECIPIENT_TEXTS } from './texts';
 import type { ToldLine } from './told';
 
 /** One sentence for one line. Names and addresses of the open mail, shown to its writer alone. */
-export function sayLine({ says, name, address, told }: ToldLine, language: Language): string {
+export function sayLine({ says, told, ...line }: ToldLine, language: Language): string {
+  const name = plainName(line.name);
+  const address = plainName(line.address);
   const texts = RECIPIENT_TEXTS[language];
   const { members } = told;
   switch (says) {
     case 'unknown':
       return told.unknown?.meant
-        ? fill(texts.meant, { who: address, other: told.unknown.meant })
+        ? fill(texts.meant, { who: address, other: plainName(told.unknown.meant) })
         : fill(texts.unknown, { who: address });
     case 'full':
       return fill(texts.full, { who: name });

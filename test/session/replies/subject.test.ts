@@ -1,4 +1,5 @@
-import { plainLine, sayFrom, sayReceived, saySubject } from '../../../src/session/replies/subject';
+import { sayFrom, sayReceived, saySubject } from '../../../src/session/replies/subject';
+import { plainLine } from '../../../src/ui/plain-line';
 import { NOW, SHOWN } from './fake-follower';
 
 const mail = { ...SHOWN, id: 'mail' };
