@@ -125,8 +125,9 @@ function isUndecoded({ contentType, contentTransferEncoding, content }: Node): b
   const bytes = new Uint8Array(content);
   const wide = wideEncoding(bytes);
   const { charset } = params;
-  // The decoders take "utf-16" for little-endian, whatever the byte order mark says.
-  if (wide) return /^utf-?16$/i.test(charset ?? '') && wide === 'utf-16be';
+  // Read as the other one, nothing of it is what it was; "utf-16" alone is little-endian to the decoders, whatever the mark says.
+  const named = (charset ?? '').toLowerCase().replace(/^utf-?16(?:le)?$/, 'utf-16le');
+  if (wide || /^utf-?16/.test(named)) return wide !== named;
   return !looksLikeText(bytes) || (!isKnown(charset) && !isPlain(bytes));
 }
 
