@@ -1,3 +1,4 @@
+import { readHtml } from '../../src/hygiene/mail/html';
 import { readPolicy } from '../../src/hygiene/policy/read';
 
 /** What `npm run fuzz` found, each as the shortest input that showed it. */
@@ -35,3 +36,7 @@ test.each<[string, unknown, string[]]>([
     [],
   ],
 ])('a policy: %s', (_what, policy, paths) => expect(pathsOf(policy)).toEqual(paths));
+
+test('HTML that breaks off in a closing tag: words put behind it did not show', () => {
+  expect(readHtml(readHtml('Hej </').replace({ start: 6, end: 6 }, 'a')).text).toBe('Hej </a');
+});
