@@ -1,12 +1,14 @@
-import PostalMime, { type Address, type Attachment } from 'postal-mime';
+import type { Address, Attachment } from 'postal-mime';
 import { withoutC1 } from '../decode-text';
 import type { Reader } from '../job';
+import { isLeftOut } from '../numbers-left-out';
+import { openMime } from '../open-mime';
 import { writeHtml, writeText } from './plain';
 import { shownInside } from './shown-inside';
 
 /** A mail as a file (RFC 5322, MIME): who, to whom, what about, the text, and its own attachments. */
 export const readEml: Reader = async (bytes, job) => {
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 });
+  const { email: mail, leftOut } = await openMime(bytes, 64);
   const people = [mail.from, ...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])];
   const head = [mail.subject ?? '', ...people.flatMap((each) => (each ? mailboxes(each) : []))];
   writeText(job, `${head.filter((line) => line !== '').join('\n')}\n\n`);
@@ -29,6 +31,7 @@ export const readEml: Reader = async (bytes, job) => {
       );
     });
   }
+  if (isLeftOut(leftOut, [job.out.result().text])) job.out.gap('unreadable');
 };
 
 function mailboxes(address: Address): string[] {

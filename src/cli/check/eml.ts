@@ -1,5 +1,7 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Address, Email } from 'postal-mime';
 import { shownInside } from '../../attachments/formats/shown-inside';
+import { isLeftOut } from '../../attachments/numbers-left-out';
+import { type Mime, openMime } from '../../attachments/open-mime';
 import type { Mail, Unreadable } from '../../hygiene/mail/types';
 import { withoutC1 } from '../charset';
 import { Trouble } from '../io';
@@ -27,17 +29,17 @@ const MAIL_FIELDS = [
  * @throws Trouble where the bytes are no mail
  */
 export async function readEml(bytes: Uint8Array, texts: Texts): Promise<Mail> {
-  let email: Email;
+  let mime: Mime;
   try {
-    // A mail attached to a mail is an attachment, not a part of what was written.
-    email = await PostalMime.parse(withoutMark(bytes), { forceRfc822Attachments: true });
+    mime = await openMime(withoutMark(bytes));
   } catch {
     throw new Trouble(texts.file.brokenMail); // beyond the parser's limits for nesting or header size
   }
+  const { email, leftOut } = mime;
   if (!email.headers.some(({ key }) => MAIL_FIELDS.includes(key))) throw new Trouble(texts.file.notAMail);
   const from = mailboxes(email.from ? [email.from] : [])[0];
   const hidden = protection(email);
-  return {
+  const mail: Mail = {
     ...(from && { from: addressOf(from.name, from.address) }),
     subject: withoutC1(email.subject ?? ''),
     ...(hidden
@@ -48,6 +50,16 @@ export async function readEml(bytes: Uint8Array, texts: Texts): Promise<Mail> {
     marks: { headers: ownHeaders(email) },
     composeType: composeTypeOf(email.subject ?? '', Boolean(email.inReplyTo || email.references)),
   };
+  return hidden || !isLeftOut(leftOut, textsOf(mail))
+    ? mail
+    : { ...mail, unread: { body: 'unreadable', ...mail.unread } };
+}
+
+/** Everything in which the rules look. */
+function textsOf({ subject = '', body, location = '', attachments = [], recipients = [] }: Mail): string[] {
+  const people = recipients.map(({ name = '', address }) => `${name} ${address}`);
+  const files = attachments.flatMap(({ name, text = '' }) => [name, text]);
+  return [subject, body?.text ?? '', location, ...people, ...files];
 }
 
 /** What a gateway listens to; of a header that stands twice the first counts. The file tells neither label nor category. */

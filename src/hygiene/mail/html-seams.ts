@@ -36,6 +36,8 @@ const LONGEST = 40;
 function sealed(source: string, behind: string): string {
   const last = source.charAt(source.length - 1);
   if (last === '<') return /^[a-z/!?]/i.test(behind) ? `${source.slice(0, -1)}&lt;` : source;
+  // A mail that breaks off there shows it; with anything behind it is a tag or a comment.
+  if (last === '/' && source.charAt(source.length - 2) === '<') return `${source.slice(0, -2)}&lt;/`;
   const open = /&#?[0-9a-z]*$/i.exec(source.slice(-LONGEST));
   if (open === null) return source;
   const [tail] = open;

@@ -3,7 +3,7 @@ import type { HouseField } from '../signature/types';
 import { type Says, standsTwice } from './problems';
 import { linkOutside, SIGNATURE_PROBLEMS as P, withoutValue } from './problems-signature';
 import { pathOf, valueAt } from './read-paths';
-import { dayFault, fieldsIn, HOUSE_FIELDS, leadsInto, webDomain } from './signature-texts';
+import { dayFault, fieldsIn, HOUSE_FIELDS, leadsInto, textFault, webDomain } from './signature-texts';
 import type { PolicyProblem } from './types';
 
 type Path = readonly PropertyKey[];
@@ -36,9 +36,20 @@ export function signatureProblems(input: unknown): PolicyProblem[] {
     formsProblems(reading, [...department, 'forms'], [...everybodys, ...own], [...everybodys, ...own]);
   }
   formsProblems(reading, [...AT, 'forms'], everybodys, somebodys);
+  nameProblem(reading);
   twiceProblems(reading, departments);
   wholeProblems(reading);
   return problems;
+}
+
+/** Where the manual names no organisation, the policy's own name stands in signatures, and must be what may stand there. */
+function nameProblem({ input, add }: Reading): void {
+  const manual = valueAt(input, AT);
+  const name = valueAt(input, ['organisation', 'name']);
+  if (typeof manual !== 'object' || manual === null || !isText(name)) return;
+  const fault = textFault(name);
+  if (fault !== null && valueAt(manual, ['values', 'organisation']) === undefined)
+    add(['organisation', 'name'], fault);
 }
 
 function shortProblems(reading: Reading): void {

@@ -23,7 +23,7 @@ import type { Policy, PolicyProblem } from './types';
 export function readPolicy(
   input: unknown,
 ): { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } {
-  const read = policyFileSchema.safeParse(input);
+  const read = parsed(input);
   const problems: PolicyProblem[] = [];
   for (const issue of read.success ? [] : read.error.issues) {
     for (const each of issuesMeant(issue, policyFileSchema, input)) problems.push(...problemsOf(each, input));
@@ -33,6 +33,19 @@ export function readPolicy(
   if (!read.success || problems.length > 0) return { problems };
   const { $schema: _editorsOnly, ...file } = read.data;
   return { policy: fillPolicy(file as PolicyFile) };
+}
+
+/**
+ * The schema library asks whatever has a `length` how long it is, also where a text was asked for: an object there whose
+ * `length` is no number makes it throw. Such a name is none of a policy's; it is read as a number then, and named as unknown.
+ */
+function parsed(input: unknown): ReturnType<typeof policyFileSchema.safeParse> {
+  try {
+    return policyFileSchema.safeParse(input);
+  } catch {
+    const tame = JSON.stringify(input, (key, value) => (key === 'length' ? 1 : value));
+    return policyFileSchema.safeParse(JSON.parse(tame));
+  }
 }
 
 /** JSON Schema (draft 2020-12) of a policy file, for editors that complete and check while one writes. */
