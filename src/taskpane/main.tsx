@@ -5,6 +5,7 @@ import { builtInPolicy } from '../hygiene/policy/built-in';
 import { languageOf } from '../hygiene/rules/language';
 import type { Language } from '../hygiene/rules/rule';
 import { outlookIsDark, outlookLanguage } from '../outlook/client';
+import { keepTabKey } from '../outlook/tab-key';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { StatePage } from '../ui/state-page';
 import { Theme } from '../ui/theme';
@@ -60,5 +61,6 @@ function show(language: Language, page: ReactNode) {
   );
 }
 
+keepTabKey(document);
 fetchCheckTab().catch(() => {}); // beside Outlook's own start; the page that shows it asks again
 void start();
