@@ -4,6 +4,7 @@ import { builtInPolicy } from '../hygiene/policy/built-in';
 import { languageOf } from '../hygiene/rules/language';
 import type { Language } from '../hygiene/rules/rule';
 import { outlookIsDark, outlookLanguage } from '../outlook/client';
+import { keepTabKey } from '../outlook/tab-key';
 import { pageRoot } from '../ui/show-page';
 import { StatePage } from '../ui/state-page';
 import { App } from './app';
@@ -41,5 +42,6 @@ function show(language: Language, page: ReactNode) {
   root(page, { language, texts: PANE_TEXTS[language], isDark: outlookIsDark() });
 }
 
+keepTabKey(document);
 fetchCheckTab().catch(() => {}); // beside Outlook's own start; the page that shows it asks again
 void start();

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { MailboxAddress } from '../../graph/mail-types';
 import { figuresOf } from '../../hygiene/replies/figures';
 import { oldestWaiting } from '../../hygiene/replies/trouble';
@@ -63,10 +63,18 @@ function Reminding({ dashboard, state, language, mailbox, facts }: RemindingProp
       language,
     );
   const said = sayReminder(reminder, language);
+  const all = useRef<HTMLDivElement>(null);
+  // What was pressed is gone: the keyboard goes on at the draft, also when one comes back from its tab.
+  const before = useRef(drafted);
+  useEffect(() => {
+    if (drafted && !before.current && document.activeElement === document.body)
+      all.current?.querySelector<HTMLElement>('a, button')?.focus();
+    before.current = drafted;
+  }, [drafted]);
   const asks = trouble !== null && needsSignIn(trouble);
   const allow = trouble?.problem === 'consent-needed' ? shared.allow : shared.signInAgain;
   return (
-    <div className={styles.all}>
+    <div ref={all} className={styles.all}>
       <Spoken>{said}</Spoken>
       {drafted?.link && (
         <Link inline href={drafted.link} target="_blank" rel="noopener noreferrer">

@@ -95,8 +95,8 @@ export function ChartFigure({ labelledBy, numbers, height, draw, legend, isColou
         table
       ) : (
         <ErrorBoundary fallback={() => table}>
-          {/* `inert`: no stop of the keyboard in it, and nothing for screen readers. */}
-          <div inert className={styles.picture} style={{ height }}>
+          {/* `inert`: no stop of the keyboard in it, and nothing for screen readers; `aria-hidden` says so to Tabster as well. */}
+          <div inert aria-hidden className={styles.picture} style={{ height }}>
             {charts === 'coming' ? <div className={styles.coming} style={{ height }} /> : draw(charts)}
           </div>
           <div className={styles.unseen}>{table}</div>

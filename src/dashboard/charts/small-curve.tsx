@@ -27,7 +27,8 @@ export interface SmallCurveProps {
 /**
  * Shares by week as a curve from 0 to 100 %, drawn with Fluent's `Sparkline`. That one knows no gaps and ends its scale at the
  * highest value: so gaps are masked out, and a point left of what is seen holds the scale at 100 %. It has an English label
- * and a stop for the Tab key: so it is inert, and whoever shows it says the same in words.
+ * and a stop for the Tab key: so it is inert, and whoever shows it says the same in words. Fluent's own handling of the Tab key
+ * (Tabster) does not know `inert` and would stop there for ever; what is hidden from screen readers it passes.
  */
 export function SmallCurve({ shares }: SmallCurveProps) {
   const styles = useStyles();
@@ -40,7 +41,7 @@ export function SmallCurve({ shares }: SmallCurveProps) {
     { x: width, y: runs[runs.length - 1]?.points[0]?.y ?? 0 },
   ];
   return (
-    <div inert className={styles.frame} style={{ width, height, maskImage: maskOf(runs) }}>
+    <div inert aria-hidden className={styles.frame} style={{ width, height, maskImage: maskOf(runs) }}>
       <div className={styles.drawing}>
         <Sparkline
           key={shares.join()} // It looks at its data once only.
