@@ -63,16 +63,24 @@ export class GraphError extends Error {
   readonly code: string | undefined;
   /** Seconds, where the service said how long to wait. */
   readonly retryAfter: number | undefined;
+  /** A draft was made before it went wrong, and lies there. */
+  readonly leftDraft: boolean;
 
   constructor(
     problem: Problem,
-    answer: { readonly status?: number; readonly code?: string; readonly retryAfter?: number } = {},
+    answer: {
+      readonly status?: number | undefined;
+      readonly code?: string | undefined;
+      readonly retryAfter?: number | undefined;
+      readonly leftDraft?: boolean;
+    } = {},
   ) {
     super(problem);
     this.problem = problem;
     this.status = answer.status;
     this.code = answer.code;
     this.retryAfter = answer.retryAfter;
+    this.leftDraft = answer.leftDraft ?? false;
   }
 }
 
@@ -88,9 +96,11 @@ export interface SignIn {
   /**
    * A token for this feature, silently.
    * @param refused a token that the service did not take (401): another is fetched in its place
+   * @param claims what the service wants the new one to hold besides (a rule of the organisation's), as JSON; where it cannot be
+   *   had silently, the next `signIn` asks for it
    * @throws GraphError `sign-in-needed`, `consent-needed`, `session-expired`, `access-revoked`, `offline` …
    */
-  token(feature: Feature, refused?: string): Promise<string>;
+  token(feature: Feature, refused?: string, claims?: string): Promise<string>;
   /** False where Outlook itself signs in: there is nothing of ours to forget, and one is signed in again at once. */
   readonly canSignOut: boolean;
   signOut(): Promise<void>;

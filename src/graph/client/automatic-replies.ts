@@ -3,6 +3,7 @@ import type { AutomaticReplies } from '../../hygiene/absence/types';
 import { type AbsenceSettings, GraphError } from '../types';
 import type { Ask } from './call';
 import { dateTimeOf, instantOf } from './date-times';
+import { objectOf, text, told, type Wire } from './shapes';
 
 const ASKED = {
   path: '/me/mailboxSettings',
@@ -15,15 +16,32 @@ const AUDIENCES = ['none', 'contactsOnly', 'all'] as const;
 
 /** @throws GraphError */
 export async function readSettings(ask: Ask, signal?: AbortSignal): Promise<AbsenceSettings> {
-  const { body } = await ask<MailboxSettings>({ ...ASKED, method: 'GET', signal });
-  const replies = readReplies(body?.automaticRepliesSetting);
+  const settings = settingsOf((await ask({ ...ASKED, method: 'GET', signal })).body);
+  const replies = readReplies(settings.automaticRepliesSetting);
   if (!replies) throw new GraphError('failed');
-  return { replies, ...(body?.timeZone ? { timeZone: body.timeZone } : {}) };
+  return { replies, ...(settings.timeZone ? { timeZone: settings.timeZone } : {}) };
 }
+
+/** What is used of them, by name and kind. @throws GraphError `failed` */
+function settingsOf(body: unknown): MailboxSettings {
+  const settings = objectOf(body);
+  const { automaticRepliesSetting } = told(settings, ['automaticRepliesSetting'], objectOf);
+  return {
+    ...told(settings, ['timeZone'], text),
+    ...(automaticRepliesSetting && { automaticRepliesSetting: repliesOf(automaticRepliesSetting) }),
+  };
+}
+
+const repliesOf = (setting: Wire): AutomaticRepliesSetting => ({
+  ...(told(setting, ['status', 'externalAudience'], text) as AutomaticRepliesSetting),
+  ...told(setting, ['internalReplyMessage', 'externalReplyMessage'], text),
+  ...told(setting, ['scheduledStartDateTime', 'scheduledEndDateTime'], objectOf),
+});
 
 /**
  * Saves the replies and nothing else of the settings. Graph answers with what it changed, sometimes with less: then it is
- * asked what there is now. Where that fails, what was accepted is told: it is saved.
+ * asked what there is now. Where that cannot be had, what was accepted is told: it is saved. But who is turned off where
+ * replies were asked for, or gives an answer that is none, was not Graph that said yes.
  *
  * @throws GraphError
  */
@@ -33,21 +51,34 @@ export async function saveReplies(
   signal?: AbortSignal,
 ): Promise<AutomaticReplies> {
   const wired = writeReplies(replies);
-  const { body } = await ask<MailboxSettings>({
+  const { body } = await ask({
     ...ASKED,
     method: 'PATCH',
     body: { automaticRepliesSetting: wired },
     signal,
   });
-  const answered = body?.automaticRepliesSetting;
+  const { automaticRepliesSetting: answered } = acceptedOf(body);
   const saved = isWhole(answered) ? readReplies(answered) : undefined;
   if (saved) return saved;
+  let now: AutomaticReplies;
   try {
-    return (await readSettings(ask, signal)).replies;
+    now = (await readSettings(ask, signal)).replies;
   } catch (error) {
-    if (error instanceof GraphError && error.problem === 'aborted') throw error;
+    const isNone = error instanceof GraphError && /^(?:aborted|failed)$/.test(error.problem);
+    if (isNone) throw error;
     return readReplies({ ...wired, ...answered }) ?? replies;
   }
+  const isSaved = now.status === replies.status && now.externalAudience === replies.externalAudience;
+  if (!isSaved) throw new GraphError('failed');
+  return now;
+}
+
+/** With no body, or one that tells nothing, it is accepted too. @throws GraphError `failed` for one that tells of something else */
+function acceptedOf(body: unknown): MailboxSettings {
+  const settings = settingsOf(body ?? {});
+  const tells = Object.keys(body ?? {}).filter((name) => !name.startsWith('@'));
+  if (tells.length > 0 && !settings.automaticRepliesSetting) throw new GraphError('failed');
+  return settings;
 }
 
 /** The wire's replies as ours; undefined where they lack what they cannot lack. Takes any capitals: Graph's examples mix them. */

@@ -1,9 +1,10 @@
 import { type Feature, GraphError } from '../types';
 import type { Answer, Ask, Asking } from './call';
-import { errorOf } from './errors';
+import { errorOf, isError } from './errors';
 import { AT_ONCE, mailboxOf } from './gate';
 import { preferences } from './prefer';
 import { isSafe } from './safe';
+import { count, listOf, objectOf, text } from './shapes';
 import { type Patience, pauses, secondsOf } from './waiting';
 
 /** One request of a batch. */
@@ -19,7 +20,8 @@ export type Parted = Answer | GraphError;
 interface Response {
   readonly id: string;
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** As it came: anything. */
+  readonly headers?: unknown;
   readonly body?: unknown;
 }
 
@@ -62,7 +64,7 @@ async function askOnce(
   parts: readonly Part[],
   { feature, signal }: { readonly feature: Feature; readonly signal?: AbortSignal | undefined },
 ): Promise<Map<string, Response>> {
-  const { body } = await ask<{ responses?: readonly Response[] }>({
+  const { body } = await ask({
     method: 'POST',
     path: '/$batch',
     feature,
@@ -71,8 +73,14 @@ async function askOnce(
     isSafe: parts.every(isSafe),
     signal,
   });
-  if (!Array.isArray(body?.responses)) throw new GraphError('failed');
-  return new Map(body.responses.map((response: Response) => [response.id, response]));
+  const responses = listOf(responseOf)(objectOf(body).responses);
+  return new Map(responses.map((response) => [response.id, response]));
+}
+
+/** @throws GraphError `failed` */
+function responseOf(value: unknown): Response {
+  const { id, status, headers, body } = objectOf(value);
+  return { id: text(id), status: count(status ?? 0), headers, body };
 }
 
 /** Graph runs up to four parts of a batch at a time, those that depend on each other one by one (throttling of Outlook services). */
@@ -125,14 +133,14 @@ function longestPause(parts: readonly Part[], answers: ReadonlyMap<string, Respo
 }
 
 function retryAfterOf(response: Response | undefined, now: Date): number | undefined {
-  const headers = Object.entries(response?.headers ?? {});
+  const headers = Object.entries(Object(response?.headers ?? {}) as Record<string, unknown>);
   return secondsOf(headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1], now);
 }
 
 function parted(response: Response | undefined, now: Date): Parted {
   if (!response?.status) return new GraphError('failed'); // Graph said nothing of it
   const { status, body } = response;
-  if (status >= 200 && status < 300) return { status, body: body ?? undefined };
+  if (status >= 200 && status < 300 && !isError(body)) return { status, body: body ?? undefined };
   const retryAfter = retryAfterOf(response, now);
   return errorOf({ status, body, ...(retryAfter === undefined ? {} : { retryAfter }) });
 }

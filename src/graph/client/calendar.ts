@@ -3,6 +3,7 @@ import { GraphError } from '../types';
 import type { Ask } from './call';
 import { instantOf, isMidnight } from './date-times';
 import { allPages } from './pages';
+import { flag, objectOf, text, told } from './shapes';
 
 export interface Stretch {
   readonly start: string;
@@ -19,14 +20,25 @@ export async function askAway(
   const [start, end] = [from, until].map((iso) => new Date(iso));
   if (!start || !end || !(start <= end)) throw new GraphError('refused');
   const between = `startDateTime=${start.toISOString()}&endDateTime=${end.toISOString()}`;
-  const { items } = await allPages<Event>(ask, {
+  const first = {
     method: 'GET',
     path: `/me/calendarView?${between}&$select=showAs,start,end,isAllDay,isCancelled&$top=100`,
     feature: 'calendar',
     prefer: ['outlook.timezone="UTC"'],
     signal,
-  });
+  } as const;
+  const { items } = await allPages(ask, first, eventOf);
   return awayStretches(items);
+}
+
+/** What is used of it, by name and kind. @throws GraphError `failed` */
+function eventOf(value: unknown): Event {
+  const event = objectOf(value);
+  return {
+    ...told(event, ['showAs'], text),
+    ...told(event, ['isAllDay', 'isCancelled'], flag),
+    ...told(event, ['start', 'end'], objectOf),
+  } as Event;
 }
 
 /** When the calendar shows away, in order, those that touch made one. */
@@ -57,15 +69,22 @@ function stretchOf({ isAllDay, start, end }: Event): Stretch | null {
 
 /** @throws GraphError `failed` where Graph does not tell what holds for everybody */
 export async function askReadable(ask: Ask, signal?: AbortSignal): Promise<boolean> {
-  const { items } = await allPages<CalendarPermission>(ask, {
-    method: 'GET',
-    path: '/me/calendar/calendarPermissions',
-    feature: 'calendar',
-    signal,
-  });
+  const path = '/me/calendar/calendarPermissions';
+  const { items } = await allPages(ask, { method: 'GET', path, feature: 'calendar', signal }, permissionOf);
   const readable = isReadable(items);
   if (readable === undefined) throw new GraphError('failed');
   return readable;
+}
+
+/** What is used of it, by name and kind. @throws GraphError `failed` */
+function permissionOf(value: unknown): CalendarPermission {
+  const permission = objectOf(value);
+  const { emailAddress } = told(permission, ['emailAddress'], objectOf);
+  return {
+    ...told(permission, ['id', 'role'], text),
+    ...told(permission, ['isInsideOrganization'], flag),
+    ...(emailAddress && { emailAddress: told(emailAddress, ['name', 'address'], text) }),
+  } as CalendarPermission;
 }
 
 /** Whether all colleagues see at least when one is free; undefined where the entry for them is missing. */

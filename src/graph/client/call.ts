@@ -35,6 +35,8 @@ export type Ask = <Body = unknown>(asking: Asking) => Promise<Answer<Body>>;
 export class Call implements MiddlewareOptions {
   readonly asking: Asking;
   failure: unknown;
+  /** In whose name it began; null before it did. */
+  who: string | null = null;
 
   constructor(asking: Asking) {
     this.asking = asking;

@@ -2,7 +2,7 @@ import { Client, type GraphRequest, ResponseType } from '@microsoft/microsoft-gr
 import type { GraphAccess, SignIn } from '../types';
 import { type Answer, type Ask, type Asking, Call } from './call';
 import { endpointOf } from './endpoint';
-import { aborted, asGraphError, errorOf } from './errors';
+import { aborted, asGraphError, errorOf, isError } from './errors';
 import { createGate, gated } from './gate';
 import { authorized, keeping, retrying, type Sending, sending } from './handlers';
 import { preferring } from './prefer';
@@ -24,7 +24,7 @@ export function createAsk(
     middleware: [
       keeping(),
       retrying(patience),
-      authorized(signIn, isOurs),
+      authorized(signIn, isOurs, sendingOptions.timeout),
       preferring(below),
       gated(createGate(), below),
       sending(sendingOptions),
@@ -43,7 +43,8 @@ export function createAsk(
     }
     const body = await bodyOf(response);
     const { status } = response;
-    if (response.ok && body !== UNREADABLE) return { status, body: body as Body | undefined };
+    if (response.ok && body !== UNREADABLE && !isError(body))
+      return { status, body: body as Body | undefined };
     const retryAfter = secondsOf(response.headers.get('Retry-After'), patience.now());
     throw errorOf({ status, body, ...(retryAfter === undefined ? {} : { retryAfter }) });
   };

@@ -8,10 +8,13 @@ const NEVER = new Set(['0001', '9999']);
 
 /**
  * A `dateTimeTimeZone` as an instant, ISO in UTC with milliseconds; undefined where it tells none: left out, "never", no
- * date, or in a zone that is not known.
+ * date, in a zone that is not known, or in another shape.
  */
 export function instantOf(time: DateTimeTimeZone | null | undefined): string | undefined {
-  const at = millisecondsOf(time?.dateTime ?? '', time?.timeZone ?? 'UTC');
+  const { dateTime, timeZone } = (time ?? {}) as { dateTime?: unknown; timeZone?: unknown };
+  const zone = timeZone ?? 'UTC';
+  if (typeof dateTime !== 'string' || typeof zone !== 'string') return undefined;
+  const at = millisecondsOf(dateTime, zone);
   return at === null ? undefined : new Date(at).toISOString();
 }
 

@@ -19,6 +19,10 @@ export function errorOf({ status, body, retryAfter }: Refused): GraphError {
   });
 }
 
+/** An error, whatever status came with it: gateways have been seen to call it a success. */
+export const isError = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'error' in body && Boolean(body.error);
+
 /** Whatever was thrown on the way, as ours: nothing else leaves this room. */
 export function asGraphError(error: unknown): GraphError {
   return error instanceof GraphError ? error : new GraphError('failed');

@@ -1,8 +1,9 @@
 import { GraphError, type SignIn } from '../types';
-import { handler } from './call';
+import { type Call, handler } from './call';
+import { claimsIn } from './claims';
 import { aborted } from './errors';
 import { isSafe } from './safe';
-import { type Patience, pauses, secondsOf, unlessAborted } from './waiting';
+import { type Patience, pauses, secondsOf, unlessAborted, unlessLate } from './waiting';
 
 /** The connection broke. Kept apart from a token that could not be had, and from one who waited in vain: only this is tried again. */
 class BrokenOff extends GraphError {}
@@ -50,21 +51,37 @@ export const retrying = (patience: Patience) =>
 /**
  * Puts the token on. In place of the library's AuthenticationHandler, which goes by the host's name alone and takes
  * `https://graph.microsoft.com:x@elsewhere` for Graph. A token that is refused is asked for once more: it may have run out
- * on its way.
+ * on its way, or lack what a rule of the organisation's wants.
+ *
+ * @param timeout milliseconds until a token that does not come is given up
  */
-export const authorized = (signIn: SignIn, isOurs: (url: string) => boolean) =>
+export const authorized = (signIn: SignIn, isOurs: (url: string) => boolean, timeout: number) =>
   handler(async ({ context, call, url, headers }, next) => {
     if (!isOurs(url)) throw new GraphError('failed');
-    const { feature, signal } = call.asking;
-    let refused: string | undefined;
+    let refused: Refused | undefined;
     for (let tries = 0; tries < 2; tries += 1) {
-      const token: string = await unlessAborted(signIn.token(feature, refused), signal);
+      const coming = unlessLate(tokenFor(call, signIn, refused), timeout);
+      const token: string = await unlessAborted(coming, call.asking.signal);
       headers.Authorization = `Bearer ${token}`;
       await next();
-      if (context.response?.status !== 401) return;
-      refused = token;
+      const { response } = context;
+      if (response?.status !== 401) return;
+      refused = { token, claims: claimsIn(response.headers.get('WWW-Authenticate')) };
     }
   });
+
+interface Refused {
+  readonly token: string;
+  readonly claims: string | undefined;
+}
+
+/** What one person asked is not done in another's name, who signed in during a pause. @throws GraphError */
+async function tokenFor(call: Call, signIn: SignIn, refused: Refused | undefined): Promise<string> {
+  const who = (await signIn.account())?.username ?? '';
+  call.who ??= who;
+  if (call.who !== who) throw aborted();
+  return signIn.token(call.asking.feature, refused?.token, refused?.claims);
+}
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 

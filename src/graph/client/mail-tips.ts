@@ -3,6 +3,7 @@ import type { MailTips } from '../types';
 import type { Ask } from './call';
 import { instantOf } from './date-times';
 import { portionsOf } from './portions';
+import { count, flag, listOf, objectOf, text, told } from './shapes';
 
 /** Graph names no limit; a hundred is what is said to be taken. */
 const AT_MOST = 100;
@@ -17,7 +18,7 @@ export async function askMailTips(
 ): Promise<MailTips[]> {
   const tips: MailTips[] = [];
   for (const portion of portionsOf(addresses, AT_MOST)) {
-    const { body } = await ask<{ value?: readonly WireMailTips[] }>({
+    const { body } = await ask({
       method: 'POST',
       path: '/me/getMailTips',
       feature: 'recipients',
@@ -25,9 +26,27 @@ export async function askMailTips(
       body: { EmailAddresses: portion, MailTipsOptions: ASKED },
       signal,
     });
-    tips.push(...inOrder(portion, body?.value ?? []));
+    tips.push(...inOrder(portion, listOf(tipsOf)(objectOf(body).value)));
   }
   return tips;
+}
+
+/** What is used of it, by name and kind. @throws GraphError `failed` */
+function tipsOf(value: unknown): WireMailTips {
+  const tips = objectOf(value);
+  const { emailAddress, automaticReplies } = told(tips, ['emailAddress', 'automaticReplies'], objectOf);
+  return {
+    ...told(tips, ['mailboxFull'], flag),
+    ...told(tips, ['totalMemberCount', 'externalMemberCount'], count),
+    ...told(tips, ['error'], objectOf),
+    ...(emailAddress && { emailAddress: told(emailAddress, ['address'], text) }),
+    ...(automaticReplies && {
+      automaticReplies: {
+        ...told(automaticReplies, ['message'], text),
+        ...told(automaticReplies, ['scheduledStartTime', 'scheduledEndTime'], objectOf),
+      },
+    }),
+  };
 }
 
 /** One entry for each address asked. Graph's order is not promised; where it answers with another address, the place counts. */

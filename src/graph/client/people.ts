@@ -3,6 +3,7 @@ import type { Person } from '../../hygiene/mail/person';
 import { type DirectoryPerson, GraphError } from '../types';
 import { batched } from './batch';
 import type { Ask } from './call';
+import { listOf, objectOf, text, told } from './shapes';
 import type { Patience } from './waiting';
 
 const OWN =
@@ -16,9 +17,10 @@ const LONGEST = 120;
 
 /** @throws GraphError */
 export async function askMe(ask: Ask, signal?: AbortSignal): Promise<Person & { readonly id: string }> {
-  const { body } = await ask<User>({ method: 'GET', path: `/me?$select=${OWN}`, feature: 'profile', signal });
-  if (!body?.id) throw new GraphError('failed');
-  return { id: body.id, ...readPerson(body) };
+  const { body } = await ask({ method: 'GET', path: `/me?$select=${OWN}`, feature: 'profile', signal });
+  const user = userOf(body);
+  if (!user.id) throw new GraphError('failed');
+  return { id: user.id, ...readPerson(user) };
 }
 
 /** People who can be written to; by name, surname or address. @throws GraphError */
@@ -29,13 +31,10 @@ export async function searchPeople(ask: Ask, text: string, signal?: AbortSignal)
     .map((field) => `startswith(${field},${quoted(sought)})`)
     .join(' or ');
   const path = `/users?$filter=${encodeURIComponent(filter)}&$top=${TOLD}&$select=${OTHERS}`;
-  const { body } = await ask<{ value?: readonly User[] }>({
-    method: 'GET',
-    path,
-    feature: 'directory',
-    signal,
-  });
-  const found = (body?.value ?? []).filter(({ mail }) => mail).slice(0, AT_MOST);
+  const { body } = await ask({ method: 'GET', path, feature: 'directory', signal });
+  const found = usersIn(body)
+    .filter(({ mail }) => mail)
+    .slice(0, AT_MOST);
   return found.map(readDirectoryPerson).filter((person) => person !== null);
 }
 
@@ -61,9 +60,9 @@ export async function peopleOf(
   const people = new Map(
     answers.map((answer, at) => {
       if (answer instanceof GraphError) throw answer;
-      const { value = [] } = (answer.body ?? {}) as { value?: readonly User[] };
+      const found = usersIn(answer.body);
       const mail = sought[at] ?? '';
-      const user = value.find((each) => small(each.mail) === mail) ?? value[0];
+      const user = found.find((each) => small(each.mail) === mail) ?? found[0];
       return [mail, user ? readDirectoryPerson(user) : null];
     }),
   );
@@ -79,6 +78,27 @@ function byMail(mail: string): string {
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 const small = (mail: string | null | undefined) => (mail ?? '').trim().toLowerCase();
+
+const TEXTS = [
+  'id',
+  'displayName',
+  'jobTitle',
+  'department',
+  'mobilePhone',
+  'mail',
+  'userPrincipalName',
+  'officeLocation',
+] as const;
+
+/** An answer that is no list tells of nobody that the directory lacks them. @throws GraphError `failed` */
+const usersIn = (body: unknown): User[] => listOf(userOf)(objectOf(body).value);
+
+/** @throws GraphError `failed` */
+function userOf(value: unknown): User {
+  const user = objectOf(value);
+  const { businessPhones } = told(user, ['businessPhones'], listOf(text));
+  return { ...told(user, TEXTS, text), ...(businessPhones && { businessPhones }) } as User;
+}
 
 /** Fields that the directory has no value for are empty; those that the answer lacks are left out. */
 export function readPerson(user: User): Person {

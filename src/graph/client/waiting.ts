@@ -1,3 +1,4 @@
+import { GraphError } from '../types';
 import { aborted } from './errors';
 
 /** Resolves after so many milliseconds. @throws GraphError `aborted` as soon as the signal says so */
@@ -43,6 +44,14 @@ export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | unde
   });
 }
 
+/** What a promise gives, or `unavailable` where it does not within so many milliseconds; the promise itself runs on unheard. */
+export function unlessLate<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new GraphError('unavailable')), milliseconds);
+    promise.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}
+
 /**
  * The pauses of one request: each call gives the next one in milliseconds, or null when patience is at its end. The
  * service's own word holds and is never cut short; without one each pause is twice the one before, and a little more, so
@@ -60,10 +69,16 @@ export function pauses({ retries, seconds }: Patience): (retryAfter: number | un
   };
 }
 
-/** Seconds that a `Retry-After` asks for: a number (Graph writes fractions too) or a date (RFC 9110, 10.2.3). */
-export function secondsOf(retryAfter: string | null | undefined, now: Date): number | undefined {
-  const text = retryAfter?.trim();
+/**
+ * Seconds that a `Retry-After` asks for: a number (Graph writes fractions too) or a date (RFC 9110, 10.2.3).
+ *
+ * @param retryAfter a header; in a batch whatever stands there
+ */
+export function secondsOf(retryAfter: unknown, now: Date): number | undefined {
+  const text = typeof retryAfter === 'number' ? String(retryAfter) : textOf(retryAfter);
   if (!text) return undefined;
   const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : (Date.parse(text) - now.getTime()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

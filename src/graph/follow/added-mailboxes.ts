@@ -1,3 +1,4 @@
+import { asOne } from './as-one';
 import { type Database, openDatabase, secretOf } from './database';
 import { databaseNameOf, type Keys, keysWith } from './keys';
 
@@ -25,10 +26,12 @@ export function createAddedMailboxes(account: string, now: () => Date = () => ne
         const [written, key] = await keyOf(address, keys);
         const sealed = await keys.seal(written);
         // In one transaction, so that of two tabs the first one's time stands.
-        const { store, done } = database.transaction('added', 'readwrite');
-        const known = await store.getKey(key);
-        if (known === undefined) await store.add({ address: sealed, at: now().toISOString() }, key);
-        await done;
+        const transaction = database.transaction('added', 'readwrite');
+        await asOne(transaction, async (write) => {
+          const known = await transaction.store.getKey(key);
+          if (known === undefined)
+            write(transaction.store.add({ address: sealed, at: now().toISOString() }, key));
+        });
       }),
     remove: (address) =>
       inDatabase(account, async (database, keys) => {

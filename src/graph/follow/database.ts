@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { asOne } from './as-one';
 import type { KeptMail, KeptMailbox, KeptReceipt, Lookup, NeverOpened } from './kept-types';
 import { newSecret, type Sealed, type Secret } from './keys';
 import type { Room } from './types';
@@ -66,8 +67,9 @@ export async function secretOf(database: Database): Promise<Secret> {
   if (known) return known;
   const made = await newSecret(); // a transaction would end while it waits for this
   const transaction = database.transaction('secret', 'readwrite');
-  const first = await transaction.store.get('secret');
-  if (!first) await transaction.store.add(made, 'secret');
-  await transaction.done;
-  return first ?? made;
+  return asOne(transaction, async (write) => {
+    const first = await transaction.store.get('secret');
+    if (!first) write(transaction.store.add(made, 'secret'));
+    return first ?? made;
+  });
 }

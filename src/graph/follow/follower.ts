@@ -83,7 +83,8 @@ class Following implements Follower {
     const reading = change && 'facts' in change ? change.facts.reading : undefined;
     if (!reading) return;
     const told = [{ change: { id: mail.id, facts: { reading } }, unknown: 'keep' as const }];
-    await turn(() => kept.take({ box, told }));
+    // It is only read better so: what is not kept is read again when the mail is shown again.
+    await turn(() => kept.take({ box, told })).catch(() => {});
     await this.#tell();
   }
 
@@ -101,7 +102,10 @@ class Following implements Follower {
 
   async expectReceipt(receipt: Parameters<Follower['expectReceipt']>[0]): Promise<void> {
     const around = await this.#holding.around(receipt.mailbox, this.#stop.signal);
-    if (around) await expectReceipt(around, receipt);
+    if (!around) throw new GraphError('failed');
+    await expectReceipt(around, receipt).catch(() => {
+      throw new GraphError('failed'); // the database would not
+    });
   }
 
   async forget(): Promise<void> {

@@ -1,5 +1,6 @@
 import { createLedger, type Ledger } from '../../hygiene/replies/engine';
 import type { LedgerOptions } from '../../hygiene/replies/ledger-types';
+import { asOne } from './as-one';
 import { type Database, openDatabase, secretOf } from './database';
 import { keepOnly } from './keep-only';
 import {
@@ -47,6 +48,15 @@ export class Kept {
 
   static async open(options: KeptOptions): Promise<Kept> {
     const database = await openDatabase(options.name, options.gone, options.room);
+    try {
+      return await Kept.#in(database, options);
+    } catch (error) {
+      database.close(); // nobody holds it
+      throw error;
+    }
+  }
+
+  static async #in(database: Database, options: KeptOptions): Promise<Kept> {
     const keys = keysWith(await secretOf(database));
     const ledgerOptions = await options.ledger(keys);
     const swept = await keepOnly(database, options.boxes());
@@ -102,11 +112,12 @@ export class Kept {
 
   async #refresh(): Promise<void> {
     const transaction = this.#database.transaction(['count', 'mails']);
-    const count = (await transaction.objectStore('count').get('count')) ?? { seq: 0, swept: 0 };
-    const isSwept = count.swept > this.#seen.swept;
-    const since = isSwept || this.#seen.seq === 0 ? null : IDBKeyRange.lowerBound(this.#seen.seq, true);
-    const mails = await transaction.objectStore('mails').index('seq').getAll(since);
-    await transaction.done;
+    const { count, isSwept, mails } = await asOne(transaction, async () => {
+      const count = (await transaction.objectStore('count').get('count')) ?? { seq: 0, swept: 0 };
+      const isSwept = count.swept > this.#seen.swept;
+      const since = isSwept || this.#seen.seq === 0 ? null : IDBKeyRange.lowerBound(this.#seen.seq, true);
+      return { count, isSwept, mails: await transaction.objectStore('mails').index('seq').getAll(since) };
+    });
     if (isSwept) {
       this.#ledger = createLedger(this.#ledgerOptions);
       this.#counts = new MailCounts();
@@ -141,9 +152,11 @@ export class Kept {
 
   /** Remembers that a mailbox is closed; what is known of it stays. */
   async shut(box: string, closed: Closed): Promise<void> {
-    const { store, done } = this.#database.transaction('mailboxes', 'readwrite');
-    const row = (await store.get(box)) ?? { box, rev: 0 as const };
-    await Promise.all([store.put({ ...row, closed }), done]);
+    const transaction = this.#database.transaction('mailboxes', 'readwrite');
+    await asOne(transaction, async (write) => {
+      const row = (await transaction.store.get(box)) ?? { box, rev: 0 as const };
+      write(transaction.store.put({ ...row, closed }));
+    });
   }
 
   async factsOf(id: string) {
@@ -158,9 +171,8 @@ export class Kept {
 
   /** How often the text of each of some mails could not be had. */
   async textTries(ids: readonly string[]): Promise<number[]> {
-    const { store, done } = this.#database.transaction('texts');
-    const rows = await Promise.all(ids.map((id) => store.get(id)));
-    await done;
+    const transaction = this.#database.transaction('texts');
+    const rows = await asOne(transaction, () => Promise.all(ids.map((id) => transaction.store.get(id))));
     return rows.map((row) => row?.tries ?? 0);
   }
 

@@ -23,7 +23,10 @@ export async function mark(
   const isSame = wanted.length === before.length && wanted.every((each, at) => each === before[at]);
   const categories = isSame ? before : await graph.setCategories(mailbox, id, wanted, signal);
   const changes = await changesOf([{ id, mailbox: address, categories }], kept.keys);
-  await kept.take({ box, told: changes.map((one) => ({ change: one, unknown: 'look-up' as const })) });
+  // Exchange has it: what is not kept here is told by the next look, and an error would have people say it again.
+  await kept
+    .take({ box, told: changes.map((one) => ({ change: one, unknown: 'look-up' as const })) })
+    .catch(() => {});
 }
 
 /** Puts the promised day on a mail, in place of an earlier one. */

@@ -5,7 +5,16 @@ import type { KeptReceipt } from './kept-types';
 import { mark, promising } from './marking';
 import type { ExpectedReceipt } from './types';
 
-const LATER: ReadonlySet<Problem> = new Set(['aborted', 'offline', 'throttled', 'unavailable']);
+/** A sign-in that has run out is mended by the next one: the category is not to be lost over it. */
+const LATER: ReadonlySet<Problem> = new Set([
+  'aborted',
+  'offline',
+  'throttled',
+  'unavailable',
+  'session-expired',
+  'sign-in-needed',
+  'access-revoked',
+]);
 /** A draft that was not sent in so long is not waited for. */
 const WAITED_FOR = 30 * DAY;
 /** Whether a draft is still there is asked so often. */

@@ -23,8 +23,11 @@ export class SharedRun {
     const toItsEnd = begin();
     if (!toItsEnd) return;
     this.#running = { asks, toItsEnd };
-    await toItsEnd;
-    this.#running = null;
+    try {
+      await toItsEnd;
+    } finally {
+      this.#running = null; // whatever it was: nobody would ever look again
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { asOne } from './as-one';
 import type { Database } from './database';
 import { factsIn, type KeptMail, type KeptMailbox, type RoundName } from './kept-types';
 
@@ -15,27 +16,26 @@ export async function beginAnew(
   const { box, rev, since } = mailbox;
   const transaction = database.transaction(['count', 'mailboxes', 'mails', 'lookups', 'texts'], 'readwrite');
   const store = transaction.objectStore.bind(transaction);
-  const now = await store('mailboxes').get(box);
-  if ((now?.rev ?? 0) === rev) {
-    const writes: Promise<unknown>[] = [store('mailboxes').put({ ...mailbox, rev: rev + 1 })];
+  await asOne(transaction, async (write) => {
+    const now = await store('mailboxes').get(box);
+    if ((now?.rev ?? 0) !== rev) return;
+    write(store('mailboxes').put({ ...mailbox, rev: rev + 1 }));
     const isShorter = now !== undefined && 'since' in now && now.since < since;
     let swept = false;
     for (const mail of await store('mails').index('box').getAll(box)) {
       if (isShorter && isOlder(mail, since)) {
         swept = true;
-        writes.push(store('mails').delete(mail.id), store('texts').delete(mail.id));
+        write(store('mails').delete(mail.id));
+        write(store('texts').delete(mail.id));
         continue;
       }
       const why = roundOf(mail);
-      if (why && rounds.includes(why)) writes.push(store('lookups').put({ box, why, id: mail.id, tries: 0 }));
+      if (why && rounds.includes(why)) write(store('lookups').put({ box, why, id: mail.id, tries: 0 }));
     }
-    if (swept) {
-      const seq = ((await store('count').get('count'))?.seq ?? 0) + 1;
-      writes.push(store('count').put({ seq, swept: seq }, 'count'));
-    }
-    await Promise.all(writes);
-  }
-  await transaction.done;
+    if (!swept) return;
+    const seq = ((await store('count').get('count'))?.seq ?? 0) + 1;
+    write(store('count').put({ seq, swept: seq }, 'count'));
+  });
 }
 
 /** Also what is gone, or was never told whole. */

@@ -1,5 +1,7 @@
+import type { IDBPTransaction } from 'idb';
 import { merged } from '../../hygiene/replies/versions';
-import type { Database } from './database';
+import { asOne, type Write } from './as-one';
+import type { Database, Schema } from './database';
 import { factsIn, type KeptMail, type Lookup, type Step, type Stepped } from './kept-types';
 
 const NONE = { seq: 0, swept: 0 };
@@ -9,8 +11,14 @@ const NONE = { seq: 0, swept: 0 };
  * written. A step whose mailbox is another by now leaves its facts and does not move the mailbox.
  */
 export async function take(database: Database, step: Step): Promise<Stepped> {
-  const { box, told = [], mailbox, lookUp = [], tellsOf = [], lookedUp = [], textTries = [] } = step;
   const transaction = database.transaction(['count', 'mailboxes', 'mails', 'lookups', 'texts'], 'readwrite');
+  return asOne(transaction, (write) => takeIn(transaction, step, write));
+}
+
+type Taking = IDBPTransaction<Schema, ('count' | 'mailboxes' | 'mails' | 'lookups' | 'texts')[], 'readwrite'>;
+
+async function takeIn(transaction: Taking, step: Step, write: Write): Promise<Stepped> {
+  const { box, told = [], mailbox, lookUp = [], tellsOf = [], lookedUp = [], textTries = [] } = step;
   const store = transaction.objectStore.bind(transaction);
   const count = (await store('count').get('count')) ?? NONE;
   const seq = count.seq + 1;
@@ -20,23 +28,20 @@ export async function take(database: Database, step: Step): Promise<Stepped> {
   );
   const { changed, unknown } = mergedInto(known, step, seq);
 
-  const writes: Promise<unknown>[] = changed.map((mail) => store('mails').put(mail));
-  if (changed.length > 0) writes.push(store('count').put({ ...count, seq }, 'count'));
+  for (const mail of changed) write(store('mails').put(mail));
+  if (changed.length > 0) write(store('count').put({ ...count, seq }, 'count'));
   for (const { of, tries } of lookedUp) {
-    if (tries === null) writes.push(store('lookups').delete([of.box, of.why, of.id]));
-    else writes.push(store('lookups').put({ ...of, tries }));
+    if (tries === null) write(store('lookups').delete([of.box, of.why, of.id]));
+    else write(store('lookups').put({ ...of, tries }));
   }
   for (const why of tellsOf)
-    for (const { change } of told) writes.push(store('lookups').delete([box, why, change.id]));
-  for (const id of [...lookUp, ...unknown]) writes.push(store('lookups').put(lookupOf(box, id)));
-  for (const text of textTries) writes.push(store('texts').put(text));
+    for (const { change } of told) write(store('lookups').delete([box, why, change.id]));
+  for (const id of [...lookUp, ...unknown]) write(store('lookups').put(lookupOf(box, id)));
+  for (const text of textTries) write(store('texts').put(text));
   if (mailbox) {
     const now = await store('mailboxes').get(box);
-    if ((now?.rev ?? 0) === mailbox.rev) {
-      writes.push(store('mailboxes').put({ ...mailbox, rev: mailbox.rev + 1 }));
-    }
+    if ((now?.rev ?? 0) === mailbox.rev) write(store('mailboxes').put({ ...mailbox, rev: mailbox.rev + 1 }));
   }
-  await Promise.all([...writes, transaction.done]);
   return { changed, before: count.seq, after: changed.length > 0 ? seq : count.seq };
 }
 

@@ -93,6 +93,7 @@ export interface Follower {
     change: (categories: readonly string[]) => readonly string[],
     signal?: AbortSignal,
   ): Promise<void>;
+  /** @throws GraphError where it cannot be remembered */
   expectReceipt(receipt: ExpectedReceipt): Promise<void>;
   /** Ends everything and deletes what this room kept; at sign-out `forgetKept` deletes all rooms'. */
   forget(): Promise<void>;

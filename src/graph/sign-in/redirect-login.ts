@@ -7,11 +7,13 @@ import { SIGNED_IN } from './sign-in';
 /**
  * Signs in by sending this whole page to the sign-in page and back: for Outlook's dialog, which is a window already.
  *
+ * @param claims what a rule of the organisation's wants besides, as JSON
  * @returns null when the page is on its way out; on its return, how it ended
  */
 export async function redirectLogin(
   access: GraphAccess,
   features: readonly Feature[],
+  claims: string | null = null,
 ): Promise<typeof SIGNED_IN | Problem | null> {
   try {
     const client = await createClient(access, false);
@@ -23,6 +25,7 @@ export async function redirectLogin(
     const known = client.getActiveAccount();
     await client.acquireTokenRedirect({
       scopes: scopesOf(features),
+      ...(claims !== null && { claims }),
       ...(known ? { account: known, loginHint: known.username } : { prompt: 'select_account' }),
     });
     return null;

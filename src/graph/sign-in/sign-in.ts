@@ -14,6 +14,7 @@ import {
   type SignIn,
 } from '../types';
 import { inWindow } from './in-window';
+import { notSetUp } from './not-set-up';
 import { problemOf } from './problem-of';
 
 /** What Outlook can do for signing in. Only src/outlook may ask it (`sign-in-dialog.ts`). */
@@ -42,26 +43,14 @@ export function createSignIn(access: GraphAccess | null, options: SignInOptions 
   return new MsalSignIn(access, options);
 }
 
-function notSetUp(): SignIn {
-  const refuse = async () => {
-    throw new GraphError('not-set-up');
-  };
-  return {
-    account: async () => null,
-    signIn: refuse,
-    token: refuse,
-    canSignOut: false,
-    signOut: async () => {},
-    subscribe: () => () => {},
-  };
-}
-
 type Msal = typeof import('./msal');
 
 class MsalSignIn implements SignIn {
   readonly #access: GraphAccess;
   readonly #options: SignInOptions;
   readonly #listeners = new Set<() => void>();
+  /** What a refusal asked for and could not be had silently: the next window asks for it. */
+  #claims: string | undefined;
   #started: Promise<{ msal: Msal; client: IPublicClientApplication }> | null = null;
 
   constructor(access: GraphAccess, options: SignInOptions) {
@@ -87,6 +76,7 @@ class MsalSignIn implements SignIn {
       scopes: scopesOf(features),
       // A closed window of before is not waited for.
       overrideInteractionInProgress: true,
+      ...(this.#claims !== undefined && { claims: this.#claims }),
       ...(known ? { account: known, loginHint: known.username } : { prompt: 'select_account' }),
     };
     try {
@@ -100,28 +90,33 @@ class MsalSignIn implements SignIn {
     }
   }
 
-  async token(feature: Feature, refused?: string): Promise<string> {
+  async token(feature: Feature, refused?: string, claims?: string): Promise<string> {
     const { msal, client } = await this.#start();
     const account = this.#accountOf(client);
     if (!account) throw new GraphError('sign-in-needed');
+    if (claims !== undefined) this.#claims = claims;
     const { AccessTokenAndRefreshToken, RefreshToken, Skip } = msal.CacheLookupPolicy;
-    const ask = (cacheLookupPolicy: SilentRequest['cacheLookupPolicy']) =>
-      client.acquireTokenSilent({
+    const ask = async (cacheLookupPolicy: NonNullable<SilentRequest['cacheLookupPolicy']>) => {
+      const { accessToken } = await client.acquireTokenSilent({
         scopes: [...SCOPES[feature]],
         account,
-        ...(cacheLookupPolicy === undefined ? {} : { cacheLookupPolicy }),
+        cacheLookupPolicy,
         ...(cacheLookupPolicy === RefreshToken ? { forceRefresh: true } : {}),
+        ...(cacheLookupPolicy !== AccessTokenAndRefreshToken && claims !== undefined ? { claims } : {}),
       });
+      if (claims !== undefined && accessToken !== refused) this.#claims = undefined;
+      return accessToken;
+    };
     try {
-      const { accessToken } = await ask(AccessTokenAndRefreshToken);
-      return accessToken === refused ? (await ask(RefreshToken)).accessToken : accessToken;
+      const token = await ask(AccessTokenAndRefreshToken);
+      return token === refused ? await ask(RefreshToken) : token;
     } catch (error) {
       const problem = problemOf(error, 'silent');
       if (problem !== 'session-expired' || this.#options.nested) throw new GraphError(problem);
     }
     // A page's refresh token lives for a day, the person's session at Microsoft mostly longer: it is asked unseen.
     try {
-      return (await ask(Skip)).accessToken;
+      return await ask(Skip);
     } catch (error) {
       throw new GraphError(problemOf(error, 'silent'));
     }
@@ -133,6 +128,7 @@ class MsalSignIn implements SignIn {
     try {
       if (this.canSignOut) await client.clearCache(); // MSAL has no such thing where Outlook signs in
     } finally {
+      this.#claims = undefined;
       client.setActiveAccount(null);
       this.#tell();
     }
@@ -168,6 +164,7 @@ class MsalSignIn implements SignIn {
   }
 
   #signedIn(client: IPublicClientApplication, { account }: AuthenticationResult): Account {
+    this.#claims = undefined;
     client.setActiveAccount(account);
     this.#tell();
     return asAccount(account);
@@ -176,12 +173,14 @@ class MsalSignIn implements SignIn {
   async #inDialog(features: readonly Feature[]): Promise<Account> {
     const page = new URL('sign-in-dialog.html', document.baseURI);
     page.searchParams.set('features', features.join(' '));
+    if (this.#claims !== undefined) page.searchParams.set('claims', this.#claims);
     const said = await (this.#options.openDialog as (url: string) => Promise<string>)(page.href);
     if (said !== SIGNED_IN) throw new GraphError(said as Problem);
     this.#started = null; // MSAL reads the cache that it shares with the dialog when it starts
     const { client } = await this.#start();
     const account = this.#accountOf(client);
     if (!account) throw new GraphError('popup-blocked'); // the browser keeps the two pages' storage apart
+    this.#claims = undefined;
     client.setActiveAccount(account);
     this.#tell();
     return asAccount(account);

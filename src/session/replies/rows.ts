@@ -136,6 +136,11 @@ export class Rows {
       return;
     }
     if (round !== this.round) return;
+    if (trouble.unsure) {
+      // A draft may lie there: whoever looked presses again.
+      this.change(id, { working: null, trouble: { problem: 'aborted', of: trouble.of, unsure: true } });
+      return;
+    }
     this.change(id, { working: null });
     await this.again(id);
   };

@@ -8,7 +8,7 @@ import { departmentOf } from '../../hygiene/replies/policy';
 import type { RepliesPolicy } from '../../hygiene/replies/policy-types';
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
-import { sayBecause, sayTrouble } from '../sign-in/trouble';
+import { sayBecause, sayTrouble, tellsWhen } from '../sign-in/trouble';
 import type { Trouble } from '../sign-in/types';
 import type { Row } from './row-state';
 import { MAILBOX_TEXTS, RESULT_TEXTS } from './texts';
@@ -55,7 +55,7 @@ export function sayMailboxProblem(
 /** Why something did not come about, where nobody has written anything. */
 export function sayHere(trouble: Trouble, language: Language): string {
   const help = MAILBOX_TEXTS[language].help[trouble.problem];
-  if (help === undefined || trouble.retryAfter !== undefined) return sayTrouble(trouble, language);
+  if (help === undefined || tellsWhen(trouble)) return sayTrouble(trouble, language);
   return `${sayBecause(trouble.problem, language)} ${help}`;
 }
 
@@ -81,10 +81,10 @@ export function sayRow(
   const texts = RESULT_TEXTS[language];
   if (trouble) {
     const { of, problem, retryAfter, unsure, refused } = trouble;
+    if (unsure) return `${sayBecause(problem, language)} ${texts.unsureDraft}`;
     if (problem === 'not-found') return texts.mailGone;
     if (refused) return texts.notGiven;
     if (problem === 'consent-needed' && of !== 'open') return texts.mayNotMark;
-    if (unsure) return `${sayBecause(problem, language)} ${texts.unsureDraft}`;
     return `${texts.failed[of]} ${sayHere({ problem, retryAfter }, language)}`;
   }
   if (overtaken) return texts.overtaken;

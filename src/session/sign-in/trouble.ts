@@ -8,7 +8,7 @@ import type { Trouble } from './types';
 /** Whatever is no error of Graph's is `failed`; its words may quote, and are not kept. */
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof GraphError)) return { problem: 'failed' };
-  return { problem: error.problem, retryAfter: error.retryAfter };
+  return { problem: error.problem, retryAfter: error.retryAfter, ...(error.leftDraft && { unsure: true }) };
 }
 
 /** Why the window for a permission brought none. @param before why it was opened: who lacks a permission is signed in all the same */
@@ -40,12 +40,19 @@ export function needsSignIn({ problem }: { readonly problem: string }): boolean 
   ].includes(problem);
 }
 
+/** Whoever is told to come back later than this is not helped by the figure. */
+const WORTH_SAYING = 60 * 60;
+
+/** Whether the service said when to try again, and soon enough to be of use. */
+export const tellsWhen = (trouble: Pick<Trouble, 'retryAfter'>): trouble is { readonly retryAfter: number } =>
+  trouble.retryAfter !== undefined && trouble.retryAfter <= WORTH_SAYING;
+
 /** Why something did not come about, in a sentence or two; when to try again, where the service said. */
-export function sayTrouble({ problem, retryAfter }: Trouble, language: Language): string {
-  const { what, help } = GRAPH_TEXTS[language][problem];
-  if (retryAfter === undefined) return `${what} ${help}`;
+export function sayTrouble(trouble: Trouble, language: Language): string {
+  const { what, help } = GRAPH_TEXTS[language][trouble.problem];
+  if (!tellsWhen(trouble)) return `${what} ${help}`;
   const texts = SIGN_IN_TEXTS[language];
-  const seconds = Math.max(1, Math.ceil(retryAfter));
+  const seconds = Math.max(1, Math.ceil(trouble.retryAfter));
   const wait =
     seconds <= 90 ? count(seconds, texts.waitSeconds) : count(Math.ceil(seconds / 60), texts.waitMinutes);
   return `${what} ${wait}`;

@@ -32,7 +32,7 @@ export interface Trouble {
   readonly problem: Problem;
   /** Seconds, where the service said how long to wait. */
   readonly retryAfter?: number | undefined;
-  /** It was sent, and no answer came: nobody knows whether Exchange has it. */
+  /** It was sent, and no answer came, or only half of it was done: nobody knows whether Exchange has it. */
   readonly unsure?: boolean;
   /** The permission was asked for in the window, and not given. */
   readonly refused?: true;

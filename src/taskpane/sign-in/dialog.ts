@@ -5,9 +5,10 @@ import { tellOpener } from '../../outlook/sign-in-dialog';
 /** sign-in-dialog.html: shown in Outlook's dialog where the browser lets the pane open no window. */
 async function run(): Promise<void> {
   const access = readAccess(document);
-  const features = featuresIn(new URLSearchParams(location.search).get('features'));
+  const asked = new URLSearchParams(location.search);
+  const features = featuresIn(asked.get('features'));
   if (!access) return tellOpener('not-set-up');
-  const end = await redirectLogin(access, features.length > 0 ? features : ['profile']);
+  const end = await redirectLogin(access, features.length > 0 ? features : ['profile'], asked.get('claims'));
   if (end !== null) await tellOpener(end);
 }
 

@@ -115,7 +115,7 @@ describe('pages', () => {
         : { json: { value: [3] } },
     );
     const first: Asking = { ...GET, path: '/me/messages?$top=2', prefer: ['outlook.timezone="UTC"'] };
-    expect(await allPages(asking(graph), first)).toEqual({ items: [1, 2, 3], isComplete: true });
+    expect(await allPages(asking(graph), first, Number)).toEqual({ items: [1, 2, 3], isComplete: true });
     expect(graph.seen.map(({ path }) => path)).toEqual(['/me/messages?$top=2', odd]);
     const prefer = 'IdType="ImmutableId", outlook.timezone="UTC"';
     expect(graph.seen.map(({ headers }) => headers.prefer)).toEqual([prefer, prefer]);
@@ -128,12 +128,12 @@ describe('pages', () => {
       return `${graph.access.endpoint}/me/messages?$skip=${page}`;
     };
     graph.answer(() => ({ json: { value: [0], '@odata.nextLink': next() } }));
-    const { items, isComplete } = await allPages(asking(graph), { ...GET, path: '/me/messages' }, 5);
+    const { items, isComplete } = await allPages(asking(graph), { ...GET, path: '/me/messages' }, Number, 5);
     expect([items.length, isComplete, graph.seen.length]).toEqual([5, false, 5]);
   });
 
   test('that lead elsewhere are not followed', async () => {
     graph.answer(() => ({ json: { value: [], '@odata.nextLink': 'https://elsewhere.example/v1.0/me' } }));
-    expect(await problemOf(allPages(asking(graph), GET))).toMatchObject({ problem: 'failed' });
+    expect(await problemOf(allPages(asking(graph), GET, Number))).toMatchObject({ problem: 'failed' });
   });
 });

@@ -15,6 +15,7 @@ import { seedMailbox } from '../../../src/sandbox/mailbox/seed';
 import { MailboxStore } from '../../../src/sandbox/mailbox/store';
 import type { StoredMessage } from '../../../src/sandbox/mailbox/types';
 import { noWaiting, overTls, signedIn } from '../client/small-graph';
+import type { Fault } from '../faults/faults';
 
 /** An Outlook of Mette's for each test: her mailbox, the shared one, the local Graph before them, and followers of them. */
 export const START = new Date('2026-11-23T08:30:00Z');
@@ -25,10 +26,22 @@ const ALL = Object.values(SCOPES).flat();
 export type Outlook = ReturnType<Awaited<ReturnType<typeof startOutlook>>['fresh']>;
 let accounts = 0;
 
+interface Wrong {
+  readonly at: number;
+  readonly fault: Fault;
+  readonly stays: boolean;
+}
+const NOTHING = Buffer.alloc(0);
+
 export async function startOutlook() {
   let answer: ReturnType<typeof graphServer> | undefined;
+  let wrong: Wrong | null = null;
   const server = await overTls((request, response) => {
     const path = (request.url ?? '').replace(/^\/v1\.0/, '');
+    if (wrong && (asked.length === wrong.at || (wrong.stays && asked.length > wrong.at))) {
+      request.resume();
+      return wrong.fault.give(response, NOTHING);
+    }
     answer?.(request, response, path).catch(() => response.destroy());
   });
   const asked: string[] = [];
@@ -43,6 +56,7 @@ export async function startOutlook() {
 
   function fresh() {
     asked.length = 0;
+    wrong = null;
     pageSize = 100;
     onRequest = () => {};
     let ahead = 0;
@@ -99,6 +113,11 @@ export async function startOutlook() {
       /** So few mails on a page that there are many. */
       smallPages(size: number) {
         pageSize = size;
+      },
+      /** One request goes wrong, or all from there; counted from now on. Null: none does. */
+      goesWrong(next: Wrong | null) {
+        asked.length = 0;
+        wrong = next;
       },
       /** Stops with the request of that number from now on. */
       stopAt(count: number): AbortSignal {

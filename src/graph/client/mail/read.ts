@@ -1,15 +1,9 @@
 import type { GraphAddress } from '../../../hygiene/replies/ledger-types';
 import type { ShownMail, ToldMail } from '../../mail-types';
 import { GraphError } from '../../types';
+import { flag, listOf, objectOf, text, told, type Wire } from '../shapes';
 
-/** Anything an answer may hold. What is used of it is looked at first: another shape than the documented one is `failed`. */
-export type Wire = Readonly<Record<string, unknown>>;
-
-/** @throws GraphError `failed` for what is no object */
-export function objectOf(value: unknown): Wire {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GraphError('failed');
-  return value as Wire;
-}
+export { objectOf, type Wire } from '../shapes';
 
 /** @throws GraphError `failed` for what is no text, or an empty one */
 export function idOf({ id }: Wire): string {
@@ -41,37 +35,6 @@ const TEXTS = [
   'parentFolderId',
 ] as const;
 const FLAGS = ['isRead', 'isDraft'] as const;
-
-/** The named properties that the answer has, each read; null stays null. */
-function told<Name extends string, Value>(
-  mail: Wire,
-  names: readonly Name[],
-  read: (value: unknown) => Value,
-) {
-  const found: { [name in Name]?: Value | null } = {};
-  for (const name of names) {
-    const value = Object.hasOwn(mail, name) ? mail[name] : undefined;
-    if (value !== undefined) found[name] = value === null ? null : read(value);
-  }
-  return found;
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new GraphError('failed');
-  return value;
-}
-
-function flag(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new GraphError('failed');
-  return value;
-}
-
-const listOf =
-  <Item>(read: (value: unknown) => Item) =>
-  (value: unknown): Item[] => {
-    if (!Array.isArray(value)) throw new GraphError('failed');
-    return value.map(read);
-  };
 
 /** @throws GraphError `failed` for what is no list of texts */
 export const textsIn: (value: unknown) => string[] = listOf(text);

@@ -2,6 +2,7 @@ import { readSource, type SourceTag } from '../../../hygiene/mail/html-source';
 import type { Draft, MailboxAddress } from '../../mail-types';
 import { GraphError } from '../../types';
 import type { Asking } from '../call';
+import { asGraphError } from '../errors';
 import { type Asker, messagePath } from './paths';
 import { idOf, objectOf, textsIn, type Wire, webLinkOf } from './read';
 
@@ -13,7 +14,7 @@ const AS_HTML = ['outlook.body-content-type="html"'];
  * createReply's own is plain text, and a body stands in place of the quoted mail (seen by others). Nothing is deleted where
  * the second step fails; the draft is then a reply without our text.
  *
- * @throws GraphError
+ * @throws GraphError with `leftDraft` where it went wrong after the draft was made
  */
 export async function draftReply(
   { ask }: Asker,
@@ -25,20 +26,35 @@ export async function draftReply(
   const around = { feature: 'reply-marks', prefer: AS_HTML, signal } as const;
   const path = `${messagePath(mailbox, id)}/createReply`;
   const made = objectOf((await ask({ method: 'POST', path, body: {}, isSafe: false, ...around })).body);
-  const draft = idOf(made);
-  const written = htmlIn(made) ?? (await askHtml(ask, messagePath(mailbox, draft), around));
-  const content = above(html, written);
+  try {
+    return await written({ ask, path: messagePath(mailbox, idOf(made)), html, around }, made);
+  } catch (error) {
+    const { problem, ...answer } = asGraphError(error);
+    throw new GraphError(problem, { ...answer, leftDraft: true });
+  }
+}
+
+interface Writing {
+  readonly ask: Asker['ask'];
+  readonly path: string;
+  readonly html: string;
+  readonly around: Pick<Asking, 'feature' | 'prefer' | 'signal'>;
+}
+
+/** Puts our text into the draft that was made. @throws GraphError */
+async function written({ ask, path, html, around }: Writing, made: Wire): Promise<Draft> {
+  const content = above(html, htmlIn(made) ?? (await askHtml(ask, path, around)));
   // The one answer that tells the ordinary id too; what is set is the same however often it is set.
   const { body } = await ask({
     method: 'PATCH',
-    path: messagePath(mailbox, draft),
+    path,
     ids: 'ordinary',
     body: { body: { contentType: 'html', content } },
     ...around,
   });
   const changed = objectOf(body);
   const messageId = messageIdOf(changed) ?? messageIdOf(made);
-  return { id: draft, messageId, ordinaryId: idOf(changed), webLink: webLinkOf(changed) };
+  return { id: idOf(made), messageId, ordinaryId: idOf(changed), webLink: webLinkOf(changed) };
 }
 
 export const messageIdOf = ({ internetMessageId: id }: Wire): string | null =>
@@ -51,11 +67,7 @@ function htmlIn({ body }: Wire): string | undefined {
 }
 
 /** What createReply answers is documented with fewer properties than a message has, this is not. */
-async function askHtml(
-  ask: Asker['ask'],
-  path: string,
-  around: Pick<Asking, 'feature' | 'prefer' | 'signal'>,
-): Promise<string> {
+async function askHtml(ask: Asker['ask'], path: string, around: Writing['around']): Promise<string> {
   const { body } = await ask({ method: 'GET', path: `${path}?$select=body`, ...around });
   const html = htmlIn(objectOf(body));
   if (html === undefined) throw new GraphError('failed');
