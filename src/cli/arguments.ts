@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../hygiene/rules/rule';
 import { dateTime } from './date-time';
 import { BadUsage } from './io';
+import { type PolicyRequest, policyRequest } from './policy/arguments';
 import { listed, type Texts, textsIn } from './texts';
 
 export type Format = 'table' | 'json' | 'ndjson';
@@ -37,9 +38,7 @@ export type Request =
       readonly ca?: string;
       readonly format: Exclude<Format, 'ndjson'>;
     }
-  | { readonly do: 'policy check'; readonly policy: string; readonly format: Exclude<Format, 'ndjson'> }
-  | { readonly do: 'policy show'; readonly policy: string }
-  | { readonly do: 'policy schema' };
+  | PolicyRequest;
 
 const OPTIONS = {
   policy: { type: 'string' },
@@ -48,6 +47,8 @@ const OPTIONS = {
   language: { type: 'string' },
   now: { type: 'string' },
   ca: { type: 'string' },
+  mails: { type: 'string' },
+  port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -56,7 +57,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const LANGUAGES = ['da', 'en'];
 const COMMANDS = ['check', ...LINE_COMMANDS, 'policy', 'doctor'];
-const POLICY_COMMANDS = ['policy check', 'policy show', 'policy schema'];
+const POLICY_COMMANDS = ['policy compare', 'policy edit', 'policy check', 'policy show', 'policy schema'];
 const TAKES: Record<string, readonly OptionName[]> = {
   check: ['policy', 'format', 'reveal'],
   signature: ['policy', 'format'],
@@ -68,6 +69,8 @@ const TAKES: Record<string, readonly OptionName[]> = {
   'policy show': [],
   'policy schema': [],
   doctor: ['ca', 'format'],
+  'policy compare': ['format', 'mails'],
+  'policy edit': ['mails', 'port'],
 };
 const FORMATS: Record<string, readonly Format[]> = {
   check: ['table', 'json', 'ndjson'],
@@ -78,6 +81,7 @@ const FORMATS: Record<string, readonly Format[]> = {
   replies: ['table', 'json', 'ndjson'],
   'policy check': ['table', 'json'],
   doctor: ['table', 'json'],
+  'policy compare': ['table', 'json'],
 };
 
 /** The language asked for, whatever else is wrong with the arguments: complaints come in it. Danish by default. */
@@ -126,7 +130,7 @@ export function readArguments(args: readonly string[]): Request {
       format: format === 'json' ? 'json' : 'table',
     };
   }
-  return policyRequest(command, rest, format, texts);
+  return policyRequest(command, rest, { ...values, format }, texts);
 }
 
 /** The address of the folder; that of a file in it will do, as it is copied from a browser or from the admin centre. */
@@ -135,22 +139,6 @@ function folderAddress(rest: readonly string[], texts: Texts): string {
   const url = given !== undefined && rest.length === 1 && URL.canParse(given) ? new URL(given) : null;
   if (url?.protocol !== 'https:' || url.username !== '') throw new BadUsage(texts.usage.oneAddress);
   return `${url.origin}${url.pathname.replace(/[^/]*\.(?:xml|html)$/, '').replace(/\/+$/, '')}`;
-}
-
-function policyRequest(
-  command: string,
-  rest: readonly string[],
-  format: Format | undefined,
-  texts: Texts,
-): Request {
-  if (command === 'policy schema') {
-    if (rest.length > 0) throw new BadUsage(texts.usage.nothingMore(command));
-    return { do: command };
-  }
-  const [policy] = rest;
-  if (policy === undefined || rest.length > 1) throw new BadUsage(texts.usage.onePolicy(command));
-  if (command === 'policy show') return { do: command, policy };
-  return { do: 'policy check', policy, format: format === 'json' ? 'json' : 'table' };
 }
 
 /** Not strict: Node's own complaints are in English and quote; ours say it in the person's language. */
@@ -182,6 +170,9 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, texts: 
   if (name === 'now' && !dateTime.safeParse(value).success) {
     throw new BadUsage(texts.usage.valueUnknown(rawName, texts.line.shapes.dateTime));
   }
+  if (name === 'port' && !(/^\d{1,5}$/.test(value) && Number(value) <= 65535)) {
+    throw new BadUsage(texts.usage.valueUnknown(rawName, texts.usage.port));
+  }
   if (name === 'language' && !LANGUAGES.includes(value)) {
     throw new BadUsage(texts.usage.valueUnknown(rawName, listed(LANGUAGES, texts.or)));
   }
@@ -191,6 +182,8 @@ function valuesOf(option: string, texts: Texts): string {
   if (option === 'format') return listed(FORMATS.check ?? [], texts.or);
   if (option === 'now') return texts.line.shapes.dateTime;
   if (option === 'language') return listed(LANGUAGES, texts.or);
+  if (option === 'mails') return texts.usage.folder;
+  if (option === 'port') return texts.usage.port;
   return texts.nameOrFile;
 }
 

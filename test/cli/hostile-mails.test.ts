@@ -76,6 +76,8 @@ async function check(args: readonly string[], mails: readonly HostileMail[], std
     stdout: sink('out', next),
     stderr: sink('err', () => {}),
     env: {},
+    home: __dirname,
+    untilInterrupted: () => Promise.resolve(),
     version: '0.0.0-test',
     now: () => new Date('2026-11-23T09:00:00+01:00'),
   });
