@@ -75,7 +75,7 @@ async function zipOf(folder: string): Promise<Release> {
   const entries = await Promise.all(
     files.map(async (file) => [`${name}/${file}`, await readFile(path.join(folder, file))] as const),
   );
-  const bytes = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
+  const bytes = zipSync(Object.fromEntries(entries), { level: 6, mtime: new Date(1980, 0, 1) });
   const zip = path.join(folder, `${name}.zip`);
   await writeFile(zip, bytes);
   await writeFile(`${zip}.sha256`, `${sha256(bytes)}  ${name}.zip\n`);
