@@ -88,9 +88,13 @@ const replacements = fc
 const spliced = (text: string, { start, end }: Range, put: string) =>
   text.slice(0, start) + put + text.slice(end);
 
+/** A mail that breaks off inside a comment has no place at its very end: what is put there becomes a part of the comment. */
+const hasEnd = (html: string) => html.lastIndexOf('<!--') <= html.lastIndexOf('-->');
+
 const replacesThePlace = fc.property(sources, numbers, replacements, (html, pair, put) => {
   const reading = readHtml(html);
   const place = placeOf(reading.text, pair);
+  fc.pre(place.start < reading.text.length || hasEnd(html));
   assert.equal(readHtml(reading.replace(place, put)).text, spliced(reading.text, place, put));
 });
 

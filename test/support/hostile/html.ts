@@ -93,13 +93,13 @@ export const HTML: readonly Kind[] = [
   }),
   html(
     'soup',
-    300,
+    220,
     (random, said) =>
       `${random.several(PIECES, 60)}</a><p>${said}</p>${random.several([...PIECES, ...SWALLOWING], 60)}`,
   ),
   html(
     'comments, conditional ones and what is not shown',
-    150,
+    120,
     (random, said) => random.several(CLOSED_OFF, 12).replaceAll('#', said),
     false,
   ),
@@ -109,7 +109,7 @@ export const HTML: readonly Kind[] = [
     (random, said) =>
       `${random.several(['<!-- a -->', '<![CDATA[a]]>', '<!--[if mso]>a<![endif]-->', '<![if !vml]>', '<!---->', '<!-->'], 30)}<p>${said}</p>`,
   ),
-  html('references', 150, (random, _said, cpr) => `<p>CPR-nummer: ${asReferences(random, cpr)}.</p>`),
+  html('references', 120, (random, _said, cpr) => `<p>CPR-nummer: ${asReferences(random, cpr)}.</p>`),
   html(
     'null bytes',
     80,
@@ -127,7 +127,7 @@ export const HTML: readonly Kind[] = [
   ),
   html(
     'table soup',
-    150,
+    120,
     (random, said) =>
       `${random.several(['<table>', '<tr>', '<td>', '</td>', '</table>', '<caption>', '<tbody>', 'tekst', '<th colspan=99999>'], 80)}</table><p>${said}</p>`,
   ),
@@ -139,7 +139,7 @@ export const HTML: readonly Kind[] = [
   ),
   html(
     'tags inside the number',
-    200,
+    150,
     (random, _said, cpr) =>
       `<p>CPR-nummer: ${[...cpr].map((sign) => random.pick([sign, sign, `<b>${sign}</b>`, `<span style="color:red">${sign}</span>`, `${sign}<!-- x -->`, `<a name=x></a>${sign}`])).join('')}.</p>`,
   ),

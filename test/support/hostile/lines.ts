@@ -27,7 +27,7 @@ export const LINES: readonly Kind[] = [
   },
   {
     name: 'lines: fields of other types',
-    share: 200,
+    share: 150,
     make: (random, { said, canary }, id) => {
       const fields: Record<string, unknown> = { subject: canary, bodyText: said, [canary]: canary };
       for (let times = random.between(1, 4); times > 0; times--)

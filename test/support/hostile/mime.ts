@@ -60,7 +60,7 @@ const withQuoted = (random: Random, said: string): string =>
 /** Mails whose parts do not fit together. */
 export const MIME: readonly Kind[] = [
   mime('parts that fit', 100, (random, { said }) => headed(tree(random, said, random.below(6), 0))),
-  mime('parts that do not', 400, (random, { said }) =>
+  mime('parts that do not', 300, (random, { said }) =>
     headed(tree(random, said, random.below(5), random.next())),
   ),
   mime('line ends of other systems', 80, (random, { said }) =>
@@ -78,7 +78,7 @@ export const MIME: readonly Kind[] = [
     );
   }),
   // A mail that broke off may have lost the sentence: what is gone is shown by nobody.
-  mime('broken off anywhere', 250, (random, { said }) => {
+  mime('broken off anywhere', 200, (random, { said }) => {
     const whole = headed(tree(random, said, random.below(4), 0));
     return { ...whole, bytes: whole.bytes.subarray(0, random.between(1, whole.bytes.length)), shown: false };
   }),

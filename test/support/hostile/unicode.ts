@@ -43,7 +43,7 @@ const LABELS =
 /** The label says one thing, the bytes another. */
 const wrongLabels: Kind = {
   name: 'Unicode: charsets that say something else',
-  share: 250,
+  share: 200,
   make: (random, { said }) => {
     const encoding = random.pick(['utf8', 'utf16le', 'latin1'] as const);
     const mark = random.pick(['', '\ufeff']);
@@ -59,7 +59,7 @@ const wrongLabels: Kind = {
 /** Bytes that are no UTF-8: half sequences, overlong ones, UTF-16, a surrogate. A line of such is an error. */
 const invalidBytes: Kind = {
   name: 'Unicode: bytes that are no UTF-8',
-  share: 150,
+  share: 100,
   make: (random, { said }, id) => {
     const bad = random.pick(['c0af', 'e08080', 'eda080', 'f5808080', 'ff', 'c3', '80', 'fffe']);
     const junk = Buffer.from(bad, 'hex');
@@ -80,12 +80,12 @@ const invalidBytes: Kind = {
 export const UNICODE: readonly Kind[] = [
   text(
     'zero width inside the number',
-    150,
+    120,
     (random, _said, cpr) => `CPR-nummer: ${between(random, cpr, ZERO_WIDTH)}.`,
   ),
   text(
     'signs that turn the direction of writing',
-    150,
+    121,
     (random, said) => `${random.several(BIDI, 20)}${said}${random.several(BIDI, 200)}`,
   ),
   text(
