@@ -35,6 +35,10 @@ describe.each(PAIRS)('%s and %s', (danish, english) => {
   });
 });
 
+test.each([...DOCUMENTS, 'deployment.md'])('README leads to %s', (name) => {
+  expect(SOURCES['README.md']).toContain(`(src/delivery/documents/${name})`);
+});
+
 describe.each(DOCUMENTS)('%s', (name) => {
   const document = readDocument(name);
 
