@@ -1,4 +1,6 @@
 import type { SeenInside, Unreadable } from '../hygiene/mail/types';
+import { explain } from '../hygiene/rules/explain';
+import { say } from '../hygiene/rules/texts';
 import type { AttachedFile } from './attached-files';
 import { fetchAttachment } from './fetch-attachment';
 import { inTurn } from './in-turn';
@@ -65,13 +67,26 @@ export function lookAtAttachment<L extends Looked>(
   options: LookOptions,
 ): Promise<LookedAtFile<L>> {
   const look = async () => {
-    const remembered = (await recall(looker.item, looker.limit))?.attachments || [];
+    const remembered = ((await recall(looker.item, looker.limit))?.attachments || []).filter(canBeSaid);
     const known = remembered.find((one) => isOf(one, file));
     if (known && isEnough(known, options)) return known;
     if (known) options.onKnown?.(known);
     return lookAnew(looker, file, remembered, options);
   };
   return inTurn(`attachment ${file.id}`, look, options.signal);
+}
+
+/** Whether this version has words for all of it. What another one has left there may have others: it is read anew. */
+function canBeSaid({ seen }: SeenFile): boolean {
+  try {
+    for (const { rule, says, data, because } of seen?.findings ?? []) {
+      say(rule, says, 'da', data);
+      for (const reason of because) explain(rule, reason, 'da', () => undefined);
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function lookAnew<L extends Looked>(

@@ -110,7 +110,8 @@ export async function readBody(
 ): Promise<ReadBody> {
   const started = Date.now();
   const type = String(await call((done) => item.body.getTypeAsync(done), limit)) === 'html' ? 'html' : 'text';
-  const left = Math.max(0, limit - (Date.now() - started));
+  // A clock that is put back meanwhile must not lengthen it.
+  const left = Math.min(limit, Math.max(0, limit - (Date.now() - started)));
   const content = await call<string>((done) => item.body.getAsync(type, done), left);
   if (content.length > LARGEST_BODY) throw new TooLarge();
   const known = last?.source.body;

@@ -1,4 +1,5 @@
 import type { Mail, SeenFinding, SeenInside, Unreadable } from '../hygiene/mail/types';
+import { rules } from '../hygiene/rules';
 import type { AttachedFile } from './attached-files';
 import type { ReadMail } from './read-mail';
 
@@ -98,5 +99,7 @@ function isFinding(value: unknown): value is SeenFinding {
   const { rule, category, says, key, start, end, sure, because } = (value || {}) as Record<string, unknown>;
   const words = [rule, category, says, key].every((word) => typeof word === 'string');
   const places = typeof start === 'number' && typeof end === 'number';
-  return words && places && SURE.indexOf(sure as string) >= 0 && Array.isArray(because);
+  // A finding of a rule that this version lacks would be nobody's, and its file look clean.
+  const isKnown = rules.some(({ name }) => name === rule);
+  return isKnown && words && places && SURE.indexOf(sure as string) >= 0 && Array.isArray(because);
 }

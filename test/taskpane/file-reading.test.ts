@@ -14,7 +14,7 @@ const FOUND: SeenInside = {
     {
       rule: 'cpr-number',
       category: 'cpr',
-      says: 'number',
+      says: 'cpr-number',
       sure: 'certain',
       because: [],
       start: 0,

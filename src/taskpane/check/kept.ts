@@ -10,7 +10,6 @@ export class Kept {
   private readonly limit: number;
   private readonly told: (memory: Memory) => void;
   private turns: Promise<unknown> = Promise.resolve();
-  private known = false;
   /** As Outlook has it by its own word. */
   private silenced: readonly string[] = [];
 
@@ -32,8 +31,8 @@ export class Kept {
   /** Silences findings, or lets them speak again; false when Outlook did not keep it. */
   silence(keys: readonly string[], silent: boolean, isCurrent: () => boolean): Promise<boolean> {
     return this.inTurn(async () => {
-      // What was silenced before this pane was opened must not be lost by writing the list.
-      if (!this.known) await this.ask(isCurrent);
+      // What was silenced before this pane was opened, or in another one, must not be lost by writing the list.
+      await this.ask(isCurrent);
       const others = this.silenced.filter((one) => !keys.includes(one));
       const silenced = silent ? [...others, ...keys] : others;
       const kept = await remember(this.item, 'silenced', silenced, this.limit, isCurrent);
@@ -49,7 +48,6 @@ export class Kept {
   private async ask(isCurrent: () => boolean): Promise<void> {
     const memory = isCurrent() ? await recall(this.item, this.limit) : null;
     if (!memory || !isCurrent()) return;
-    this.known = true;
     this.silenced = memory.silenced;
     this.told(memory);
   }

@@ -10,6 +10,7 @@ import type { StoredMail } from '../../support/compose-item';
 import { FaultyOffice } from '../../support/faulty-office';
 import { FJORDBY, METTES } from '../../support/manual';
 import { type Journey, LATE, settled, type Trial, unless } from './matrix';
+import { harmTo, isSame, type Parts, partsOf } from './parts';
 
 const CPR = '070761-4285';
 const LABEL = 'b4d1f0aa-0000-4000-8000-000000000001';
@@ -134,35 +135,6 @@ const ROWS: readonly Row[] = [
   route,
   recipient,
 ];
-
-/** All that makes a mail, part by part. */
-function partsOf({ mail }: FaultyOffice['outlook']): Record<string, string> {
-  const { subject, type, body, to, cc, bcc, headers, categories, label, attachments } = mail;
-  const files = attachments.map(({ name, content }) => `${name} ${content}`).sort();
-  const lists = { to: [...to].sort(), cc: [...cc].sort(), bcc: [...bcc].sort() };
-  const parts = { subject, type, body, ...lists, headers, categories, label, files };
-  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, JSON.stringify(value)]));
-}
-type Parts = ReturnType<typeof partsOf>;
-
-const isSame = (one: Parts, other: Parts) => JSON.stringify(one) === JSON.stringify(other);
-
-/** Each part as it was or as it is to be, nothing in between; people and files may stand there twice, but never not at all. */
-function harmTo(now: Parts, before: Parts, wanted: Parts): string[] {
-  const torn = Object.keys(now).filter((part) => ![before[part], wanted[part]].includes(now[part] as string));
-  const isAdded = (part: string) =>
-    ['to', 'cc', 'bcc', 'files'].includes(part) &&
-    [...list(before, part), ...list(wanted, part)].every((one) => list(now, part).includes(one));
-  const people = (parts: Parts) => ['to', 'cc', 'bcc'].flatMap((part) => list(parts, part));
-  const kept = people(before).filter((one) => people(wanted).includes(one));
-  const gone = kept.filter((one) => !people(now).includes(one));
-  return [
-    ...torn.filter((part) => !isAdded(part)).map((part) => `left ${part} as ${now[part]}`),
-    ...unless(gone.length === 0, 'lost a recipient'),
-    ...unless(list(now, 'files').length >= list(before, 'files').length, 'lost an attachment'),
-  ];
-}
-const list = (parts: Parts, part: string): string[] => JSON.parse(parts[part] as string);
 
 /** Outlook may do what it never said, or said too late: then all that can be told is that it did not answer. */
 const isUnsaid = (trial: Trial | null) =>

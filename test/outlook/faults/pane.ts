@@ -71,7 +71,7 @@ function keptOrSaid(check: CheckSession, { outlook }: FaultyOffice): string[] {
   const kept = outlook.mail.session['kuvert.silenced'] ?? '[]';
   if (memory.silenced.length > 0) return unless(kept !== '[]', 'shows as silenced what is not kept');
   return [
-    ...unless(cards.length === 1, 'lost the card'),
+    ...unless(cards.length === 1 || /ikke/.test(shown(check)?.coverage ?? 'ikke'), 'lost the card'),
     ...unless(trouble !== null, 'did not say that it was not kept'),
   ];
 }
