@@ -7,7 +7,8 @@ import { clockState } from './clock-api';
 import { clockStandIn, withClock } from './clock-stand-in';
 import { caseInsensitiveFolder, type FoundFile, findFile } from './files';
 import { LABELS_STAND_IN } from './labels-stand-in';
-import { contentSecurityPolicy, type Origins, send, sendJson, sendNotFound, sendNothing } from './reply';
+import { manifestAt } from './manifest';
+import { contentSecurityPolicy, type Origins, send, sendJson, sendNotFound } from './reply';
 
 /** Where production pages load office.js from, as Microsoft asks. */
 const CDN_SCRIPT =
@@ -45,9 +46,6 @@ export function addinOrigin(options: AddinOrigin) {
   return async (_request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const origins = options.origins();
     const policy = { 'content-security-policy': contentSecurityPolicy('addin', origins) };
-    if (path === '/sandbox/ping') {
-      return sendNothing(response, { 'access-control-allow-origin': origins.host });
-    }
     if (path === '/sandbox/ajax.js')
       return send(response, 200, 'text/javascript; charset=utf-8', AJAX_STAND_IN);
     if (path === '/sandbox/labels.js')
@@ -99,16 +97,6 @@ export function withGraph(html: string, access: GraphAccess): string {
     /(<meta\s+name="kuvert-graph"\s+content=)'[^']*'/,
     (_tag, before: string) => `${before}'${JSON.stringify(access)}'`,
   );
-}
-
-/** The manifest with its base address (that of its own icon, two steps up) replaced by `addin`. */
-export function manifestAt(xml: string, addin: string): string {
-  const icon = /<IconUrl\s+DefaultValue="([^"]+)"/.exec(xml)?.[1];
-  const base = icon?.replace(/\/[^/]*\/[^/]*$/, '');
-  if (!base) return xml;
-  return xml
-    .replaceAll(`"${base}/`, `"${addin}/`)
-    .replaceAll(`<AppDomain>${new URL(base).origin}</AppDomain>`, `<AppDomain>${addin}</AppDomain>`);
 }
 
 /** What one sees after accepting the certificate of this port by hand. */

@@ -1,6 +1,7 @@
 import vm from 'node:vm';
-import { manifestAt, withLocalOfficeJs } from '../../../src/sandbox/server/addin-origin';
+import { withLocalOfficeJs } from '../../../src/sandbox/server/addin-origin';
 import { AJAX_STAND_IN } from '../../../src/sandbox/server/ajax-stand-in';
+import { manifestAt } from '../../../src/sandbox/server/manifest';
 
 const LOCAL = '<script src="/sandbox/ajax.js"></script>';
 
