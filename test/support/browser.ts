@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { installedBrowsers } from './find-browser';
 import { hasPackagedBrowser, packagedBrowser } from './packaged-browser';
+import { answeredHere } from './session';
 
 export { newSession, type Session, type SessionOptions } from './session';
+
+/** Other hosts, by name, and the port of this machine where the browser finds each instead. */
+export type StandIns = Readonly<Record<string, number>>;
 
 interface Candidate {
   readonly executablePath: string;
@@ -16,10 +20,14 @@ interface Candidate {
  * else is sent to a proxy that is not there. (Not playwright's routing: with it playwright answers every CORS
  * preflight itself, also between our own two ports.)
  */
-const FLAGS = [
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+const flags = (standIns: StandIns) => [
+  `--host-resolver-rules=${[
+    ...Object.entries(standIns).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+  ].join(', ')}`,
   '--proxy-server=http://127.0.0.1:9',
-  '--proxy-bypass-list=localhost',
+  `--proxy-bypass-list=${['localhost', ...Object.keys(standIns)].join(';')}`,
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--no-first-run',
   '--no-default-browser-check',
@@ -37,37 +45,44 @@ const FLAGS = [
  * Starts the test browser without a window: KUVERT_BROWSER (the path of a Chrome, Edge or Chromium), else an
  * installed one, else the one inside the npm package `@sparticuz/chromium` (x64 Linux).
  *
+ * @param standIns all other hosts are found nowhere
  * @throws when none starts; the message says what was tried and what to install on this system
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(standIns: StandIns = {}): Promise<Browser> {
+  const browser = await firstThatStarts(flags(standIns));
+  answeredHere.set(browser, Object.keys(standIns));
+  return browser;
+}
+
+async function firstThatStarts(args: string[]): Promise<Browser> {
   const wanted = process.env.KUVERT_BROWSER;
   if (wanted) {
     if (!existsSync(wanted)) throw new Error(`KUVERT_BROWSER names a file that is not there: ${wanted}`);
-    return launch({ executablePath: wanted });
+    return launch({ executablePath: wanted }, args);
   }
 
   const tried: string[] = [];
   for (const executablePath of installedBrowsers()) {
     try {
-      return await launch({ executablePath });
+      return await launch({ executablePath }, args);
     } catch (error) {
       tried.push(`${executablePath}: ${firstLine(error)}`);
     }
   }
   if (!hasPackagedBrowser()) throw new Error(whatToInstall(process.platform, tried));
   try {
-    return await launch(await packagedBrowser());
+    return await launch(await packagedBrowser(), args);
   } catch (error) {
     throw new Error(whatToInstall(process.platform, [...tried, firstLine(error)]));
   }
 }
 
-async function launch({ executablePath, env }: Candidate): Promise<Browser> {
+async function launch({ executablePath, env }: Candidate, args: string[]): Promise<Browser> {
   const start = (chromiumSandbox: boolean) =>
     chromium.launch({
       executablePath,
       chromiumSandbox,
-      args: FLAGS,
+      args,
       env: { ...definedEnv(), ...env },
       timeout: 30_000,
     });

@@ -34,7 +34,9 @@ export interface DashboardOptions extends SessionOptions {
   /** What she has consented to before; left out: all that Kuvert ever asks for. */
   readonly scopes?: readonly string[];
   /** Where a sandbox is open already: a page beside it, which leaves it open. */
-  readonly beside?: DashboardPage;
+  readonly beside?: { readonly sandbox: Sandbox };
+  /** Runs before the page opens. */
+  readonly before?: (session: Session) => Promise<void>;
 }
 
 /** The demo month takes a while: 6,000 messages. */
@@ -65,6 +67,7 @@ export async function openDashboard(
     watch.verify();
   };
   try {
+    await options.before?.(session);
     await sandbox.signIn.consent(ANNEMARIE, ...(options.scopes ?? SCOPES));
     await page.goto(`${sandbox.addinUrl}/dashboard.html${options.hash ?? ''}`);
     await page.getByRole('banner').waitFor();
