@@ -38,6 +38,6 @@ export function projectSources(): Sources {
   return Object.fromEntries(projectFiles().map((file) => [file, read(file)]));
 }
 
-/** The part of the sources that the bundles are made of: TypeScript and JSON below src/. */
+/** The part of the sources that the bundles are made of: TypeScript, plain modules and JSON below src/. */
 export const codeOf = (files: Sources): Sources =>
-  Object.fromEntries(Object.entries(files).filter(([file]) => /^src\/.*\.(tsx?|json)$/.test(file)));
+  Object.fromEntries(Object.entries(files).filter(([file]) => /^src\/.*\.(tsx?|mjs|json)$/.test(file)));

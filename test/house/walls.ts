@@ -53,7 +53,8 @@ export const ROOMS: readonly Room[] = [
   { room: 'session', may: ['hygiene', 'graph', 'ui'] },
   { room: 'taskpane', may: ['hygiene', 'attachments', 'outlook', 'graph', 'ui', 'session'] },
   { room: 'dashboard', may: ['hygiene', 'graph', 'ui', 'session'] },
-  { room: 'cli', may: ['hygiene', 'attachments'] },
+  { room: 'delivery', may: ['hygiene'] },
+  { room: 'cli', may: ['hygiene', 'attachments', 'delivery'] },
   { room: 'sandbox', may: ['hygiene', 'ui'] },
 ];
 
@@ -80,7 +81,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@azure/msal-browser': ['graph'],
   idb: ['graph/follow'],
   'oidc-provider': ['sandbox/sign-in'],
-  'node:': ['cli', 'sandbox'],
+  'node:': ['cli', 'delivery', 'sandbox'],
 };
 
 /** Only these know Office.js, whose one global it is. */

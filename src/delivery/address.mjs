@@ -1,0 +1,44 @@
+/**
+ * All of an add-in that knows an address or an organisation: its manifest, the pages' `<meta name="kuvert-graph">`, and the list
+ * of scripts for classic Outlook. Plain JavaScript, because webpack.config.js needs it before anything is built.
+ */
+
+/** Where the list of scripts must lie: at the root of the origin, wherever the add-in itself is. */
+export const ALLOWED_LIST = '.well-known/microsoft-officeaddins-allowed.json';
+
+/** The manifest with its base address (that of its own icon, two steps up) replaced by `url`. */
+export function manifestAt(xml, url) {
+  const icon = /<IconUrl\s+DefaultValue="([^"]+)"/.exec(xml)?.[1];
+  const base = icon?.replace(/\/[^/]*\/[^/]*$/, '');
+  if (!base) throw new Error('manifest.xml names no IconUrl, so its base address is not known');
+  return xml
+    .replaceAll(`"${base}/`, `"${url}/`)
+    .replaceAll(
+      `<AppDomain>${new URL(base).origin}</AppDomain>`,
+      `<AppDomain>${new URL(url).origin}</AppDomain>`,
+    );
+}
+
+/** What stands between the single quotes of `<meta name="kuvert-graph" content='…'>`; nothing where Graph is not set up. */
+export function graphMeta(access) {
+  if (!access) return '';
+  const { clientId, authority, endpoint } = access;
+  const written = JSON.stringify({ clientId, authority, endpoint });
+  return written.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;');
+}
+
+/** A built page with another Graph and sign-in than it was built with. */
+export function pageWith(html, access) {
+  return html.replace(
+    /(<meta\s+name="kuvert-graph"\s+content=)'[^']*'/,
+    (_tag, before) => `${before}'${graphMeta(access)}'`,
+  );
+}
+
+/**
+ * Which scripts classic Outlook's event runtime may let fetch across origins and sign in
+ * (https://learn.microsoft.com/office/dev/add-ins/develop/use-sso-in-event-based-activation).
+ */
+export function allowedList(url) {
+  return `${JSON.stringify({ allowed: [`${url}/launchevent.js`] }, null, 2)}\n`;
+}

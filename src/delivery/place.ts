@@ -1,0 +1,39 @@
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ALLOWED_LIST, allowedList, manifestAt, pageWith } from './address.mjs';
+import type { Deployment } from './types';
+
+/**
+ * Build once, deploy to many addresses: copies a built add-in, whatever address it was built for. Only the manifest, the pages'
+ * `<meta name="kuvert-graph">` and the list for classic Outlook know an address; every other file stays as it is.
+ *
+ * @param folder dist/addin
+ * @param to a folder; what is in it stays unless the add-in has a file of that name
+ */
+export async function placeAddin(folder: string, to: string, deployment: Deployment): Promise<void> {
+  for (const file of await filesBelow(folder)) {
+    if (file === ALLOWED_LIST) continue;
+    const place = path.join(to, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    const change = changeOf(file, deployment);
+    if (!change) await copyFile(path.join(folder, file), place);
+    else await writeFile(place, change(await readFile(path.join(folder, file), 'utf8')));
+  }
+  const list = path.join(to, ALLOWED_LIST);
+  await mkdir(path.dirname(list), { recursive: true });
+  await writeFile(list, allowedList(deployment.url));
+}
+
+function changeOf(file: string, { url, access }: Deployment): ((text: string) => string) | null {
+  if (file === 'manifest.xml') return (xml) => manifestAt(xml, url);
+  return file.endsWith('.html') ? (html) => pageWith(html, access) : null;
+}
+
+/** The paths of all files below a folder, with `/`, in an order that does not depend on the machine. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
