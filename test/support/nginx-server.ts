@@ -55,9 +55,9 @@ async function answer(rules: NginxRules, request: IncomingMessage): Promise<Answ
   const uri = cleanPath(request.url ?? '/');
   if (uri === null) return { status: 400, headers: {}, body: 'Bad Request' };
   const ruling = rules.ruling(uri);
-  if (ruling.do === 'answer') return errorPage(ruling.status, ruling.level, ruling.body);
+  if (ruling.status !== null) return errorPage(ruling.status, ruling.level);
   if (request.method !== 'GET' && request.method !== 'HEAD') return errorPage(405, ruling.level);
-  return fileAnswer(ruling, uri, request);
+  return fileAnswer(ruling, uri, request.headers['if-none-match']);
 }
 
 /** Decoded, without `..` and doubled slashes, as nginx matches it. Null for what is no path. */
@@ -72,37 +72,21 @@ function cleanPath(url: string): string | null {
   }
 }
 
-async function fileAnswer(
-  { tries, otherwise, level }: Extract<Ruling, { do: 'serve' }>,
-  uri: string,
-  { headers: asked }: IncomingMessage,
-): Promise<Answer> {
-  for (const file of tries) {
-    const found = await stat(file).catch(() => null);
-    if (!found?.isFile() || uri.endsWith('/')) continue;
-    const modified = Math.floor(found.mtimeMs / 1000);
-    const kept = {
-      etag: `"${modified.toString(16)}-${found.size.toString(16)}"`,
-      'last-modified': new Date(modified * 1000).toUTCString(),
-    };
-    const fresh = asked['if-none-match'] === kept.etag || asked['if-none-match'] === `W/${kept.etag}`;
-    const status = fresh ? 304 : 200;
-    const type = { 'content-type': typeOf(file, level) };
-    const headers = { ...kept, ...(fresh ? {} : type), ...addedHeaders(level, status) };
-    return { status, headers, body: fresh ? '' : await readFile(file) };
-  }
-  return errorPage(otherwise, level);
+async function fileAnswer({ file, level }: Ruling, uri: string, known: string | undefined): Promise<Answer> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile() || uri.endsWith('/')) return errorPage(404, level);
+  const modified = Math.floor(found.mtimeMs / 1000);
+  const etag = `"${modified.toString(16)}-${found.size.toString(16)}"`;
+  const kept = { etag, 'last-modified': new Date(modified * 1000).toUTCString() };
+  if (known === etag || known === `W/${etag}`)
+    return { status: 304, headers: { ...kept, ...addedHeaders(level, 304) }, body: '' };
+  const headers = { ...kept, 'content-type': typeOf(file, level), ...addedHeaders(level, 200) };
+  return { status: 200, headers, body: await readFile(file) };
 }
 
-function errorPage(status: number, level: Level, body = ''): Answer {
-  const redirects = status >= 301 && status <= 308;
-  const headers = {
-    ...addedHeaders(level, status),
-    'content-type': body && !redirects ? typeOf('', level) : 'text/html',
-  };
-  return redirects
-    ? { status, headers: { ...headers, location: body }, body: '' }
-    : { status, headers, body: body || `<html><head><title>${status}</title></head></html>` };
+function errorPage(status: number, level: Level): Answer {
+  const headers = { ...addedHeaders(level, status), 'content-type': 'text/html' };
+  return { status, headers, body: `<html><head><title>${status}</title></head></html>` };
 }
 
 /** Statuses to which nginx adds headers that do not say `always`. */
@@ -110,23 +94,23 @@ const ADDED = [200, 201, 204, 206, 301, 302, 303, 304, 307, 308];
 
 function addedHeaders(level: Level, status: number): Record<string, string> {
   const added: Record<string, string> = {};
-  for (const { args, line } of level.all('add_header')) {
+  for (const { args } of level.all('add_header')) {
     const [name = '', value = '', when] = args;
-    if (args.length < 2 || args.length > 3 || (when !== undefined && when !== 'always') || /\$/.test(value))
-      throw new Error(`nginx, line ${line}: add_header ${name}`);
     if (value !== '' && (when === 'always' || ADDED.includes(status))) added[name.toLowerCase()] = value;
   }
   return added;
 }
 
-/** Those that nginx names a charset with where nobody says otherwise (`charset_types`). */
-const WITH_CHARSET = ['text/html', 'text/xml', 'text/plain', 'application/javascript', 'application/rss+xml'];
+/** Those that nginx names a charset with where nobody says otherwise; text/html always. */
+const WITH_CHARSET = ['text/xml', 'text/plain', 'application/javascript', 'application/rss+xml'];
 
 function typeOf(file: string, level: Level): string {
   const extension = path.extname(file).slice(1).toLowerCase();
   const types = level.all('types').flatMap(({ block }) => block ?? []);
   const known = types.find(({ args }) => extension !== '' && args.includes(extension))?.name;
-  const type = known ?? level.one('default_type')?.[0] ?? 'text/plain';
-  const charset = level.one('charset')?.[0] ?? 'off';
-  return charset !== 'off' && WITH_CHARSET.includes(type) ? `${type}; charset=${charset}` : type;
+  const type = known ?? level.one('default_type') ?? 'text/plain';
+  const charset = level.one('charset') ?? 'off';
+  const said = level.all('charset_types').flatMap(({ args }) => args);
+  const withCharset = ['text/html', ...(said.length > 0 ? said : WITH_CHARSET)];
+  return charset !== 'off' && withCharset.includes(type) ? `${type}; charset=${charset}` : type;
 }

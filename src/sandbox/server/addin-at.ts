@@ -1,7 +1,7 @@
 import { get } from 'node:https';
+import { baseOf } from '../../delivery/address.mjs';
 import type { Policy } from '../../hygiene/policy/types';
 import { policyIn } from '../policy/in-bundle';
-import { baseOf } from './manifest';
 
 /** An add-in that somebody else serves: the sandbox changes nothing of it. */
 export interface AddinElsewhere {

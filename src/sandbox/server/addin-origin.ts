@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { manifestAt, pageWith } from '../../delivery/address.mjs';
+import type { GraphAccess } from '../../delivery/types';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Clock } from '../clock';
 import { withPolicy } from '../policy/in-bundle';
@@ -7,7 +9,6 @@ import { clockState } from './clock-api';
 import { clockStandIn, withClock } from './clock-stand-in';
 import { caseInsensitiveFolder, type FoundFile, findFile } from './files';
 import { LABELS_STAND_IN } from './labels-stand-in';
-import { manifestAt } from './manifest';
 import { contentSecurityPolicy, type Origins, send, sendJson, sendNotFound } from './reply';
 
 /** Where production pages load office.js from, as Microsoft asks. */
@@ -28,13 +29,6 @@ export interface AddinOrigin {
   /** What the pages need to sign in and to reach Graph here. */
   access(): GraphAccess;
   origins(): Origins;
-}
-
-/** `GraphAccess` of `src/graph`, which the sandbox may not import. */
-export interface GraphAccess {
-  clientId: string;
-  authority: string;
-  endpoint: string;
 }
 
 /**
@@ -73,7 +67,7 @@ function inSandbox(
 ): Buffer | string {
   if (path === '/manifest.xml') return manifestAt(file.bytes.toString('utf8'), addin);
   if (file.contentType.startsWith('text/html'))
-    return withClock(withGraph(withLocalOfficeJs(file.bytes.toString('utf8'), labels), access()));
+    return withClock(pageWith(withLocalOfficeJs(file.bytes.toString('utf8'), labels), access()));
   if (policy && file.contentType.startsWith('text/javascript'))
     return withPolicy(file.bytes.toString('utf8'), policy);
   return file.bytes;
@@ -89,14 +83,6 @@ export function withLocalOfficeJs(html: string, labels = false): string {
     const more = labels ? `</script>${script('/sandbox/labels.js')}` : '';
     return `<script src="/sandbox/ajax.js"></script>${script('/office-js/office.js')}${more}`;
   });
-}
-
-/** The page with the sandbox's own Graph and sign-in, whatever it was built with. */
-export function withGraph(html: string, access: GraphAccess): string {
-  return html.replace(
-    /(<meta\s+name="kuvert-graph"\s+content=)'[^']*'/,
-    (_tag, before: string) => `${before}'${JSON.stringify(access)}'`,
-  );
 }
 
 /** What one sees after accepting the certificate of this port by hand. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { manifestAt } from '../../delivery/address.mjs';
 import type { PolicyFile } from '../../hygiene/policy/fill';
 import { defaultPolicy } from '../../hygiene/policy/shipped';
 import type { Policy } from '../../hygiene/policy/types';
@@ -9,7 +10,6 @@ import { addinAt } from './addin-at';
 import { type AddinOrigin, addinOrigin } from './addin-origin';
 import type { Certificate } from './certificate';
 import { type Listening, listen } from './listen';
-import { manifestAt } from './manifest';
 
 /** The add-in that the local Outlook hosts: the built one on a second port of its own, or one that somebody else serves. */
 export interface HostedAddin {
