@@ -8,6 +8,8 @@ const WITH_OFFICE_JS = ['taskpane.html', 'launchevent.html', 'sign-in-dialog.htm
 const WITH_GRAPH = ['taskpane.html', 'absence.html', 'dashboard.html', 'sign-in-dialog.html'];
 /** Pages of a browser window of their own, which no other page's window has to reach. */
 const IN_BROWSER = ['absence.html', 'dashboard.html', 'support.html'];
+/** Every page there is. */
+export const PAGES: readonly string[] = [...IN_OUTLOOK, ...IN_BROWSER];
 
 /**
  * What office.js loads: itself, the client's part and its texts from below its own folder; and from a second host the one
