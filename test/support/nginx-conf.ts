@@ -59,6 +59,7 @@ function* tokensOf(text: string): Generator<Token> {
     const quoted = double ?? single;
     if (quoted !== undefined) yield { kind: 'word', text: quoted.replace(/\\(["'\\])/g, '$1'), line };
     else if (sign !== undefined) yield { kind: sign as Token['kind'], text: sign, line };
+    else if (/^["']/.test(whole)) throw new Error(`nginx, line ${line}: a text has no end`);
     else if (newLine === undefined && !whole.startsWith('#') && whole.trim() !== '')
       yield { kind: 'word', text: whole, line };
     line += whole.split('\n').length - 1;
