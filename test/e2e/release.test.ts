@@ -58,7 +58,7 @@ beforeAll(async () => {
   await pack(desk.at('built-b'), desk.at('b'), deployment);
   release = await host({ release: desk.at('a'), place: desk.at('www'), url, certificate });
   outlook = await openOutlook(browser, {
-    sandbox: { hostPort, manifestUrl: release.manifestUrl },
+    sandbox: { hostPort, demo: true, manifestUrl: release.manifestUrl },
     before: async (session) => {
       violations = await watchPolicy(session);
     },
