@@ -1,14 +1,18 @@
 /**
- * Six bundles from one tree. `npm run build` writes
+ * Seven bundles from one tree. `npm run build` writes
  *   dist/cli.js               the command `kuvert` (Node)
  *   dist/addin/               the add-in: static files for any HTTPS host, and the finished manifest.xml
  *   dist/sandbox/             the screens of the local Outlook, and a send handler for whatever policy it is given
  *   dist/sandbox-server.js    its server (Node)
+ *   dist/release.js           packs what is delivered (Node): `npm run release`
+ *   dist/delivered/           what is told of the add-in's bundles: policy, packages, licences, documents
  *
  * KUVERT_URL     where dist/addin/ will be served (https://…; default: the sandbox's second port)
  * KUVERT_CLIENT_ID, KUVERT_TENANT
  *                the app registration and the organisation for signing in to Microsoft Graph; left out: nothing of Graph is
  *                offered. KUVERT_AUTHORITY and KUVERT_GRAPH_URL name another cloud's addresses (default: Microsoft's own).
+ * KUVERT_OUTLOOK origins beside Microsoft's own whose Outlook shows the add-in in a frame, with commas between them: an Exchange of
+ *                one's own. It ends in the servers' files of a release.
  * KUVERT_POLICY  the organisation's policy: a file, or the name of one that ships (default: the built-in default).
  *                It is checked and built in, so that the send path fetches nothing.
  */
@@ -19,61 +23,16 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ALLOWED_LIST, allowedList, graphMeta, manifestAt } from './src/delivery/address.mjs';
+import { DeliveredPlugin } from './src/delivery/contents/plugin.mjs';
+import { deploymentOf } from './src/delivery/settings.mjs';
 
 const top = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(top, 'dist');
 const { version } = JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8'));
 
-/** The address that stands for the host in manifest.xml. */
-const MANIFEST_BASE = 'https://localhost:3001';
 /** Microsoft asks that office.js comes from its CDN in production; the sandbox puts the npm package in its place. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-function addinUrl() {
-  const given = process.env.KUVERT_URL ?? MANIFEST_BASE;
-  let url;
-  try {
-    url = new URL(given);
-  } catch {
-    throw new Error(
-      `KUVERT_URL is not an address: ${given}. Give the folder's https address, e.g. https://mail.example.dk/kuvert`,
-    );
-  }
-  if (url.protocol !== 'https:')
-    throw new Error(`KUVERT_URL must start with https:// (Outlook refuses ${url.protocol}//)`);
-  if (url.search || url.hash) throw new Error('KUVERT_URL must be a folder address, without ? or #');
-  return url.href.replace(/\/+$/, '');
-}
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
-
-function httpsAddress(name, otherwise) {
-  const given = process.env[name] || otherwise;
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url?.protocol !== 'https:' || url.search || url.hash || url.username)
-    throw new Error(`${name} is no https address: ${given}. Left out, it is ${otherwise}`);
-  return url.href.replace(/\/+$/, '');
-}
-
-/** What the pages' `<meta name="kuvert-graph">` holds (`src/graph/access.ts` reads it); empty where Graph is not set up. */
-function graphAccess() {
-  const clientId = process.env.KUVERT_CLIENT_ID ?? '';
-  const tenant = process.env.KUVERT_TENANT ?? '';
-  if (!clientId && !tenant) return '';
-  if (!GUID.test(clientId))
-    throw new Error(
-      `KUVERT_CLIENT_ID must be the app registration's "Application (client) ID", a GUID: ${clientId || '(missing)'}`,
-    );
-  if (!GUID.test(tenant) && !DOMAIN.test(tenant))
-    throw new Error(
-      `KUVERT_TENANT must be the organisation's "Directory (tenant) ID", a GUID, or its domain: ${tenant || '(missing)'}`,
-    );
-  const authority = `${httpsAddress('KUVERT_AUTHORITY', 'https://login.microsoftonline.com')}/${tenant}`;
-  const endpoint = httpsAddress('KUVERT_GRAPH_URL', 'https://graph.microsoft.com/v1.0');
-  const written = JSON.stringify({ clientId, authority, endpoint });
-  return written.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
-}
 
 /** Asks the command just built for the complete policy; it names every problem of a bad file. */
 function builtInPolicy() {
@@ -202,8 +161,9 @@ function whatSpeaksAtSend(any) {
  * One bare file: classic Outlook on Windows gives it no DOM, no imports and, before version 2403, only ES2016.
  *
  * @param any for the sandbox, which puts other policies into it: whatever any of them could need
+ * @param more plugins
  */
-const sendHandler = (mode, any = false) => ({
+const sendHandler = (mode, { any = false, more = [] } = {}) => ({
   ...common(any ? 'launchevent-any-policy' : 'launchevent', mode, ['web', 'es2016']),
   dependencies: ['cli'],
   devtool: false,
@@ -214,7 +174,7 @@ const sendHandler = (mode, any = false) => ({
   },
   module: { rules: [swc('es2016', { packages: true })] },
   optimization: { ...readablePages, splitChunks: false, runtimeChunk: false },
-  plugins: [constants(policyAtSend), lexicon('./packed-core'), ...whatSpeaksAtSend(any)],
+  plugins: [constants(policyAtSend), lexicon('./packed-core'), ...whatSpeaksAtSend(any), ...more],
 });
 
 /** What draws charts, in one chunk by itself: the dashboard fetches it where it shows one. */
@@ -225,9 +185,7 @@ const CHARTS = {
   enforce: true,
 };
 
-function pane(mode, url) {
-  const { origin } = new URL(url);
-  const graph = graphAccess();
+function pane(mode, { url, access }, delivered) {
   const page = (name, template, chunk = name) =>
     new HtmlPlugin({
       minify: false,
@@ -235,14 +193,10 @@ function pane(mode, url) {
       filename: `${name}.html`,
       chunks: [chunk],
       officeJs: OFFICE_JS,
-      graph,
+      graph: graphMeta(access),
     });
   const finishManifest = (xml) =>
-    xml
-      .toString()
-      .replace(`<AppDomain>${MANIFEST_BASE}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
-      .replaceAll(`"${MANIFEST_BASE}/`, `"${url}/`)
-      .replace(/<Version>[\d.]+<\/Version>/, `<Version>${version}.0</Version>`);
+    manifestAt(xml.toString(), url).replace(/<Version>[\d.]+<\/Version>/, `<Version>${version}.0</Version>`);
   return {
     ...common('pane', mode, ['web', 'es2020']),
     dependencies: ['cli'],
@@ -279,8 +233,10 @@ function pane(mode, url) {
           { from: 'assets/*.png' },
           { from: 'src/taskpane/support.html', to: 'support.html' },
           { from: 'manifest.xml', transform: finishManifest },
+          { from: 'manifest.xml', to: ALLOWED_LIST, transform: () => allowedList(url) },
         ],
       }),
+      delivered,
     ],
   };
 }
@@ -303,15 +259,23 @@ const sandboxServer = (mode) => ({
   dependencies: ['cli'],
 });
 
+const release = (mode) => ({
+  ...nodeBundle('release', mode, 'src/delivery/release.ts', 'release.js'),
+  dependencies: ['cli'],
+});
+
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
-  const url = addinUrl();
+  const deployment = deploymentOf(process.env);
+  const to = path.join(dist, 'delivered');
+  const delivered = new DeliveredPlugin({ top, to, version, policy: builtInPolicy });
   return [
     commandLine(mode),
-    sendHandler(mode),
-    sendHandler(mode, true),
-    pane(mode, url),
+    sendHandler(mode, { more: [delivered] }),
+    sendHandler(mode, { any: true }),
+    pane(mode, deployment, delivered),
     sandboxScreens(mode),
     sandboxServer(mode),
+    release(mode),
   ];
 };

@@ -68,7 +68,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: [MAIL, 'sandbox'],
   zod: ['hygiene/policy/read', 'hygiene/policy/schema', 'hygiene/policy/problems', 'cli'],
   'postal-mime': ['attachments', 'cli', 'sandbox'],
-  fflate: ['attachments'],
+  fflate: ['attachments', 'delivery'],
   saxes: ['attachments'],
   numfmt: ['attachments'],
   unpdf: ['attachments'],
