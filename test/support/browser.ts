@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { installedBrowsers } from './find-browser';
@@ -5,6 +6,16 @@ import { hasPackagedBrowser, packagedBrowser } from './packaged-browser';
 import { answeredHere } from './session';
 
 export { newSession, type Session, type SessionOptions } from './session';
+
+export interface LaunchOptions {
+  /** All other hosts are found nowhere. */
+  readonly standIns?: StandIns;
+  /**
+   * PEM of a certificate that counts as vouched for. Without it a session takes every certificate, but the browser keeps nothing
+   * that came by one it had to be told to take.
+   */
+  readonly trusted?: string;
+}
 
 /** Other hosts, by name, and the port of this machine where the browser finds each instead. */
 export type StandIns = Readonly<Record<string, number>>;
@@ -20,7 +31,8 @@ interface Candidate {
  * else is sent to a proxy that is not there. (Not playwright's routing: with it playwright answers every CORS
  * preflight itself, also between our own two ports.)
  */
-const flags = (standIns: StandIns) => [
+const flags = ({ standIns = {}, trusted }: LaunchOptions) => [
+  ...(trusted ? [`--ignore-certificate-errors-spki-list=${keyHash(trusted)}`] : []),
   `--host-resolver-rules=${[
     ...Object.entries(standIns).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
@@ -41,16 +53,20 @@ const flags = (standIns: StandIns) => [
   '--font-render-hinting=none',
 ];
 
+const keyHash = (certificate: string): string => {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
+};
+
 /**
  * Starts the test browser without a window: KUVERT_BROWSER (the path of a Chrome, Edge or Chromium), else an
  * installed one, else the one inside the npm package `@sparticuz/chromium` (x64 Linux).
  *
- * @param standIns all other hosts are found nowhere
  * @throws when none starts; the message says what was tried and what to install on this system
  */
-export async function launchBrowser(standIns: StandIns = {}): Promise<Browser> {
-  const browser = await firstThatStarts(flags(standIns));
-  answeredHere.set(browser, Object.keys(standIns));
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await firstThatStarts(flags(options));
+  answeredHere.set(browser, Object.keys(options.standIns ?? {}));
   return browser;
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 const HASHED = /\.([0-9a-f]{8})\.js(?:\.LICENSE\.txt)?$/;
 
 /**
- * A built add-in as its next version: every hash that stands in a file's name is another, there and wherever it is named, as
+ * A build (dist/) as its next version: every hash that stands in a file's name is another, there and wherever it is named, as
  * if every script had changed. (A second build takes longer than all of these tests.)
  *
  * @returns the new hashes by the old ones

@@ -1,18 +1,17 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { placeAddin } from '../../../src/delivery/place';
-import { nginxConfig } from '../../../src/delivery/servers/nginx';
+import { unzipSync } from 'fflate';
 import type { Deployment } from '../../../src/delivery/types';
 import type { PolicyFile } from '../../../src/hygiene/policy/fill';
 import { findPolicy } from '../../../src/sandbox/policy/find-policy';
 import { withPolicy } from '../../../src/sandbox/policy/in-bundle';
 import type { Certificate } from '../../../src/sandbox/server/certificate';
 import { authorityAt, CLIENT_ID, graphAt } from '../../../src/sandbox/sign-in/registration';
-import { type NginxServer, serveByRules } from '../../support/nginx-server';
+import { serveByRules } from '../../support/nginx-server';
 import { installedNginx, serveByNginx } from '../../support/real-nginx';
 
-const TOP = path.resolve(__dirname, '../../..');
+const DIST = path.resolve(__dirname, '../../../dist');
 /** The folder on the server's disk that the configuration names until IT writes another there. */
 const PLACE = '/var/www/kuvert';
 
@@ -33,21 +32,21 @@ export class ReleaseDesk {
 }
 
 /**
- * The ordinary build as it would be with another policy (KUVERT_POLICY): the policy is one object in it, and a second build takes
- * longer than all of these tests.
+ * The ordinary build (dist/) as it would be with another policy (KUVERT_POLICY): the policy is one object in it, and a second
+ * build takes longer than all of these tests.
  */
 export async function buildWith(policy: PolicyFile, to: string): Promise<void> {
   const whole = findPolicy(policy);
-  await cp(path.join(TOP, 'dist', 'addin'), to, { recursive: true });
-  await cp(
-    path.join(TOP, 'dist', 'sandbox', 'any-policy', 'launchevent.js'),
-    path.join(to, 'launchevent.js'),
-  );
-  for (const name of await readdir(to)) {
+  const addin = path.join(to, 'addin');
+  await cp(path.join(DIST, 'addin'), addin, { recursive: true });
+  await cp(path.join(DIST, 'delivered'), path.join(to, 'delivered'), { recursive: true });
+  await writeFile(path.join(to, 'delivered', 'policy.json'), JSON.stringify(whole));
+  await cp(path.join(DIST, 'sandbox', 'any-policy', 'launchevent.js'), path.join(addin, 'launchevent.js'));
+  for (const name of await readdir(addin)) {
     if (!name.endsWith('.js')) continue;
-    const script = await readFile(path.join(to, name), 'utf8');
+    const script = await readFile(path.join(addin, name), 'utf8');
     const other = withPolicy(script, whole);
-    if (other !== script) await writeFile(path.join(to, name), other);
+    if (other !== script) await writeFile(path.join(addin, name), other);
   }
 }
 
@@ -58,11 +57,25 @@ export function deploymentAt(url: string, hostPort: number): Deployment {
   return { url, access, outlook: [host] };
 }
 
-/** Packs a built add-in for an address. */
-export async function pack(built: string, to: string, deployment: Deployment): Promise<void> {
-  await placeAddin(built, path.join(to, 'addin'), deployment);
-  await mkdir(path.join(to, 'servers'), { recursive: true });
-  await writeFile(path.join(to, 'servers', 'nginx.conf'), nginxConfig(deployment));
+/** Unpacks a release's archive, as every tool for that does: with the dates that stand in it. @returns the folder in it */
+export async function unpack(zip: string, to: string): Promise<string> {
+  const bytes = await readFile(zip);
+  const date = dateIn(bytes);
+  const files = Object.entries(unzipSync(bytes));
+  for (const [name, content] of files) {
+    const file = path.join(to, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+    await utimes(file, date, date);
+  }
+  return path.join(to, files[0]?.[0].split('/', 1)[0] ?? '');
+}
+
+/** The date of the first file (APPNOTE.TXT 4.4.6: seconds by two, local time). A release has one for all. */
+function dateIn(zip: Buffer): Date {
+  const [time, day] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
+  const [year, month, date] = [(day >> 9) + 1980, ((day >> 5) & 15) - 1, day & 31];
+  return new Date(year, month, date, time >> 11, (time >> 5) & 63, (time & 31) * 2);
 }
 
 /** A release on a server. */
@@ -74,7 +87,7 @@ export interface HostedRelease {
 }
 
 export interface HostOptions {
-  /** The packed release, whose configuration of nginx is obeyed. */
+  /** The release, unpacked, whose configuration of nginx is obeyed. */
   readonly release: string;
   /** Where the server has the files: the folder that IT copies `addin/` to. */
   readonly place: string;
@@ -85,24 +98,17 @@ export interface HostOptions {
 }
 
 /** Puts a release on a server: a real nginx where one is installed, else what reads its rules. */
-export async function host({
-  release,
-  place,
-  url,
-  certificate,
-  change,
-}: HostOptions): Promise<HostedRelease> {
-  await cp(path.join(release, 'addin'), place, { recursive: true });
+export async function host(options: HostOptions): Promise<HostedRelease> {
+  const { release, place, url, certificate, change = (same: string) => same } = options;
+  await putOver(release, place);
   const written = await readFile(path.join(release, 'servers', 'nginx.conf'), 'utf8');
   if (!written.includes(PLACE)) throw new Error(`the configuration names no ${PLACE}`);
-  const conf = (change ?? ((same) => same))(written.replaceAll(PLACE, place));
-  const serve: (options: Parameters<typeof serveByRules>[0]) => Promise<NginxServer> = installedNginx()
-    ? serveByNginx
-    : serveByRules;
+  const conf = change(written.replaceAll(PLACE, place));
+  const serve = installedNginx() ? serveByNginx : serveByRules;
   const server = await serve({ conf, certificate, port: Number(new URL(url).port) });
   return { url, manifestUrl: `${url}/manifest.xml`, server: server.name, close: server.close };
 }
 
-/** Copies a newer release over an older one, as IT does. What only the older one had stays. */
+/** Copies a release over what is there, as IT does. What only an older one had stays. */
 export const putOver = (release: string, place: string): Promise<void> =>
-  cp(path.join(release, 'addin'), place, { recursive: true });
+  cp(path.join(release, 'addin'), place, { recursive: true, preserveTimestamps: true });

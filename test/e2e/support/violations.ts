@@ -18,9 +18,10 @@ const IN_CONSOLE =
  * Collects what every page and frame of a session reports of its Content-Security-Policy, from two sources: the event
  * `securitypolicyviolation` in the page, and the browser's console, where also stands what has no page to tell it.
  * Before the first page is opened.
+ *
+ * @param seen gets them as they come
  */
-export async function watchPolicy({ context }: Session): Promise<readonly Violation[]> {
-  const seen: Violation[] = [];
+export async function watchPolicy({ context }: Session, seen: Violation[]): Promise<void> {
   await context.exposeBinding(BINDING, (_source, violation: Violation) => void seen.push(violation));
   await context.addInitScript(tellViolations, BINDING);
   context.on('console', (message) => {
@@ -29,7 +30,6 @@ export async function watchPolicy({ context }: Session): Promise<readonly Violat
     const { pathname } = new URL(message.location().url || 'about:blank');
     seen.push({ page: pathname, directive: 'console', blocked: words });
   });
-  return seen;
 }
 
 /** Runs in every document before anything else there. An address is cut: behind `?` and `#` may stand what is nobody's business. */
