@@ -185,6 +185,11 @@ const CHARTS = {
   enforce: true,
 };
 
+const noPlaceOfPdf = {
+  test: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/,
+  loader: path.join(top, 'src/delivery/contents/no-place.mjs'),
+};
+
 function pane(mode, { url, access }, delivered) {
   const page = (name, template, chunk = name) =>
     new HtmlPlugin({
@@ -217,7 +222,7 @@ function pane(mode, { url, access }, delivered) {
       filename: '[name].[contenthash:8].js',
       chunkFilename: ({ chunk }) => `${chunk.name ? '[name]' : 'chunk'}.[contenthash:8].js`,
     },
-    module: { rules: [swc('es2020')] },
+    module: { rules: [swc('es2020'), noPlaceOfPdf] },
     optimization: { ...readablePages, splitChunks: { cacheGroups: { charts: CHARTS } } },
     plugins: [
       constants(),

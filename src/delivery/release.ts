@@ -75,7 +75,7 @@ async function zipOf(folder: string): Promise<Release> {
     files.map(async (file) => [`${name}/${file}`, await readFile(path.join(folder, file))] as const),
   );
   const mtime = dateFor(await readFile(path.join(folder, SUMS)));
-  const bytes = zipSync(Object.fromEntries(entries), { level: 9, mtime });
+  const bytes = zipSync(Object.fromEntries(entries), { level: 6, mtime });
   const zip = path.join(folder, `${name}.zip`);
   await writeFile(zip, bytes);
   await writeFile(`${zip}.sha256`, `${sha256(bytes)}  ${name}.zip\n`);

@@ -34,7 +34,7 @@ function addinUrl(given) {
   if (url.username || url.password)
     throw new Error('KUVERT_URL must not hold a name or a password: everybody gets it with the manifest');
   // It is written into the servers' files, where other signs would need another quoting in each.
-  if (!/^[\w./~%-]*$/.test(url.pathname))
+  if (!/^[\w./~-]*$/.test(url.pathname))
     throw new Error(`KUVERT_URL's folder may hold letters, digits and - _ . ~ only: ${url.pathname}`);
   return url.href.replace(/\/+$/, '');
 }

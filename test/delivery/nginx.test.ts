@@ -122,7 +122,7 @@ http {
   access_log off;
   client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-  server { listen 127.0.0.1:${port}; include ${folder}/kuvert.conf; }
+  server { listen 127.0.0.1:${port}; gzip on; charset utf-8; server_tokens off; include ${folder}/kuvert.conf; }
 }
 `;
 

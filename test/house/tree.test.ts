@@ -1,5 +1,12 @@
 import { breachesOfTone, differencesOfLanguages } from './texts';
-import { longFiles, machineNames, oddNames, strangersAtTheTop, unexplainedDependencies } from './tree';
+import {
+  longFiles,
+  looseDependencies,
+  machineNames,
+  oddNames,
+  strangersAtTheTop,
+  unexplainedDependencies,
+} from './tree';
 
 /** The walls round texts and tree, tried on small trees that break them. */
 
@@ -78,5 +85,23 @@ describe('the tree', () => {
     });
     const readme = '`zod` in a sentence\n| `react`, `react-dom` | screens |\n| tests | `jest` |';
     expect(unexplainedDependencies(packageJson, readme)).toEqual(['zod', 'jest']);
+  });
+
+  test.each(['^1.0.0', 'git+ssh://git.example.dk/a.git', 'https://example.dk/a.tgz', 'file:../a', 'latest'])(
+    'a dependency asked for as %s is told',
+    (version) => {
+      const packageJson = JSON.stringify({ dependencies: { a: version } });
+      expect(looseDependencies(packageJson, '{"packages":{}}')).toEqual([`a: ${version}`]);
+    },
+  );
+
+  test.each([
+    ['without a checksum', { version: '1.0.0' }],
+    ['from git', { version: 'git+ssh://git.example.dk/a.git#0' }],
+    ['from an address', { version: '1.0.0', integrity: 'x', resolved: 'https://example.dk/a.tgz' }],
+    ['from a folder', { version: '1.0.0', integrity: 'x', link: true }],
+  ])('a package locked %s is told', (_how, locked) => {
+    const lock = JSON.stringify({ packages: { '': {}, 'node_modules/a': locked } });
+    expect(looseDependencies('{}', lock)).toEqual(['node_modules/a']);
   });
 });

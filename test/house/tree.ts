@@ -78,3 +78,35 @@ export function unexplainedDependencies(packageJson: string, readme: string): st
   );
   return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named.has(name));
 }
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly optional?: boolean;
+}
+
+const EXACT = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+
+/**
+ * Dependencies that could be something else tomorrow: asked for by a range, from git, an address or a folder; or locked without a
+ * checksum. npm leaves that out for another machine's optional parts.
+ */
+export function looseDependencies(packageJson: string, lock: string): string[] {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(packageJson) as Record<
+    string,
+    Record<string, string>
+  >;
+  const asked = Object.entries({ ...dependencies, ...devDependencies })
+    .filter(([, version]) => !EXACT.test(version))
+    .map(([name, version]) => `${name}: ${version}`);
+  const { packages } = JSON.parse(lock) as { packages: Record<string, Locked> };
+  const locked = Object.entries(packages)
+    .filter(([place, each]) => place !== '' && isLoose(each))
+    .map(([place]) => place);
+  return [...asked, ...locked];
+}
+
+const isLoose = ({ version = '', resolved, integrity, link, optional }: Locked) =>
+  !EXACT.test(version) || resolved !== undefined || link === true || (!integrity && !optional);

@@ -3,7 +3,14 @@ import { breachesOfPurity } from './heart';
 import { codeOf, projectSources, TOP } from './repository';
 import { breachesOfRuleFolders, ruleNames } from './rule-folders';
 import { breachesOfTone, differencesOfLanguages, textFiles } from './texts';
-import { longFiles, machineNames, oddNames, strangersAtTheTop, unexplainedDependencies } from './tree';
+import {
+  longFiles,
+  looseDependencies,
+  machineNames,
+  oddNames,
+  strangersAtTheTop,
+  unexplainedDependencies,
+} from './tree';
 import { breachesOfWalls, strayPackagesOfSendHandler } from './walls';
 
 /** The walls of the house, held up against the real tree. That each wall stands is tried in the other tests here. */
@@ -65,6 +72,10 @@ describe('the tree', () => {
 
   test('explains each dependency in a table of the README', () => {
     expect(unexplainedDependencies(files['package.json'] ?? '', files['README.md'] ?? '')).toEqual([]);
+  });
+
+  test('has each dependency in one version with a checksum, from the registry', () => {
+    expect(looseDependencies(files['package.json'] ?? '', files['package-lock.json'] ?? '')).toEqual([]);
   });
 });
 

@@ -10,7 +10,10 @@ export function billOf(all, delivered, version) {
   const missing = [...wanted].filter((each) => !known.some((component) => key(component) === each));
   if (missing.length > 0) throw new Error(`npm sbom does not know ${missing.join(', ')}: run npm ci`);
 
-  const components = [...known, ...delivered.filter(({ by }) => by).map(carriedComponent)].sort(byReference);
+  const components = [
+    ...known.map(deliveredComponent),
+    ...delivered.filter(({ by }) => by).map(carriedComponent),
+  ].sort(byReference);
   const links = linksOf(all, delivered, components);
   const reached = new Set(links.flatMap(({ dependsOn }) => dependsOn));
   const root = `kuvert@${version}`;
@@ -36,6 +39,12 @@ export function billOf(all, delivered, version) {
   };
   return { ...bill, serialNumber: `urn:uuid:${uuidOf(JSON.stringify(bill))}` };
 }
+
+/** Whatever it is to those who build, here it is part of the product: swc's helpers are a tool's, and end in the bundles. */
+const deliveredComponent = ({ properties: _installed, ...component }) => ({
+  ...component,
+  scope: 'required',
+});
 
 function carriedComponent({ name, version, licence, by }) {
   return {

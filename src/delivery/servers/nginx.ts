@@ -2,9 +2,6 @@ import { ALLOWED_LIST } from '../address.mjs';
 import type { Deployment } from '../types';
 import { basePath, CONTENT_TYPES, kindsOf } from './kinds';
 
-/** Texts worth packing; icons are packed already. */
-const PACKED = Object.values(CONTENT_TYPES).filter((type) => type !== 'image/png' && type !== 'text/html');
-
 /**
  * `servers/nginx.conf`: what belongs into the site's `server { … }`, whose names and certificates are the site's own. Each
  * location names all of its headers, because an `add_header` of its own makes a location forget those from outside.
@@ -49,15 +46,7 @@ const head = ({ url }: Deployment) => `# Kuvert at ${url}
 # Below server_name and the certificate, nothing else is needed. Then: nginx -t && nginx -s reload
 
 # The folder addin/ of the release, no slash at the end.
-set $kuvert /var/www/kuvert;
-
-server_tokens off;
-charset utf-8;
-charset_types ${PACKED.join(' ')};
-gzip on;
-gzip_vary on;
-gzip_min_length 1024;
-gzip_types ${PACKED.join(' ')};`;
+set $kuvert /var/www/kuvert;`;
 
 function location(
   match: string,
@@ -69,8 +58,15 @@ function location(
     alias ${file};
     types { }
     default_type ${CONTENT_TYPES[ending]};
-${headerLines(headers)}
+${ending === 'png' ? '' : textLines(ending)}${headerLines(headers)}
 }`;
+}
+
+/** Here and not around all locations: the site may have its own. text/html is always among the types, and named twice is a warning. */
+function textLines(ending: string): string {
+  const type = ending === 'html' ? '' : ` ${CONTENT_TYPES[ending]}`;
+  const types = type && `    charset_types${type};\n    gzip_types${type};\n`;
+  return `    charset utf-8;\n    gzip on;\n    gzip_vary on;\n${types}`;
 }
 
 /** No list of files, and no cached "not there": a file that a newer version brings must be found at once. */
