@@ -6,10 +6,15 @@
 /** Where the list of scripts must lie: at the root of the origin, wherever the add-in itself is. */
 export const ALLOWED_LIST = '.well-known/microsoft-officeaddins-allowed.json';
 
-/** The manifest with its base address (that of its own icon, two steps up) replaced by `url`. */
-export function manifestAt(xml, url) {
+/** The folder that a manifest's pages lie in: its icon is two steps below. Null where it names no icon. */
+export function baseOf(xml) {
   const icon = /<IconUrl\s+DefaultValue="([^"]+)"/.exec(xml)?.[1];
-  const base = icon?.replace(/\/[^/]*\/[^/]*$/, '');
+  return icon?.replace(/\/[^/]*\/[^/]*$/, '') || null;
+}
+
+/** The manifest with its base address replaced by `url`. */
+export function manifestAt(xml, url) {
+  const base = baseOf(xml);
   if (!base) throw new Error('manifest.xml names no IconUrl, so its base address is not known');
   return xml
     .replaceAll(`"${base}/`, `"${url}/`)

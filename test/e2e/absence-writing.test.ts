@@ -1,54 +1,24 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { SCOPES as FEATURES } from '../../src/graph/scopes';
-import { PERSONAS } from '../../src/sandbox/directory/directory';
 import type { Sandbox } from '../../src/sandbox/server/sandbox';
 import { until } from '../support/until';
+import { kept, METTE, openAbsence, SCOPES } from './support/absence';
+import { askToSave, openForm, pick, save } from './support/absence-writing';
 import { looked } from './support/accessibility';
-import type { OutlookOptions } from './support/outlook';
 import { outlookForEachTest } from './support/own-outlook';
 
 /** The form for a better automatic reply: MSAL's own code, the real client, the local Graph. */
 const outlook = outlookForEachTest();
 
-const METTE = PERSONAS.mette.id;
-const SCOPES = [...new Set(Object.values(FEATURES).flat())];
-const BAD = '<p>Jeg er på ferie.</p>';
-
-const kept = (sandbox: Sandbox) => sandbox.graph.mailbox(METTE)?.settings.automaticRepliesSetting;
-
 /** Mette is signed in and has opened the form; her mailbox holds a bad reply. */
-async function openForm(options: OutlookOptions = {}): Promise<{ sandbox: Sandbox; pane: FrameLocator }> {
-  await outlook.start(options);
-  const { sandbox, page, pane } = outlook;
-  const mailbox = sandbox.graph.mailbox(METTE);
-  if (!mailbox) throw new Error('Mette has no mailbox');
-  const { automaticRepliesSetting: now, ...rest } = mailbox.settings;
-  const bad = { status: 'alwaysEnabled', externalAudience: 'all' } as const;
-  const texts = { internalReplyMessage: BAD, externalReplyMessage: BAD };
-  mailbox.settings = { ...rest, automaticRepliesSetting: { ...now, ...bad, ...texts } };
-  await sandbox.signIn.consent(METTE, ...SCOPES);
-  await outlook.open('Kage i køkkenet');
-  await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
-  await pane.getByRole('tab', { name: 'Fravær' }).click();
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    pane.getByRole('button', { name: 'Log ind' }).click(),
-  ]);
-  await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
-  await pane.getByRole('button', { name: 'Skriv et bedre' }).click();
-  await pane.getByRole('heading', { name: 'Skriv dit autosvar' }).waitFor();
+async function start(): Promise<{ sandbox: Sandbox; pane: FrameLocator }> {
+  await openForm(await outlook.start());
+  const { sandbox, pane } = outlook;
   return { sandbox, pane };
 }
 
-async function pick(pane: FrameLocator, typed: string, name: string): Promise<void> {
-  const box: Locator = pane.getByRole('combobox', { name: 'Navn' });
-  await box.fill(typed);
-  await pane.getByRole('option', { name }).first().waitFor();
-  await pane.getByRole('option', { name }).first().click();
-}
-
 test('a stand-in who is away is caught; another one is saved, the service has it, and one click takes it back', async () => {
-  const { sandbox, pane } = await openForm();
+  const { sandbox, pane } = await start();
   await looked(outlook, 'writing', { part: 'pane', also: ['dark', 'contrast'] });
   await pick(pane, 'Søren', 'Søren Vestergaard');
   await pane.getByText(/^Søren Vestergaard svarer også automatisk/).waitFor();
@@ -57,17 +27,9 @@ test('a stand-in who is away is caught; another one is saved, the service has it
   await pick(pane, 'Camilla', 'Camilla Rosendahl');
   await pane.getByText('har ikke autosvar på lige nu').waitFor();
 
-  await pane.getByRole('button', { name: 'Gem autosvar' }).click();
-  await pane.getByRole('heading', { name: 'Det ændres i Outlook' }).waitFor();
-  await pane.getByText('slået til uden slutdato → i en periode').waitFor();
-  // What citizens get is seen without a click.
-  await pane.locator('details[open]').getByText('Jeg er på ferie.').waitFor();
-  expect(kept(sandbox)?.status).toBe('alwaysEnabled');
+  await askToSave(outlook);
   await looked(outlook, 'writing-changes', { part: 'pane' });
-  await pane.getByRole('button', { name: 'Gem nu' }).click();
-  await pane.getByText(/^Gemt\. Det begynder .+ og slutter natten til /).waitFor();
-  expect(kept(sandbox)).toMatchObject({ status: 'scheduled', externalAudience: 'all' });
-  expect(kept(sandbox)?.externalReplyMessage).toContain('Camilla Rosendahl');
+  await save(outlook, 'Camilla Rosendahl');
   await looked(outlook, 'writing-saved', { part: 'pane' });
 
   await pane.getByRole('button', { name: 'Fortryd' }).click();
@@ -77,7 +39,7 @@ test('a stand-in who is away is caught; another one is saved, the service has it
 });
 
 test('a Graph that fails while saving: a calm message, and what was typed survives it, another tab and another mail', async () => {
-  const { sandbox, pane } = await openForm();
+  const { sandbox, pane } = await start();
   await pane.getByRole('button', { name: 'Ret teksten: Tekst til borgere' }).click();
   const box = pane.getByRole('textbox', { name: 'Tekst til borgere' });
   const text = `${await box.inputValue()}\n\nP.S. Vi holder lukket fredag.`;
@@ -108,7 +70,7 @@ test('a Graph that fails while saving: a calm message, and what was typed surviv
 });
 
 test('changed elsewhere meanwhile: shown, and nothing is overwritten unseen', async () => {
-  const { sandbox, pane } = await openForm();
+  const { sandbox, pane } = await start();
   await pick(pane, 'Camilla', 'Camilla Rosendahl');
   const mailbox = sandbox.graph.mailbox(METTE);
   if (!mailbox) return;
@@ -131,9 +93,7 @@ test('a permission that is not given says why; one that is goes on with the name
   const { sandbox, page, pane } = outlook;
   outlook.expected = [/status of 400/];
   await sandbox.signIn.consent(METTE, ...FEATURES.absence, ...FEATURES.profile);
-  await outlook.open('Kage i køkkenet');
-  await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
-  await pane.getByRole('tab', { name: 'Fravær' }).click();
+  await openAbsence(outlook);
   const popupOf = async (name: string) => {
     const button = pane.getByRole('button', { name, exact: true });
     const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
@@ -159,9 +119,7 @@ test('what was written before signing in is still there after', async () => {
   await outlook.start();
   const { sandbox, page, pane } = outlook;
   await sandbox.signIn.consent(METTE, ...SCOPES);
-  await outlook.open('Kage i køkkenet');
-  await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
-  await pane.getByRole('tab', { name: 'Fravær' }).click();
+  await openAbsence(outlook);
   await pane.getByRole('button', { name: 'Skriv et autosvar' }).click();
   await pane.getByRole('heading', { name: 'Skriv dit autosvar' }).waitFor();
   await looked(outlook, 'writing-signed-out', { part: 'pane' });

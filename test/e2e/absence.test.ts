@@ -8,6 +8,7 @@ import {
   last,
   METTE,
   nextMonday,
+  openAbsence,
   type Replies,
   SCOPES,
   signIn,
@@ -23,10 +24,7 @@ const outlook = outlookForEachTest();
 /** Opens the pane beside a mail that is only read. */
 async function openReading(options: OutlookOptions = {}): Promise<Outlook> {
   await outlook.start(options);
-  await outlook.open('Kage i køkkenet');
-  const ribbon = outlook.page.getByRole('toolbar', { name: 'Båndet' });
-  await ribbon.getByRole('button', { name: 'Kuvert' }).click();
-  await outlook.pane.getByRole('tab', { name: 'Fravær' }).click();
+  await openAbsence(outlook);
   return outlook;
 }
 

@@ -123,7 +123,7 @@ test('the first line, the mailbox in trouble, its oldest inquiry in Outlook, the
   const [[worst = '', cells = []] = []] = await linesOf(table('Postkasser'));
   expect([worst, cells[1]]).toEqual([most.mailbox, String(most.overdue)]);
 
-  await table('Postkasser').getByRole('link', { name: worst, exact: true }).click();
+  await dashboard.openList(worst);
   const waiting = told.inquiries.filter(({ mailbox, status }) => mailbox === worst && WAITS.has(status));
   const { id } = waiting.reduce((one, other) => (other.receivedAt < one.receivedAt ? other : one));
   const oldest = page.getByRole('row').filter({ has: page.locator(`[id="status-${id}"]`) });
@@ -147,8 +147,7 @@ test('the first line, the mailbox in trouble, its oldest inquiry in Outlook, the
     .waitFor();
   await outlook.close();
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Rapport' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Besvarelse af henvendelser/ }).waitFor();
+  await dashboard.openReport();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Hent tal som CSV' }).click(),

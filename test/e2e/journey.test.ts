@@ -1,5 +1,6 @@
 import { until } from '../support/until';
 import { looked } from './support/accessibility';
+import { answerWithNumber, mendByAlert, NUMBER, sendMended, stoppedAtSend } from './support/caseworker';
 import { outlookForAllTests } from './support/own-outlook';
 
 /**
@@ -8,62 +9,14 @@ import { outlookForAllTests } from './support/own-outlook';
  */
 const outlook = outlookForAllTests({ viewport: { width: 1280, height: 760 } });
 
-const CITIZEN_MAIL = 'Ny adresse – hvornår';
-const NUMBER = '070761-4285'; // the CPR office's published example
-
 test('a caseworker answers a citizen, is stopped, mends it with one click, and sends', async () => {
-  const { page, pane, editor, alert } = outlook;
-
-  // The answer repeats the number that the citizen wrote; the quoted mail holds it as well.
-  await outlook.open(CITIZEN_MAIL);
-  await page.getByRole('button', { name: 'Svar', exact: true }).first().click();
-  await until(() => editor.evaluate((element) => element.contains(document.activeElement)));
-  await page.keyboard.type('Kære Karen. Jeg har fundet din sag, CPR 070761-42');
-  await outlook.openPane();
-  const card = pane.getByRole('article', { name: 'CPR-nummer' });
-  await pane.getByRole('heading', { name: 'Må ikke sendes som almindelig mail' }).waitFor();
-  await expect(card.innerText()).resolves.toContain('i den citerede mail');
-
-  // Seen while writing: the number in the new text joins the same card as soon as its last digit is there.
-  await editor.focus();
-  await page.keyboard.type('85, og du hører fra os på fredag.');
-  await until(async () => (await card.innerText()).includes('i teksten og i den citerede mail'));
-  expect(await card.innerText()).toContain('070761-xxxx');
-  expect(await card.innerText()).not.toContain(NUMBER);
+  await answerWithNumber(outlook);
   await looked(outlook, '1-while-writing');
-
-  // Stopped at Send: what, why, what to do, and nothing of the mail.
-  await outlook.send();
-  await alert.waitFor();
-  const words = await alert.innerText();
-  expect(words).toContain('CPR-nummer i teksten og i den citerede mail');
-  expect(words).toContain('Digital Post');
-  expect(words).not.toMatch(/\d{4}|Karen/);
+  await stoppedAtSend(outlook);
   await looked(outlook, '2-at-send', { also: ['dark', 'contrast'] });
-
-  // Its button leads to the card; one click mends every place.
-  await alert.getByRole('button', { name: 'Åbn Kuvert' }).click();
-  await until(() => pane.locator('article:focus').count());
-  await card.getByRole('button', { name: 'Skjul CPR-nummer' }).click();
-  await card.waitFor({ state: 'detached' });
-  expect(await editor.innerText()).not.toContain(NUMBER);
-  expect((await editor.innerText()).match(/070761-xxxx/g)).toHaveLength(2);
-  expect(await pane.getByRole('button', { name: 'Fortryd' }).count()).toBe(1);
-
-  // What is left stands in the citizen's own mail, which the answer can do without.
-  await pane.getByRole('button', { name: 'Fjern den citerede mail' }).first().click();
-  await pane.getByRole('heading', { name: 'Intet at bemærke' }).waitFor();
-  expect((await editor.innerText()).match(/070761-xxxx/g)).toHaveLength(1);
+  await mendByAlert(outlook);
   await looked(outlook, '3-mended', { part: 'pane' });
-
-  // And it goes, without another word.
-  await outlook.send();
-  await outlook.closed();
-  const [sent] = outlook.sent();
-  expect(sent?.subject).toContain(CITIZEN_MAIL);
-  expect(sent?.body).toContain('070761-xxxx');
-  expect(sent?.body).not.toContain(NUMBER);
-  expect(await alert.count()).toBe(0);
+  await sendMended(outlook);
 
   // Nothing left the browser, and nothing went wrong unseen.
   expect(outlook.session.requestCount()).toBeGreaterThan(5);

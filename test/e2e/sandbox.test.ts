@@ -104,7 +104,7 @@ test('when the add-in’s port is not trusted yet, the page says what to click, 
   const { page } = await open({
     before: async ({ context }) => {
       // What a certificate that nobody accepted looks like to a page: the request fails.
-      await context.route(/\/sandbox\/ping/, (route) => (refuse ? route.abort('failed') : route.continue()));
+      await context.route(/\/manifest\.xml$/, (route) => (refuse ? route.abort('failed') : route.continue()));
     },
   });
   const help = page

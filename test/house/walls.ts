@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'dashboard', may: ['hygiene', 'graph', 'ui', 'session'] },
   { room: 'delivery', may: ['hygiene'] },
   { room: 'cli', may: ['hygiene', 'attachments', 'delivery'] },
-  { room: 'sandbox', may: ['hygiene', 'ui'] },
+  { room: 'sandbox', may: ['hygiene', 'ui', 'delivery'] },
 ];
 
 /** Which rooms may use a package: everyone else's import of it is a stray one. A name that ends in `/` or `:` is a beginning. */

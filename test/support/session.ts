@@ -36,6 +36,12 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/**
+ * Names of other hosts that a browser is locked to finding on this machine (`launchBrowser` says which): what is asked of them
+ * leaves nothing. Only the launch can say so, since only its flags make it true.
+ */
+export const answeredHere = new WeakMap<Browser, readonly string[]>();
+
 /** A new session in Danish, in Copenhagen's time, that trusts the sandbox's own certificate. */
 export async function newSession(browser: Browser, options: SessionOptions = {}): Promise<Session> {
   const context = await browser.newContext({
@@ -49,7 +55,7 @@ export async function newSession(browser: Browser, options: SessionOptions = {})
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     serviceWorkers: 'block', // their requests would pass uncounted; the project has none
   });
-  const traffic = watchTraffic(context);
+  const traffic = watchTraffic(context, answeredHere.get(browser) ?? []);
   const errors = watchErrors(context);
   if (options.counted !== false) context.on('close', () => addToRun(browser, traffic));
   const page = await context.newPage();
@@ -75,10 +81,10 @@ interface Traffic {
   readonly outside: string[];
 }
 
-function watchTraffic(context: BrowserContext): Traffic {
+function watchTraffic(context: BrowserContext, here: readonly string[]): Traffic {
   const traffic: Traffic = { requests: 0, outside: [] };
   const count = (address: string) => {
-    const outside = outsideOrigin(address);
+    const outside = outsideOrigin(address, here);
     if (outside === 'no-network') return;
     traffic.requests += 1;
     if (outside !== null) traffic.outside.push(outside);
@@ -88,11 +94,15 @@ function watchTraffic(context: BrowserContext): Traffic {
   return traffic;
 }
 
-/** Null for localhost, `no-network` for what never leaves the page, else the origin (or just the scheme). */
-export function outsideOrigin(address: string): string | null {
+/**
+ * Null for localhost, `no-network` for what never leaves the page, else the origin (or just the scheme).
+ * @param here other hosts that answer on this machine; by https at its ordinary port only
+ */
+export function outsideOrigin(address: string, here: readonly string[] = []): string | null {
   const { protocol, hostname, port } = new URL(address);
   if (['data:', 'blob:', 'about:', 'cid:'].includes(protocol)) return 'no-network';
   if (!hostname) return protocol;
+  if (protocol === 'https:' && port === '' && here.includes(hostname)) return null;
   return hostname === 'localhost' ? null : `${protocol}//${hostname}${port ? `:${port}` : ''}`;
 }
 

@@ -91,7 +91,7 @@ function withSendMode(manifestXml: string, mode: Settings['sendMode']): string {
 /** An answer of any kind means that the certificate is accepted; without that the browser does not even ask. */
 async function probe(url: string): Promise<boolean> {
   try {
-    await fetch(`${url}/sandbox/ping`, { mode: 'no-cors', cache: 'no-store' });
+    await fetch(`${url}/manifest.xml`, { mode: 'no-cors', cache: 'no-store' });
     return true;
   } catch {
     return false;

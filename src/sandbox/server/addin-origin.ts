@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { manifestAt, pageWith } from '../../delivery/address.mjs';
+import type { GraphAccess } from '../../delivery/types';
 import type { Policy } from '../../hygiene/policy/types';
 import type { Clock } from '../clock';
 import { withPolicy } from '../policy/in-bundle';
@@ -7,7 +9,7 @@ import { clockState } from './clock-api';
 import { clockStandIn, withClock } from './clock-stand-in';
 import { caseInsensitiveFolder, type FoundFile, findFile } from './files';
 import { LABELS_STAND_IN } from './labels-stand-in';
-import { contentSecurityPolicy, type Origins, send, sendJson, sendNotFound, sendNothing } from './reply';
+import { contentSecurityPolicy, type Origins, send, sendJson, sendNotFound } from './reply';
 
 /** Where production pages load office.js from, as Microsoft asks. */
 const CDN_SCRIPT =
@@ -29,13 +31,6 @@ export interface AddinOrigin {
   origins(): Origins;
 }
 
-/** `GraphAccess` of `src/graph`, which the sandbox may not import. */
-export interface GraphAccess {
-  clientId: string;
-  authority: string;
-  endpoint: string;
-}
-
 /**
  * Serves the add-in as it was built for production. What changes on the way: office.js comes from the npm package, the
  * manifest names this origin, signing in and Graph are the sandbox's own, and the policy is another where it was asked for one.
@@ -45,9 +40,6 @@ export function addinOrigin(options: AddinOrigin) {
   return async (_request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const origins = options.origins();
     const policy = { 'content-security-policy': contentSecurityPolicy('addin', origins) };
-    if (path === '/sandbox/ping') {
-      return sendNothing(response, { 'access-control-allow-origin': origins.host });
-    }
     if (path === '/sandbox/ajax.js')
       return send(response, 200, 'text/javascript; charset=utf-8', AJAX_STAND_IN);
     if (path === '/sandbox/labels.js')
@@ -75,7 +67,7 @@ function inSandbox(
 ): Buffer | string {
   if (path === '/manifest.xml') return manifestAt(file.bytes.toString('utf8'), addin);
   if (file.contentType.startsWith('text/html'))
-    return withClock(withGraph(withLocalOfficeJs(file.bytes.toString('utf8'), labels), access()));
+    return withClock(pageWith(withLocalOfficeJs(file.bytes.toString('utf8'), labels), access()));
   if (policy && file.contentType.startsWith('text/javascript'))
     return withPolicy(file.bytes.toString('utf8'), policy);
   return file.bytes;
@@ -91,24 +83,6 @@ export function withLocalOfficeJs(html: string, labels = false): string {
     const more = labels ? `</script>${script('/sandbox/labels.js')}` : '';
     return `<script src="/sandbox/ajax.js"></script>${script('/office-js/office.js')}${more}`;
   });
-}
-
-/** The page with the sandbox's own Graph and sign-in, whatever it was built with. */
-export function withGraph(html: string, access: GraphAccess): string {
-  return html.replace(
-    /(<meta\s+name="kuvert-graph"\s+content=)'[^']*'/,
-    (_tag, before: string) => `${before}'${JSON.stringify(access)}'`,
-  );
-}
-
-/** The manifest with its base address (that of its own icon, two steps up) replaced by `addin`. */
-export function manifestAt(xml: string, addin: string): string {
-  const icon = /<IconUrl\s+DefaultValue="([^"]+)"/.exec(xml)?.[1];
-  const base = icon?.replace(/\/[^/]*\/[^/]*$/, '');
-  if (!base) return xml;
-  return xml
-    .replaceAll(`"${base}/`, `"${addin}/`)
-    .replaceAll(`<AppDomain>${new URL(base).origin}</AppDomain>`, `<AppDomain>${addin}</AppDomain>`);
 }
 
 /** What one sees after accepting the certificate of this port by hand. */

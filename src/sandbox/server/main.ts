@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SANDBOX_POLICY } from '../policy/examples';
+import { graphAt, loginAt, TENANT_ID } from '../sign-in/registration';
 import { atFreePorts, portFrom } from './free-port';
-import { type SandboxOptions, startSandbox } from './sandbox';
+import { type Sandbox, type SandboxOptions, startSandbox } from './sandbox';
 
 /** dist/sandbox-server.js: starts the sandbox, says where it is, and ends with Ctrl+C. */
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   console.log(
     [
       '',
+      ...(options.manifestUrl ? howToBuild(sandbox) : []),
       `Kuverts sandkasse er klar: ${sandbox.hostUrl}`,
       "Kuvert's sandbox is ready there. Ctrl+C stopper den / stops it.",
       `Lederoverblik / managers' overview: ${sandbox.addinUrl}/dashboard.html (Anne-Marie Krogh)`,
@@ -33,12 +35,31 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-/** `--policy NAME|FILE`; one that KUVERT_POLICY has built in stays; else the sandbox's own example. `--labels`: sensitivity labels. */
-function asked(): Pick<SandboxOptions, 'policy' | 'labels'> {
-  const { values } = parseArgs({ options: { policy: { type: 'string' }, labels: { type: 'boolean' } } });
-  const otherwise = process.env.KUVERT_POLICY ? undefined : SANDBOX_POLICY;
-  const policy = values.policy ?? otherwise;
-  return { ...(policy === undefined ? {} : { policy }), labels: values.labels === true };
+/**
+ * `--policy NAME|FILE`; one that KUVERT_POLICY has built in stays; else the sandbox's own example. `--labels`: sensitivity labels.
+ * `--manifest ADDRESS`: an add-in that somebody else serves, with the policy that it was built with.
+ */
+function asked(): Pick<SandboxOptions, 'policy' | 'labels' | 'manifestUrl'> {
+  const { values } = parseArgs({
+    options: { policy: { type: 'string' }, labels: { type: 'boolean' }, manifest: { type: 'string' } },
+  });
+  const built = process.env.KUVERT_POLICY || values.manifest !== undefined;
+  const policy = values.policy ?? (built ? undefined : SANDBOX_POLICY);
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(values.manifest === undefined ? {} : { manifestUrl: values.manifest }),
+    labels: values.labels === true,
+  };
+}
+
+/** An add-in elsewhere signs in here only if it was built for that. */
+function howToBuild({ hostUrl, signIn }: Sandbox): string[] {
+  return [
+    'For at logge ind her skal tilføjelsesprogrammet være bygget med / to sign in here, the add-in must be built with:',
+    `  KUVERT_CLIENT_ID=${signIn.clientId} KUVERT_TENANT=${TENANT_ID}`,
+    `  KUVERT_AUTHORITY=${loginAt(hostUrl)} KUVERT_GRAPH_URL=${graphAt(hostUrl)}`,
+    '',
+  ];
 }
 
 main().catch((error: Error) => {

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PolicyFile } from '../../hygiene/policy/fill';
-import { defaultPolicy } from '../../hygiene/policy/shipped';
 import type { Policy } from '../../hygiene/policy/types';
 import { type Citizens, createCitizens } from '../citizens/citizens';
 import { Clock } from '../clock';
@@ -13,14 +11,13 @@ import { createWorld } from '../graph/world/world';
 import { SENSITIVITY_LABELS } from '../labels';
 import { seedMailbox } from '../mailbox/seed';
 import { MailboxStore } from '../mailbox/store';
-import { findPolicy } from '../policy/find-policy';
-import { policyIn } from '../policy/in-bundle';
 import { FIRST_SETTINGS, type SandboxSettings } from '../settings';
 import { personas } from '../sign-in/personas';
+import { graphAt } from '../sign-in/registration';
 import { type LocalSignIn, localSignIn } from '../sign-in/sign-in';
-import { addinOrigin, manifestAt } from './addin-origin';
 import { localCertificate } from './certificate';
 import { hostOrigin } from './host-origin';
+import { hostedAddin } from './hosted-addin';
 import { type Listening, listen } from './listen';
 import { createMailboxes } from './mailboxes';
 import type { Origins } from './reply';
@@ -38,6 +35,11 @@ export interface SandboxOptions {
   /** Where the certificate is kept. */
   certificateFolder?: string;
   officeJsFolder?: string;
+  /**
+   * Hosts an add-in that somebody else serves, by its manifest's address: no second port is opened then, and nothing of it is
+   * changed. `addinPort`, `addinFolder`, `officeJsFolder` and `policy` are of no use.
+   */
+  manifestUrl?: string;
   /**
    * Another policy than the one that the add-in was built with: a name or a file (`find-policy.ts`), or what a file would hold.
    */
@@ -80,20 +82,37 @@ export interface Sandbox {
 const REQUIREMENT_SET = '1.15';
 
 /**
- * Starts the local Outlook: two HTTPS origins on localhost over one mailbox.
+ * Starts the local Outlook: two HTTPS origins on localhost over one mailbox; one only, where the add-in is somebody else's.
  * @throws Error with code EADDRINUSE when one of the ports is taken, nothing is left open then; one that names every
- *   problem of the policy asked for
+ *   problem of the policy asked for, or says why there is no add-in at an address
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const project = options.projectFolder ?? process.cwd();
   const at = (given: string | undefined, ...parts: string[]) => given ?? path.join(project, ...parts);
-  const addinFolder = at(options.addinFolder, 'dist', 'addin');
-  const asked = options.policy === undefined ? null : findPolicy(options.policy);
-  const policy = asked ?? (await builtWith(addinFolder));
   const clock = new Clock(options.now);
   const { now } = clock;
   const hostPort = options.hostPort ?? 3000;
-  const addinPort = options.addinPort ?? (hostPort === 0 ? 0 : hostPort + 1);
+  const origins: Origins = { host: '', addin: '' };
+  const signIn = once(() =>
+    localSignIn({ clock, personas: personas(), host: origins.host, addinUrl: addin.url() }),
+  );
+  const addin = await hostedAddin({
+    manifestUrl: options.manifestUrl,
+    port: options.addinPort ?? (hostPort === 0 ? 0 : hostPort + 1),
+    folder: at(options.addinFolder, 'dist', 'addin'),
+    officeJsFolder: at(options.officeJsFolder, 'node_modules', '@microsoft', 'office-js', 'dist'),
+    anyPolicyFolder: at(undefined, 'dist', 'sandbox', 'any-policy'),
+    policy: options.policy,
+    labels: options.labels === true,
+    clock,
+    access: () => ({
+      clientId: signIn().clientId,
+      authority: signIn().authority,
+      endpoint: graphAt(origins.host),
+    }),
+    origins: () => origins,
+  });
+  const { policy } = addin;
 
   const seed = () => seedMailbox(now());
   const store = new MailboxStore(seed(), now);
@@ -101,10 +120,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     at(options.certificateFolder, 'node_modules', '.cache', 'kuvert'),
     now(),
   );
-  const origins: Origins = { host: '', addin: '' };
   const about = async () => ({
-    addinUrl: origins.addin,
-    manifestXml: manifestAt(await readFile(path.join(addinFolder, 'manifest.xml'), 'utf8'), origins.addin),
+    addinUrl: addin.url(),
+    manifestXml: await addin.manifest(),
     requirementSet: REQUIREMENT_SET,
     policy: policy.name,
     labels: options.labels ? SENSITIVITY_LABELS : [],
@@ -115,7 +133,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const demo = options.demo === true;
   const world = createWorld({ clock, store, demo });
-  const signIn = once(() => localSignIn({ clock, personas: personas(), origins }));
   const bare = graphServer({ world, callerOf: (bearer) => signIn().callerOf(bearer) });
   const graph = options.wrapGraph?.(bare) ?? bare;
 
@@ -139,32 +156,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       graph: (request, response, path) => graph(request, response, path.slice('/v1.0'.length)),
       origins: () => origins,
     });
-    const addin = addinOrigin({
-      folder: addinFolder,
-      officeJsFolder: at(options.officeJsFolder, 'node_modules', '@microsoft', 'office-js', 'dist'),
-      anyPolicyFolder: at(undefined, 'dist', 'sandbox', 'any-policy'),
-      policy: asked,
-      labels: options.labels === true,
-      clock,
-      access: () => ({
-        clientId: signIn().clientId,
-        authority: signIn().authority,
-        endpoint: `${origins.host}/v1.0`,
-      }),
-      origins: () => origins,
-    });
     open.push(await listen(host, certificate, hostPort));
-    open.push(await listen(addin, certificate, addinPort));
+    const served = await addin.open(certificate);
+    if (served) open.push(served);
   } catch (error) {
     await close();
     throw error;
   }
-  // The same host name on another port: another origin for the browser, the same "domain" for office.js's trust check.
   origins.host = `https://localhost:${open[0]?.port}`;
-  origins.addin = `https://localhost:${open[1]?.port}`;
+  origins.addin = new URL(addin.url()).origin;
   return {
     hostUrl: origins.host,
-    addinUrl: origins.addin,
+    addinUrl: addin.url(),
     store,
     clock,
     settings,
@@ -186,10 +189,4 @@ function once<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-/** The policy that the add-in was built with: the send handler holds it whole. */
-async function builtWith(addinFolder: string): Promise<Policy> {
-  const handler = await readFile(path.join(addinFolder, 'launchevent.js'), 'utf8').catch(() => '');
-  return policyIn(handler) ?? defaultPolicy;
 }

@@ -11,7 +11,8 @@ const HOUR = 3600;
 
 export interface ProviderOptions {
   readonly issuer: string;
-  readonly addin: string;
+  /** The folder of the pages that sign in. */
+  readonly addinUrl: string;
   readonly memory: Memory;
   readonly personas: readonly Persona[];
   /** Person to grant: consent is a person's, not a browser session's. */
@@ -21,7 +22,7 @@ export interface ProviderOptions {
 
 /** An OpenID provider with one client, the add-in's pages, and the answers that MSAL expects of Entra. */
 export function createProvider(options: ProviderOptions): Provider {
-  const { issuer, addin, memory, personas, grants } = options;
+  const { issuer, addinUrl, memory, personas, grants } = options;
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const key = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' } as JWK;
   const policy = interactionPolicy.base();
@@ -42,7 +43,7 @@ export function createProvider(options: ProviderOptions): Provider {
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
-        redirect_uris: [`${addin}/sign-in.html`],
+        redirect_uris: [`${addinUrl}/sign-in.html`],
         id_token_signed_response_alg: 'ES256',
       },
     ],
@@ -64,7 +65,7 @@ export function createProvider(options: ProviderOptions): Provider {
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: async () => false,
-    clientBasedCORS: (_ctx, origin) => origin === addin,
+    clientBasedCORS: (_ctx, origin) => origin === new URL(addinUrl).origin,
     async findAccount(_ctx, id) {
       const person = personas.find((each) => each.id === id);
       if (!person) return undefined;

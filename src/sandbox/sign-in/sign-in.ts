@@ -5,14 +5,16 @@ import { type AskedFor, interactionPages } from './interaction';
 import { Memory } from './memory';
 import type { Persona } from './pages';
 import { withoutRuntimeWarning } from './quiet-import';
-import { CLIENT_ID, isGraphScope, TENANT_ID } from './registration';
+import { authorityAt, CLIENT_ID, isGraphScope, TENANT_ID } from './registration';
 import { PERMISSIONS } from './words';
 
 export interface SignInOptions {
   readonly clock: Clock;
   readonly personas: readonly Persona[];
-  /** The sandbox's own origin, and the one whose pages sign in. */
-  readonly origins: { readonly host: string; readonly addin: string };
+  /** The sandbox's own origin. */
+  readonly host: string;
+  /** The folder whose pages sign in, as it is registered: without a slash at the end. */
+  readonly addinUrl: string;
 }
 
 /** One answer of the token endpoint. Holds no token. */
@@ -54,24 +56,24 @@ export interface LocalSignIn {
  * The local sign-in: an OpenID provider that speaks as Entra does, so that MSAL runs as it would there.
  * It lives below `/login/<tenant>/v2.0` of the host's origin.
  */
-export function localSignIn({ clock, personas, origins }: SignInOptions): LocalSignIn {
+export function localSignIn({ clock, personas, host, addinUrl }: SignInOptions): LocalSignIn {
   const memory = new Memory(clock);
   const log: TokenEvent[] = [];
   const adminOnly = new Set(Object.keys(PERMISSIONS).filter((scope) => PERMISSIONS[scope]?.adminOnly));
-  const authority = `${origins.host}/login/${TENANT_ID}`;
+  const authority = authorityAt(host);
   const mount = `/login/${TENANT_ID}/v2.0`;
   const grants = new Map<string, string>();
   const parts = once(async () => {
     const { createProvider } = await library();
     const provider = createProvider({
-      issuer: `${origins.host}${mount}`,
-      addin: origins.addin,
+      issuer: `${host}${mount}`,
+      addinUrl,
       memory,
       personas,
       grants,
       told: (event) => log.push(event),
     });
-    const pages = interactionPages({ provider, personas, mount, addin: origins.addin, asks });
+    const pages = interactionPages({ provider, personas, mount, addin: new URL(addinUrl).origin, asks });
     return { provider, pages, answer: provider.callback() };
   });
 

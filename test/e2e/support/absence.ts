@@ -2,6 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { SCOPES as FEATURES } from '../../../src/graph/scopes';
 import { PERSONAS } from '../../../src/sandbox/directory/directory';
 import type { Sandbox } from '../../../src/sandbox/server/sandbox';
+import type { Outlook } from './outlook';
 
 export const METTE = PERSONAS.mette.id;
 export const SCOPES = [...new Set(Object.values(FEATURES).flat())];
@@ -43,6 +44,13 @@ export const kept = (sandbox: Sandbox) => sandbox.graph.mailbox(METTE)?.settings
 export async function signIn(page: Page, button: Locator): Promise<void> {
   const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
   await popup.getByRole('button', { name: 'Mette Lindholm' }).click();
+}
+
+/** Opens the tab in the pane beside a mail that is only read. */
+export async function openAbsence({ open, page, pane }: Outlook): Promise<void> {
+  await open('Kage i køkkenet');
+  await page.getByRole('toolbar', { name: 'Båndet' }).getByRole('button', { name: 'Kuvert' }).click();
+  await pane.getByRole('tab', { name: 'Fravær' }).click();
 }
 
 export const verdict = (pane: FrameLocator | Page) => pane.getByRole('heading', { level: 1 });

@@ -18,6 +18,9 @@ export interface DashboardPage {
   signIn(): Promise<void>;
   /** The look is over, a first load's too. */
   synced(): Promise<void>;
+  /** From the overview to the list of one mailbox. */
+  openList(mailbox: string): Promise<void>;
+  openReport(): Promise<void>;
   /** Goes to a route (`#/liste`), as a bookmark does. */
   go(hash: string): Promise<void>;
   /** Moves the sandbox's clock, and lets the page know. */
@@ -34,7 +37,9 @@ export interface DashboardOptions extends SessionOptions {
   /** What she has consented to before; left out: all that Kuvert ever asks for. */
   readonly scopes?: readonly string[];
   /** Where a sandbox is open already: a page beside it, which leaves it open. */
-  readonly beside?: DashboardPage;
+  readonly beside?: { readonly sandbox: Sandbox };
+  /** Runs before the page opens. */
+  readonly before?: (session: Session) => Promise<void>;
 }
 
 /** The demo month takes a while: 6,000 messages. */
@@ -65,6 +70,7 @@ export async function openDashboard(
     watch.verify();
   };
   try {
+    await options.before?.(session);
     await sandbox.signIn.consent(ANNEMARIE, ...(options.scopes ?? SCOPES));
     await page.goto(`${sandbox.addinUrl}/dashboard.html${options.hash ?? ''}`);
     await page.getByRole('banner').waitFor();
@@ -86,6 +92,14 @@ export async function openDashboard(
     },
     async synced() {
       await page.getByRole('button', { name: 'Opdater' }).waitFor({ timeout: FIRST_LOAD });
+    },
+    async openList(mailbox) {
+      const table = page.getByRole('table', { name: 'Postkasser', exact: true });
+      await table.getByRole('link', { name: mailbox, exact: true }).click();
+    },
+    async openReport() {
+      await page.getByRole('navigation').getByRole('link', { name: 'Rapport' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Besvarelse af henvendelser/ }).waitFor();
     },
     go: (hash) => page.goto(`${sandbox.addinUrl}/dashboard.html${hash}`).then(() => {}),
     async forward(milliseconds) {

@@ -41,6 +41,8 @@ export interface Outlook {
 
 export interface OutlookOptions extends SessionOptions {
   readonly sandbox?: SandboxOptions;
+  /** Where a sandbox is open already: a session beside it, which leaves it open. */
+  readonly beside?: { readonly sandbox: Sandbox };
   /** Query of the sandbox's page. */
   readonly query?: string;
   /** Runs before the first page opens. */
@@ -50,7 +52,12 @@ export interface OutlookOptions extends SessionOptions {
 /** Starts a sandbox of its own and opens it. Each test file has its own mailbox; `close` ends both. */
 export async function openOutlook(browser: Browser, options: OutlookOptions = {}): Promise<Outlook> {
   const watch = watchGraph();
-  const sandbox = await startSandbox({ hostPort: 0, ...watch.options, ...options.sandbox });
+  const sandbox =
+    options.beside?.sandbox ?? (await startSandbox({ hostPort: 0, ...watch.options, ...options.sandbox }));
+  const close = async () => {
+    await session.close();
+    if (!options.beside) await sandbox.close(); // what is left open would keep the run from ending
+  };
   const session = await newSession(browser, options);
   await options.before?.(session);
   const { page } = session;
@@ -66,8 +73,7 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
     // Seen once in thousands: a page that asked the port just opened got no answer. A person would load it again.
     await shown().catch(() => page.reload().then(shown));
   } catch (error) {
-    await session.close();
-    await sandbox.close(); // what is left open would keep the run from ending
+    await close();
     throw error;
   }
 
@@ -131,8 +137,7 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
     // Without the zero-width characters in which the editor parks its caret.
     bodyHtml: () => editor.evaluate((element) => element.innerHTML.replace(/\u200b/g, '')),
     async close() {
-      await session.close();
-      await sandbox.close();
+      await close();
       watch.verify();
     },
   };

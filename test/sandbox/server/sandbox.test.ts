@@ -133,9 +133,6 @@ describe('the add-in', () => {
   test('tells a person who accepts its certificate by hand that it is done', async () => {
     const { status, body } = await running.ask(addinUrl, '/');
     expect([status, body.includes('Luk fanen')]).toEqual([200, true]);
-    expect((await running.ask(addinUrl, '/sandbox/ping')).headers['access-control-allow-origin']).toBe(
-      hostUrl,
-    );
   });
 });
 
