@@ -43,4 +43,5 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(await ended).toBe(0);
     folder.remove();
   },
+  60_000,
 );
