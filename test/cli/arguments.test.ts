@@ -35,6 +35,22 @@ test.each([
   ],
   ['policy show', ['policy', 'show', 'default'], { do: 'policy show', policy: 'default' }],
   ['policy schema', ['policy', 'schema', '--language', 'en'], { do: 'policy schema' }],
+  [
+    'two policies',
+    ['policy', 'compare', 'a', 'b', '--mails', 'm'],
+    { do: 'policy compare', before: 'a', after: 'b', mails: 'm', format: 'table' },
+  ],
+  [
+    'two policies for programs',
+    ['policy', 'compare', 'a', 'b', '--format=json'],
+    { do: 'policy compare', before: 'a', after: 'b', format: 'json' },
+  ],
+  ['a new policy', ['policy', 'edit'], { do: 'policy edit', port: 0 }],
+  [
+    'all of policy edit',
+    ['policy', 'edit', 'a.json', '--mails', 'm', '--port', '4000'],
+    { do: 'policy edit', policy: 'a.json', mails: 'm', port: 4000 },
+  ],
   ['help before all else', ['check', '--help'], { do: 'help' }],
   ['short help', ['-h'], { do: 'help' }],
   ['version', ['--version'], { do: 'version' }],
