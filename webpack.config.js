@@ -1,9 +1,10 @@
 /**
- * Six bundles from one tree. `npm run build` writes
+ * Seven bundles from one tree. `npm run build` writes
  *   dist/cli.js               the command `kuvert` (Node)
  *   dist/addin/               the add-in: static files for any HTTPS host, and the finished manifest.xml
  *   dist/sandbox/             the screens of the local Outlook, and a send handler for whatever policy it is given
  *   dist/sandbox-server.js    its server (Node)
+ *   dist/policy-editor/       the page of `kuvert policy edit`: static files
  *
  * KUVERT_URL     where dist/addin/ will be served (https://…; default: the sandbox's second port)
  * KUVERT_CLIENT_ID, KUVERT_TENANT
@@ -303,6 +304,19 @@ const sandboxServer = (mode) => ({
   dependencies: ['cli'],
 });
 
+const policyEditor = (mode) => ({
+  ...common('policy-editor', mode, ['web', 'es2022']),
+  dependencies: ['cli'],
+  entry: { 'policy-editor': path.join(top, 'src/policy-editor/main.tsx') },
+  output: { path: path.join(dist, 'policy-editor'), filename: '[name].[contenthash:8].js' },
+  module: { rules: [swc('es2022')] },
+  optimization: readablePages,
+  plugins: [
+    lexicon('./packed-later'), // it names the rules, and checks no mail
+    new HtmlPlugin({ template: path.join(top, 'src/policy-editor/policy-editor.html'), minify: false }),
+  ],
+});
+
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
   const url = addinUrl();
@@ -313,5 +327,6 @@ export default (_env, argv) => {
     pane(mode, url),
     sandboxScreens(mode),
     sandboxServer(mode),
+    policyEditor(mode),
   ];
 };
