@@ -308,7 +308,11 @@ const policyEditor = (mode) => ({
   ...common('policy-editor', mode, ['web', 'es2022']),
   dependencies: ['cli'],
   entry: { 'policy-editor': path.join(top, 'src/policy-editor/main.tsx') },
-  output: { path: path.join(dist, 'policy-editor'), filename: '[name].[contenthash:8].js' },
+  output: {
+    path: path.join(dist, 'policy-editor'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+  },
   module: { rules: [swc('es2022')] },
   optimization: readablePages,
   plugins: [

@@ -3,11 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../hygiene/rules/language';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { Fetched } from '../ui/fetched';
 import { StatePage } from '../ui/state-page';
 import { Theme } from '../ui/theme';
-import { App } from './app';
-import { Editor } from './model/editor';
-import { serverAt } from './model/server';
 import { takeToken } from './model/token';
 import { APP_TEXTS } from './texts';
 
@@ -18,7 +16,8 @@ document.documentElement.lang = language;
 document.title = texts.title;
 
 const token = takeToken();
-const editor = new Editor(token === null ? null : serverAt(token));
+/** The reader of policies brings the schema library and the list of rules along: the frame need not wait for them. */
+const fetchEditor = () => import(/* webpackChunkName: "editor" */ './app');
 
 const broken = (retry: () => void) => (
   <StatePage
@@ -35,7 +34,9 @@ createRoot(document.getElementById('page') as HTMLElement, { onCaughtError: () =
   <StrictMode>
     <Theme>
       <ErrorBoundary fallback={broken}>
-        <App editor={editor} language={language} />
+        <Fetched fetchPart={fetchEditor} texts={texts} level={1}>
+          {({ App }) => <App token={token} language={language} />}
+        </Fetched>
       </ErrorBoundary>
     </Theme>
   </StrictMode>,

@@ -30,6 +30,7 @@ export class Editor {
   };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #trial: AbortController | null = null;
+  #started = false;
 
   /** @param server null: nobody serves the page */
   constructor(server: Server | null) {
@@ -45,6 +46,9 @@ export class Editor {
 
   /** Fetches the file that the command was given; without a command the page begins empty. */
   async start(): Promise<void> {
+    // A screen that is drawn anew after a fault goes on with what there is.
+    if (this.#started) return;
+    this.#started = true;
     if (!(await this.#load())) this.#set({ stage: 'open' });
   }
 

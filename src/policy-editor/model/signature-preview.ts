@@ -34,6 +34,11 @@ interface Occasion {
   readonly composeType: 'new' | 'reply';
 }
 
+/** Stands for the logo: the page asks nobody but the command that serves it. */
+const LOGO = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 48"><rect x="1" y="1" width="118" height="46" fill="#eee" stroke="#767676" stroke-dasharray="4"/><text x="60" y="29" text-anchor="middle" font-family="sans-serif" font-size="14" fill="#333">Logo</text></svg>',
+)}`;
+
 /**
  * One mail with nothing but the signature, as a page of its own for a frame in which no script runs. A mail is white whatever
  * the screen is, and its links lead nowhere here.
@@ -42,7 +47,8 @@ export function signaturePage(
   manual: SignatureManual,
   { department, domain, language, composeType }: Occasion,
 ): string {
-  const html = signatureHtml(manual, inventedPerson(department, domain), {
+  const shown = { ...manual, logo: { ...manual.logo, url: manual.logo.url === null ? null : LOGO } };
+  const html = signatureHtml(shown, inventedPerson(department, domain), {
     language,
     composeType,
     from: department?.mailboxes[0],
