@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../hygiene/rules/rule';
 import { dateTime } from './date-time';
 import { BadUsage } from './io';
+import { type PolicyRequest, policyRequest } from './policy/arguments';
 import { listed, type Texts, textsIn } from './texts';
 
 export type Format = 'table' | 'json' | 'ndjson';
@@ -29,9 +30,7 @@ export type Request =
       readonly files: readonly string[];
     }
   | LineRequest
-  | { readonly do: 'policy check'; readonly policy: string; readonly format: Exclude<Format, 'ndjson'> }
-  | { readonly do: 'policy show'; readonly policy: string }
-  | { readonly do: 'policy schema' };
+  | PolicyRequest;
 
 const OPTIONS = {
   policy: { type: 'string' },
@@ -39,6 +38,8 @@ const OPTIONS = {
   reveal: { type: 'boolean' },
   language: { type: 'string' },
   now: { type: 'string' },
+  mails: { type: 'string' },
+  port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -47,7 +48,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const LANGUAGES = ['da', 'en'];
 const COMMANDS = ['check', ...LINE_COMMANDS, 'policy'];
-const POLICY_COMMANDS = ['policy check', 'policy show', 'policy schema'];
+const POLICY_COMMANDS = ['policy compare', 'policy edit', 'policy check', 'policy show', 'policy schema'];
 const TAKES: Record<string, readonly OptionName[]> = {
   check: ['policy', 'format', 'reveal'],
   signature: ['policy', 'format'],
@@ -58,6 +59,8 @@ const TAKES: Record<string, readonly OptionName[]> = {
   'policy check': ['format'],
   'policy show': [],
   'policy schema': [],
+  'policy compare': ['format', 'mails'],
+  'policy edit': ['mails', 'port'],
 };
 const FORMATS: Record<string, readonly Format[]> = {
   check: ['table', 'json', 'ndjson'],
@@ -67,6 +70,7 @@ const FORMATS: Record<string, readonly Format[]> = {
   promise: ['table', 'json', 'ndjson'],
   replies: ['table', 'json', 'ndjson'],
   'policy check': ['table', 'json'],
+  'policy compare': ['table', 'json'],
 };
 
 /** The language asked for, whatever else is wrong with the arguments: complaints come in it. Danish by default. */
@@ -107,23 +111,7 @@ export function readArguments(args: readonly string[]): Request {
       files: filesOf(rest, texts),
     };
   }
-  return policyRequest(command, rest, format, texts);
-}
-
-function policyRequest(
-  command: string,
-  rest: readonly string[],
-  format: Format | undefined,
-  texts: Texts,
-): Request {
-  if (command === 'policy schema') {
-    if (rest.length > 0) throw new BadUsage(texts.usage.nothingMore(command));
-    return { do: command };
-  }
-  const [policy] = rest;
-  if (policy === undefined || rest.length > 1) throw new BadUsage(texts.usage.onePolicy(command));
-  if (command === 'policy show') return { do: command, policy };
-  return { do: 'policy check', policy, format: format === 'json' ? 'json' : 'table' };
+  return policyRequest(command, rest, { ...values, format }, texts);
 }
 
 /** Not strict: Node's own complaints are in English and quote; ours say it in the person's language. */
@@ -155,6 +143,9 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, texts: 
   if (name === 'now' && !dateTime.safeParse(value).success) {
     throw new BadUsage(texts.usage.valueUnknown(rawName, texts.line.shapes.dateTime));
   }
+  if (name === 'port' && !(/^\d{1,5}$/.test(value) && Number(value) <= 65535)) {
+    throw new BadUsage(texts.usage.valueUnknown(rawName, texts.usage.port));
+  }
   if (name === 'language' && !LANGUAGES.includes(value)) {
     throw new BadUsage(texts.usage.valueUnknown(rawName, listed(LANGUAGES, texts.or)));
   }
@@ -164,6 +155,8 @@ function valuesOf(option: string, texts: Texts): string {
   if (option === 'format') return listed(FORMATS.check ?? [], texts.or);
   if (option === 'now') return texts.line.shapes.dateTime;
   if (option === 'language') return listed(LANGUAGES, texts.or);
+  if (option === 'mails') return texts.usage.folder;
+  if (option === 'port') return texts.usage.port;
   return texts.nameOrFile;
 }
 

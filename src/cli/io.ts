@@ -8,6 +8,10 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   now(): Date;
+  /** The folder that this command lies in: what it serves lies beside it. */
+  readonly home: string;
+  /** Resolves when the person ends the command (Ctrl+C). From the first call on, that is no sudden end any more. */
+  untilInterrupted(): Promise<void>;
 }
 
 export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Surroundings } from './io';
 import { run } from './run';
@@ -13,6 +14,12 @@ const surroundings: Surroundings = {
   env: process.env,
   version: KUVERT_VERSION,
   now: () => new Date(),
+  // A link leads here (npx); this file's own address is the one it had when it was built.
+  home: path.dirname(realpathSync(process.argv[1] ?? '.')),
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 };
 
 // Set, not `process.exit()`: what was written last still has to leave through a pipe.

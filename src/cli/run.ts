@@ -13,6 +13,8 @@ import {
   Unwritable,
 } from './io';
 import { policyCheck, policySchemaCommand, policyShow } from './policy/command';
+import { policyCompare } from './policy/compare/command';
+import { policyEdit } from './policy/edit/command';
 import { policyNames } from './policy/load';
 import { printableLines } from './printable';
 import { promiseCommand } from './promise/command';
@@ -58,6 +60,10 @@ export async function run(args: readonly string[], around: Surroundings): Promis
         return await policyShow(request.policy, out, language);
       case 'policy schema':
         return await policySchemaCommand(out);
+      case 'policy compare':
+        return await policyCompare(request, { ...around, out, language, texts });
+      case 'policy edit':
+        return await policyEdit(request, { ...around, out, language, texts });
     }
   } catch (error) {
     return await explain(error, err, texts);

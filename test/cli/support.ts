@@ -18,11 +18,16 @@ export interface Given {
   readonly stdin?: string | Uint8Array | Readable;
   readonly terminal?: { readonly columns: number };
   readonly env?: Record<string, string>;
+  readonly home?: string;
+  now?(): Date;
+  readonly interrupted?: Promise<void>;
+  /** Told what the command has written so far. */
+  onOut?(text: string): void;
 }
 
 /** Runs the command inside this process, on streams of our own. */
 export async function kuvert(args: readonly string[], given: Given = {}): Promise<Ran> {
-  const stdout = new Kept(given.terminal);
+  const stdout = new Kept(given.terminal, given.onOut);
   const stderr = new Kept();
   const around: Surroundings = {
     stdin: given.stdin instanceof Readable ? given.stdin : Readable.from([Buffer.from(given.stdin ?? '')]),
@@ -30,7 +35,9 @@ export async function kuvert(args: readonly string[], given: Given = {}): Promis
     stderr: stderr as Sink,
     env: given.env ?? {},
     version: '0.0.0-test',
-    now: () => new Date('2026-11-23T09:00:00+01:00'),
+    now: given.now ?? (() => new Date('2026-11-23T09:00:00+01:00')),
+    home: given.home ?? __dirname,
+    untilInterrupted: () => given.interrupted ?? Promise.resolve(),
   };
   const code = await run(args, around);
   return { code, out: stdout.text, err: stderr.text };
@@ -40,15 +47,18 @@ class Kept extends Writable {
   text = '';
   readonly isTTY: boolean;
   readonly columns: number | undefined;
+  private readonly onText: Given['onOut'];
 
-  constructor(terminal?: { readonly columns: number }) {
+  constructor(terminal?: Given['terminal'], onText?: Given['onOut']) {
     super({ decodeStrings: false });
+    this.onText = onText;
     this.isTTY = terminal !== undefined;
     this.columns = terminal?.columns;
   }
 
   override _write(chunk: string | Buffer, _encoding: string, done: () => void): void {
     this.text += chunk.toString();
+    this.onText?.(this.text);
     done();
   }
 }

@@ -29,6 +29,11 @@ const DOCUMENTS = new Set(
   '.docx .docm .dotx .xlsx .xlsm .xltx .pptx .pptm .ppsx .odt .ods .odp .pdf .rtf .csv .zip'.split(' '),
 );
 
+type Skipped = (path: string, why: string) => Promise<void>;
+
+/** A file that may hold a mail, not yet read, or why there is none. */
+type Place = { readonly name: string } & ({ readonly found: Stats } | { readonly error: unknown });
+
 /**
  * The mails in files and folders, one at a time. Folders are walked in sorted order (by code unit, the same on every
  * machine). A file that cannot be read is an item with an error, and the rest goes on.
@@ -38,33 +43,44 @@ const DOCUMENTS = new Set(
 export async function* filesOf(
   given: readonly string[],
   texts: Texts,
-  skipped: (path: string, why: string) => Promise<void>,
+  skipped: Skipped,
 ): AsyncGenerator<Item> {
+  for await (const place of placesIn(given, texts, skipped)) {
+    if ('error' in place) yield failed(place.name, place.error, texts);
+    else
+      yield await fileItem(place.name, place.found, texts).catch((error) => failed(place.name, error, texts));
+  }
+}
+
+/** How many mails `filesOf` will tell of; none is read. */
+export async function countFiles(given: readonly string[], texts: Texts): Promise<number> {
+  let count = 0;
+  for await (const _place of placesIn(given, texts, async () => {})) count += 1;
+  return count;
+}
+
+async function* placesIn(given: readonly string[], texts: Texts, skipped: Skipped): AsyncGenerator<Place> {
   for (const name of given) {
     try {
       const found = await stat(name);
       if (!found.isDirectory()) {
-        yield await fileItem(name, found, texts);
+        yield { name, found };
         continue;
       }
       let any = false;
-      for await (const item of folder(name, texts, skipped)) {
+      for await (const place of folder(name, texts, skipped)) {
         any = true;
-        yield item;
+        yield place;
       }
       // More likely a wrong folder than a clean one.
       if (!any) throw new Trouble(texts.file.noneFound);
     } catch (error) {
-      yield failed(name, error, texts);
+      yield { name, error };
     }
   }
 }
 
-async function* folder(
-  name: string,
-  texts: Texts,
-  skipped: (path: string, why: string) => Promise<void>,
-): AsyncGenerator<Item> {
+async function* folder(name: string, texts: Texts, skipped: Skipped): AsyncGenerator<Place> {
   const entries = await readdir(name, { withFileTypes: true });
   for (const entry of entries.sort(byName)) {
     const inside = `${name.replace(/[\\/]+$/, '')}/${entry.name}`;
@@ -77,9 +93,9 @@ async function* folder(
       // A link to a folder may lead back to where we came from.
       if (found.isDirectory()) await skipped(inside, texts.file.folderLoop);
       else if (!found.isFile() || !kindOf(inside)) await skipped(inside, texts.file.skipped);
-      else yield await fileItem(inside, found, texts);
+      else yield { name: inside, found };
     } catch (error) {
-      yield failed(inside, error, texts);
+      yield { name: inside, error };
     }
   }
 }

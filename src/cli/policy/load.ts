@@ -59,13 +59,17 @@ export function problemsSaid(
 }
 
 function readPolicyText(text: string): Loaded {
-  let value: unknown;
+  const read = jsonIn(text);
+  return 'problem' in read ? { problems: [read.problem] } : readPolicy(read.value);
+}
+
+/** What a text holds as JSON, or where it is none. */
+export function jsonIn(text: string): { readonly value: unknown } | { readonly problem: PolicyProblem } {
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    return { problems: [notJson(text, error)] };
+    return { problem: notJson(text, error) };
   }
-  return readPolicy(value);
 }
 
 function notJson(text: string, error: unknown): PolicyProblem {

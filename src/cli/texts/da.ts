@@ -1,3 +1,4 @@
+import { policyCommands } from './policy-commands-da';
 import { readings } from './readings-da';
 import type { Texts } from './texts';
 
@@ -18,6 +19,8 @@ Brug
   kuvert policy check NAVN|FIL [--format table|json]
   kuvert policy show NAVN|FIL
   kuvert policy schema
+  kuvert policy compare NAVN|FIL NAVN|FIL [--mails MAPPE] [--format table|json]
+  kuvert policy edit [NAVN|FIL] [--mails MAPPE] [--port N]
 
 Kommandoer
   check           undersøger mails. FIL er .eml, .msg, .html, .txt, en mappe med dem,
@@ -37,6 +40,9 @@ Kommandoer
                   viser også, hvordan signaturen kommer til at se ud
   policy show     skriver den fulde mailpolitik som JSON, med alt udfyldt
   policy schema   skriver JSON Schema for en mailpolitik
+  policy compare  siger, hvad der er forskelligt i to mailpolitikker, og med --mails,
+                  hvad forskellen ville have betydet for en mappe med mails
+  policy edit     åbner en mailpolitik i browseren, på denne maskine alene; Ctrl+C slutter
 
 Valg
   --policy NAVN|FIL   ${policies}, eller en JSON-fil. Uden valget gælder standarden,
@@ -45,6 +51,8 @@ Valg
                       (uden valget: table for filer, ndjson for -)
   --reveal            viser det fundne og adresserne. Uden den citeres intet fra mailen
   --now TIDSPUNKT     det tidspunkt, der regnes som nu (kun replies)
+  --mails MAPPE       mails, som en ændring prøves på (kun policy compare og policy edit)
+  --port N            porten, som policy edit lytter på (uden valget: en ledig)
   --language da|en    sproget, som kommandoen taler (da)
   --help, -h          denne hjælp
   --version           versionen
@@ -66,6 +74,10 @@ Slutkoder
     noFile: 'Skriv, hvilke filer eller mapper der skal undersøges, eller - for NDJSON fra standard input.',
     dashWithFiles: 'Brug enten - eller filer, ikke begge dele på én gang.',
     onePolicy: (command) => `"${command}" skal have netop én mailpolitik: et navn eller en fil.`,
+    twoPolicies: (command) => `"${command}" skal have netop to mailpolitikker: den før og den efter.`,
+    onePolicyAtMost: (command) => `"${command}" skal højst have én mailpolitik: et navn eller en fil.`,
+    folder: 'en mappe med mails',
+    port: 'et tal fra 0 til 65535',
     onlyDash: (command) => `"${command}" læser kun NDJSON fra standard input: skriv - til sidst.`,
     nothingMore: (command) => `"${command}" skal ikke have mere med.`,
   },
@@ -149,6 +161,7 @@ Slutkoder
       ].join(', '),
   },
   ...readings,
+  ...policyCommands,
   table: {
     level: { block: 'Blokerer', warn: 'Advarer', hint: 'Råd' },
     sure: { certain: 'sikkert', likely: 'sandsynligt', possible: 'muligt' },

@@ -1,3 +1,4 @@
+import { policyCommands } from './policy-commands-en';
 import { readings } from './readings-en';
 import type { Texts } from './texts';
 
@@ -18,6 +19,8 @@ Usage
   kuvert policy check NAME|FILE [--format table|json]
   kuvert policy show NAME|FILE
   kuvert policy schema
+  kuvert policy compare NAME|FILE NAME|FILE [--mails FOLDER] [--format table|json]
+  kuvert policy edit [NAME|FILE] [--mails FOLDER] [--port N]
 
 Commands
   check           checks mails. FILE is .eml, .msg, .html, .txt, a folder of them,
@@ -37,6 +40,9 @@ Commands
                   shows what the signature will look like too
   policy show     prints the complete policy as JSON, with everything filled in
   policy schema   prints the JSON Schema of a policy
+  policy compare  tells what two policies say differently, and with --mails
+                  what that would have meant for a folder of mails
+  policy edit     opens a policy in the browser, on this machine alone; Ctrl+C ends it
 
 Options
   --policy NAME|FILE  ${policies}, or a JSON file. Without it the default holds,
@@ -45,6 +51,8 @@ Options
                       (without it: table for files, ndjson for -)
   --reveal            shows what was found, and the addresses. Without it nothing of the mail is quoted
   --now TIME          the moment that counts as now (replies alone)
+  --mails FOLDER      mails that a change is tried on (policy compare and policy edit only)
+  --port N            the port that policy edit listens on (without it: a free one)
   --language da|en    the language the command speaks (da)
   --help, -h          this help
   --version           the version
@@ -66,6 +74,10 @@ Exit codes
     noFile: 'Say which files or folders to check, or - for NDJSON from standard input.',
     dashWithFiles: 'Use either - or files, not both at once.',
     onePolicy: (command) => `"${command}" needs exactly one policy: a name or a file.`,
+    twoPolicies: (command) => `"${command}" takes exactly two policies: the one before and the one after.`,
+    onePolicyAtMost: (command) => `"${command}" takes one policy at most: a name or a file.`,
+    folder: 'a folder of mails',
+    port: 'a number from 0 to 65535',
     onlyDash: (command) => `"${command}" reads NDJSON from standard input only: end it with -.`,
     nothingMore: (command) => `"${command}" takes nothing more.`,
   },
@@ -149,6 +161,7 @@ Exit codes
       ].join(', '),
   },
   ...readings,
+  ...policyCommands,
   table: {
     level: { block: 'Blocks', warn: 'Warns', hint: 'Advice' },
     sure: { certain: 'certain', likely: 'likely', possible: 'possible' },

@@ -25,6 +25,10 @@ export interface Texts {
     readonly noFile: string;
     readonly dashWithFiles: string;
     onePolicy(command: string): string;
+    twoPolicies(command: string): string;
+    onePolicyAtMost(command: string): string;
+    readonly folder: string;
+    readonly port: string;
     nothingMore(command: string): string;
     onlyDash(command: string): string;
   };
@@ -87,6 +91,36 @@ export interface Texts {
     /** What stands above the automatic replies of an example person. */
     readonly replies: string;
     replyFor(language: 'da' | 'en', audience: 'internal' | 'external', reason: 'holiday' | 'left'): string;
+  };
+  readonly compare: {
+    readonly same: string;
+    changes(count: number): string;
+    readonly strictness: Readonly<Record<'stricter' | 'looser', string>>;
+    /** How many departments come along with a change of the organisation's. */
+    followed(departments: number): string;
+    /** What is said of the mails: how many were read, changed, unreadable, and looked at in part. */
+    mails(mails: number, changed: number, unreadable: number, unchecked: number): string;
+    readonly level: string;
+    /** In a level's place. */
+    readonly nothing: string;
+    readonly send: string;
+    readonly sends: Readonly<Record<'pass' | 'ask' | 'stop', string>>;
+    readonly rules: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  readonly edit: {
+    ready(address: string): string;
+    readonly stop: string;
+    readonly stopped: string;
+    notBuilt(command: string): string;
+    portTaken(port: number): string;
+    notAFolder(given: string): string;
+    /** What the page is told, each one sentence. */
+    readonly refused: Readonly<Record<Refusal, string>>;
+    changedOnDisk(file: string): string;
+    tooLarge(megabytes: number): string;
+    unwritable(file: string, code: string): string;
   };
   readonly signature: {
     readonly compliant: string;
@@ -160,5 +194,21 @@ export interface Texts {
   };
 }
 
+/** Why the editor's server does not do what it was asked. */
+export type Refusal =
+  | 'token'
+  | 'host'
+  | 'origin'
+  | 'method'
+  | 'nothing-here'
+  | 'not-json'
+  | 'not-these-fields'
+  | 'name-needed'
+  | 'bad-name'
+  | 'name-taken'
+  | 'no-mails'
+  | 'failed';
+
 /** What is said of the lines that are judged one by one, in a file of its own. */
+export type PolicyCommandTexts = Pick<Texts, 'compare' | 'edit'>;
 export type ReadingTexts = Pick<Texts, 'signature' | 'absence' | 'inquiry' | 'promise' | 'replies'>;

@@ -59,6 +59,11 @@ export function labelOf(steps: readonly string[], language: Language): string {
   return names.join(', ') || steps.join('.');
 }
 
+/** A word that the policy chooses from, as people say it: "advarsel" for `warn`. */
+export function wordOf(word: string, language: Language): string {
+  return textsIn(language).words[word] ?? word;
+}
+
 /** The entry's own name, with its gap; null where it has none. */
 function nameOfField(steps: readonly string[], { fields }: PolicyTexts): string | null {
   const last = steps[steps.length - 1] as string;
