@@ -1,11 +1,12 @@
 /**
- * Seven bundles from one tree. `npm run build` writes
+ * Eight bundles from one tree. `npm run build` writes
  *   dist/cli.js               the command `kuvert` (Node)
  *   dist/addin/               the add-in: static files for any HTTPS host, and the finished manifest.xml
  *   dist/sandbox/             the screens of the local Outlook, and a send handler for whatever policy it is given
  *   dist/sandbox-server.js    its server (Node)
  *   dist/release.js           packs what is delivered (Node): `npm run release`
  *   dist/delivered/           what is told of the add-in's bundles: policy, packages, licences, documents
+ *   dist/policy-editor/       the page of `kuvert policy edit`: static files
  *
  * KUVERT_URL     where dist/addin/ will be served (https://…; default: the sandbox's second port)
  * KUVERT_CLIENT_ID, KUVERT_TENANT
@@ -269,6 +270,23 @@ const release = (mode) => ({
   dependencies: ['cli'],
 });
 
+const policyEditor = (mode) => ({
+  ...common('policy-editor', mode, ['web', 'es2022']),
+  dependencies: ['cli'],
+  entry: { 'policy-editor': path.join(top, 'src/policy-editor/main.tsx') },
+  output: {
+    path: path.join(dist, 'policy-editor'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+  },
+  module: { rules: [swc('es2022')] },
+  optimization: readablePages,
+  plugins: [
+    lexicon('./packed-later'), // it names the rules, and checks no mail
+    new HtmlPlugin({ template: path.join(top, 'src/policy-editor/policy-editor.html'), minify: false }),
+  ],
+});
+
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
   const deployment = deploymentOf(process.env);
@@ -282,5 +300,6 @@ export default (_env, argv) => {
     sandboxScreens(mode),
     sandboxServer(mode),
     release(mode),
+    policyEditor(mode),
   ];
 };

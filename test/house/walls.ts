@@ -54,15 +54,16 @@ export const ROOMS: readonly Room[] = [
   { room: 'taskpane', may: ['hygiene', 'attachments', 'outlook', 'graph', 'ui', 'session'] },
   { room: 'dashboard', may: ['hygiene', 'graph', 'ui', 'session'] },
   { room: 'delivery', may: ['hygiene'] },
+  { room: 'policy-editor', may: ['hygiene', 'ui'] },
   { room: 'cli', may: ['hygiene', 'attachments', 'delivery'] },
   { room: 'sandbox', may: ['hygiene', 'ui', 'delivery'] },
 ];
 
 /** Which rooms may use a package: everyone else's import of it is a stray one. A name that ends in `/` or `:` is a beginning. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  react: ['ui', 'session', 'taskpane', 'dashboard', 'sandbox/outlook'],
-  'react-dom/': ['ui', 'sandbox/outlook'],
-  '@fluentui/': ['ui', 'session', 'taskpane', 'dashboard', 'sandbox/outlook'],
+  react: ['ui', 'session', 'taskpane', 'dashboard', 'policy-editor', 'sandbox/outlook'],
+  'react-dom/': ['ui', 'policy-editor', 'sandbox/outlook'],
+  '@fluentui/': ['ui', 'session', 'taskpane', 'dashboard', 'policy-editor', 'sandbox/outlook'],
   '@tanstack/react-virtual': ['dashboard'],
   papaparse: ['dashboard'],
   htmlparser2: [MAIL, 'cli/doctor', 'sandbox'],

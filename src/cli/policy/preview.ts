@@ -1,6 +1,6 @@
-import type { Person } from '../../hygiene/mail/person';
 import type { Policy } from '../../hygiene/policy/types';
-import type { ManualDepartment, SignatureManual } from '../../hygiene/signature/types';
+import { inventedPerson, languagesOf } from '../../hygiene/signature/invented';
+import type { SignatureManual } from '../../hygiene/signature/types';
 import { signatureText } from '../../hygiene/signature/write';
 import type { Texts } from '../texts';
 
@@ -16,14 +16,13 @@ export interface Shown {
 /** What the manual makes of an invented employee, in each language, of everybody and of each department. */
 export function previewOf({ signature, organisation }: Policy): readonly Shown[] {
   if (!signature) return [];
-  const domain = organisation.domains[0] ?? 'kommune.example';
   return [undefined, ...signature.departments].flatMap((department) =>
     languagesOf(signature, department).flatMap((language) =>
       (['new', 'reply'] as const).map((composeType) => ({
         language,
         composeType,
         ...(department && { department: department.name }),
-        text: signatureText(signature, personIn(department, domain), {
+        text: signatureText(signature, inventedPerson(department, organisation.domains[0]), {
           language,
           composeType,
           from: department?.mailboxes[0],
@@ -57,20 +56,3 @@ const hasPlaceholder = (manual: SignatureManual | null) =>
 
 const block = (title: string, text: string) =>
   [title, ...text.trimEnd().split('\n')].join('\n  ').replace(/ +$/gm, '');
-
-function languagesOf({ forms }: SignatureManual, department: ManualDepartment | undefined): ('da' | 'en')[] {
-  return forms.en || department?.forms?.en ? ['da', 'en'] : ['da'];
-}
-
-/** Nobody: the numbers begin as no Danish phone number does. */
-function personIn(department: ManualDepartment | undefined, domain: string): Person {
-  return {
-    displayName: 'Anne Eksempel',
-    jobTitle: 'Konsulent',
-    department: department?.name ?? 'Eksempelafdelingen',
-    businessPhone: '00 00 00 01',
-    mobilePhone: '00 00 00 02',
-    mail: `anne.eksempel@${domain}`,
-    officeLocation: 'Rådhuset, lokale 1',
-  };
-}
