@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { leftOverFiles } from '../../src/delivery/files-list';
+import { filesBelow, leftOverFiles } from '../../src/delivery/files-list';
 import { isHashed } from '../../src/delivery/headers';
-import { filesBelow, placeAddin } from '../../src/delivery/place';
+import { placeAddin } from '../../src/delivery/place';
 import { TOP } from '../house/repository';
 
 /** A newer version beside an older one, in one folder: what was built (`npm run build` first), and the same with other scripts. */
@@ -77,7 +77,12 @@ test('what only the older version needs is told, and nothing of the newer one', 
   expect(gone.length).toBeGreaterThan(2);
   for (const file of left) expect(newerFiles()).not.toHaveProperty([file]);
 
-  for (const file of left) rmSync(path.join(served, file));
+  // A list from elsewhere may name what it likes.
+  const bad = { version: '0.0.1', files: { '../newer/manifest.xml': '', 'never-there.js': '' } };
+  writeFileSync(path.join(served, 'files.00000000.json'), JSON.stringify(bad));
+  expect(await leftOverFiles(served)).toEqual(['files.00000000.json', ...left].sort());
+
+  for (const file of await leftOverFiles(served)) rmSync(path.join(served, file));
   expect(await leftOverFiles(served)).toEqual([]);
   for (const file of Object.keys(newerFiles())) expect(read(served, file)).toBeDefined();
 });
