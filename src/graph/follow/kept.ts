@@ -1,6 +1,6 @@
 import { createLedger, type Ledger } from '../../hygiene/replies/engine';
 import type { LedgerOptions } from '../../hygiene/replies/ledger-types';
-import { type Database, openDatabase, secretOf } from './database';
+import { type Database, openWhole, secretOf } from './database';
 import { keepOnly } from './keep-only';
 import {
   type Closed,
@@ -46,7 +46,7 @@ export class Kept {
   #refreshed: Promise<void> = Promise.resolve();
 
   static async open(options: KeptOptions): Promise<Kept> {
-    const database = await openDatabase(options.name, options.gone, options.room);
+    const database = await openWhole(options.name, options.gone, options.room);
     const keys = keysWith(await secretOf(database));
     const ledgerOptions = await options.ledger(keys);
     const swept = await keepOnly(database, options.boxes());
