@@ -115,7 +115,7 @@ async function secondPress(
 }
 
 function alert(verdict: Verdict, report: Report, mail: Mail, policy: Policy, item: ComposeItem): Answer {
-  const language = languageOf(Office.context.displayLanguage);
+  const language = languageOf(displayLanguage());
   const modern = supports('1.14');
   // A meeting has no internet headers, and no gateway takes it to Digital Post: there the pane helps to mend it.
   const meeting = meetingOf(item) !== null;

@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { codeOf, projectSources } from './repository';
 import { sinksOf } from './sinks';
 
@@ -26,6 +28,13 @@ const KNOWN: Readonly<Record<string, string>> = {
 test('what strangers wrote becomes markup, script or an address only where we know it', () => {
   expect(sinksOf(codeOf(projectSources()))).toEqual(Object.keys(KNOWN).sort());
 });
+
+test.each(['javascript:x()', ' JaVaScRiPt:x()', 'java\nscript:x()', '\u0000javascript:x()'])(
+  'React writes no link to %j',
+  (href) => {
+    expect(renderToStaticMarkup(createElement('a', { href }))).toContain('React has blocked');
+  },
+);
 
 test.each([
   ['box.innerHTML = name;', 'innerHTML'],

@@ -141,26 +141,36 @@ describe('two panes beside one mail', () => {
 });
 
 describe('another mail is chosen in a pinned pane', () => {
-  const OTHER = { subject: 'Frokost', body: '<p>Vi ses.</p>', to: ['ida@fjordby.example'] };
+  /** Of which the pane leaves word for Send. */
+  const ILL = { ...TWO, body: '<p>Kære Karen. Lægen skriver, at du har fået diabetes.</p>' };
+  const OTHER = { subject: 'Frokost', body: '<p>Vi ses.</p>', to: ['ida@mail.example'] };
 
   test.each(['body.getAsync', 'subject.getAsync', 'to.getAsync', 'sessionData.getAllAsync'])(
     'while %s is slow: nothing of the one is left with the other',
     async (member) => {
-      const office = given({ mail: TWO });
+      const office = given({ mail: ILL });
       const { outlook, item } = office;
       outlook.troubles[member] = { after: 3_000 };
       const check = opened(office);
-      await later(1_000);
+      await later(member === 'sessionData.getAllAsync' ? 150 : 1_000);
       const other = outlook.add(structuredClone(OTHER));
       outlook.show(other);
       office.show(other);
       await later(10_000); // Outlook's event comes late, or never
       check.stop();
       await later(10_000);
-      expect(outlook.mailOf(other)).toMatchObject({ ...OTHER, session: {} });
-      expect(outlook.mailOf(item)).toMatchObject({ ...TWO, session: {} });
+      expect(outlook.mailOf(other)).toMatchObject(OTHER);
+      expect(outlook.mailOf(item)).toMatchObject(ILL);
+      expect([outlook.mailOf(other).session, outlook.mailOf(item).session]).toEqual([{}, {}]);
     },
   );
+
+  test('the pane leaves word of what it saw with the mail that it saw it in', async () => {
+    const office = given({ mail: ILL });
+    opened(office);
+    await later(3_000);
+    expect(Object.keys(office.outlook.mail.session)).toEqual(['kuvert.facts']);
+  });
 
   test('while something is being mended: each mail is whole, and it is said', async () => {
     const office = given({ mail: TWO });

@@ -92,7 +92,8 @@ describe('mending', () => {
     outlook.show(outlook.add({ subject: `Sag ${CPR}`, body: BODY }));
     await mask(check);
     await check.silence(card(check));
-    expect(outlook.mail).toMatchObject({ subject: `Sag ${CPR}`, body: BODY, session: {} });
+    expect(outlook.mail).toMatchObject({ subject: `Sag ${CPR}`, body: BODY });
+    expect(outlook.mail.session).toEqual({});
     expect(state().trouble).toBe('left');
   });
 });

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { asOne } from './as-one';
 import type { KeptMail, KeptMailbox, KeptReceipt, Lookup, NeverOpened } from './kept-types';
 import { newSecret, type Sealed, type Secret } from './keys';
@@ -59,6 +59,25 @@ export async function openDatabase(name: string, gone: () => void, room: Room = 
     terminated: gone,
   });
   return database;
+}
+
+/**
+ * The same; begun anew where mails in it have lost what they are found by. Nobody would miss them, and an inquiry would be
+ * waited for by nobody.
+ */
+export async function openWhole(name: string, gone: () => void, room?: Room): Promise<Database> {
+  const database = await openDatabase(name, gone, room);
+  const { store, done } = database.transaction('mails');
+  const [all, ...found] = await Promise.all([
+    store.count(),
+    store.index('seq').count(),
+    store.index('box').count(),
+  ]);
+  await done;
+  if (found.every((count) => count === all)) return database;
+  database.close();
+  await deleteDB(name);
+  return openDatabase(name, gone, room);
 }
 
 /** The keys of this database. Of two panes that make them at once, the first one's hold. */

@@ -1,7 +1,7 @@
 import { createLedger, type Ledger } from '../../hygiene/replies/engine';
 import type { LedgerOptions } from '../../hygiene/replies/ledger-types';
 import { asOne } from './as-one';
-import { type Database, openDatabase, secretOf } from './database';
+import { type Database, openWhole, secretOf } from './database';
 import { keepOnly } from './keep-only';
 import {
   type Closed,
@@ -47,7 +47,7 @@ export class Kept {
   #refreshed: Promise<void> = Promise.resolve();
 
   static async open(options: KeptOptions): Promise<Kept> {
-    const database = await openDatabase(options.name, options.gone, options.room);
+    const database = await openWhole(options.name, options.gone, options.room);
     try {
       return await Kept.#in(database, options);
     } catch (error) {
