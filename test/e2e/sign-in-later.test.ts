@@ -3,6 +3,7 @@ import { METTE_HERSELF, SignInJourney, type SignInWindow } from './support/sign-
 
 /** Signing in without a window: what MSAL does unseen, and what it leaves to Outlook. */
 const METTE = PERSONAS.mette.id;
+const CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
 const j = new SignInJourney();
 
 describe('later, unseen', () => {
@@ -27,6 +28,38 @@ describe('later, unseen', () => {
     expect(await j.sandbox.signIn.callerOf(first)).toBeNull();
     expect(await j.token('profile')).not.toBe(first);
     expect(j.grants()).toEqual(['authorization_code', 'refresh_token']);
+  });
+
+  test('a browser whose clock was put back still has a token that Graph takes', async () => {
+    await j.token('profile');
+    await j.page.clock.setFixedTime(Date.now() - 2 * 3_600_000);
+    expect(await j.sandbox.signIn.callerOf(await j.token('profile'))).toMatchObject({ userId: METTE });
+    expect(j.page.context().pages()).toHaveLength(1);
+  });
+
+  test('what a rule of the organisation’s wants besides goes with the renewal, or with the next window', async () => {
+    const asked: unknown[] = [];
+    j.page.context().on('request', (request) => {
+      const sent = request.postData() ?? new URL(request.url()).search;
+      const claims = new URLSearchParams(sent).get('claims');
+      if (claims) asked.push(JSON.parse(claims));
+    });
+    const first = await j.token('profile');
+    const renew = (refused: string) =>
+      j.inPage((kuvert, not, claims) => kuvert.token('profile', not, claims), refused, CLAIMS);
+    const second = await renew(first);
+    expect(second).not.toBe(first);
+    expect(await j.sandbox.signIn.callerOf(second)).toMatchObject({ userId: METTE });
+    expect(asked).toMatchObject([JSON.parse(CLAIMS)]); // beside what MSAL asks itself
+
+    j.sandbox.clock.forward(25 * 3_600_000);
+    j.sandbox.signIn.endSessions();
+    j.expected = [/status of 400/];
+    expect(await renew(second)).toBe('session-expired');
+    asked.length = 0;
+    await j.signInAs('Mette Lindholm').catch(() => j.ended());
+    expect(asked[0]).toMatchObject(JSON.parse(CLAIMS));
+    expect(await j.ended()).toEqual(METTE_HERSELF);
   });
 
   test('the refresh token is a day old: the session of the browser gives a new one, in a hidden frame', async () => {

@@ -40,8 +40,8 @@ const repliesOf = (setting: Wire): AutomaticRepliesSetting => ({
 
 /**
  * Saves the replies and nothing else of the settings. Graph answers with what it changed, sometimes with less: then it is
- * asked what there is now. Where that cannot be had, what was accepted is told: it is saved. But who is turned off where
- * replies were asked for, or gives an answer that is none, was not Graph that said yes.
+ * asked what there is now. Where that cannot be had, what was accepted is told: it is saved. But where answers are none, or
+ * Exchange has another status or audience afterwards, it was not Graph that said yes: a network's gateway answers too.
  *
  * @throws GraphError
  */

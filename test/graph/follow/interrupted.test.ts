@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-const RUNS = Number(process.env.FOLLOW_RUNS ?? 25);
+const RUNS = Number(process.env.FOLLOW_RUNS ?? 15);
 /** The client's own clock ends those (test/graph/faults); here nobody waits for it. */
 const ANSWERED = FAULTS.filter(({ hangs }) => !hangs);
 /** One of each end. */

@@ -1,4 +1,6 @@
 import type { FollowedInquiry } from '../../../src/graph/follow/types';
+import { GraphError } from '../../../src/graph/types';
+import { sayRow } from '../../../src/session/replies/words';
 import { beginRows as begin, TWO } from './begin-rows';
 import { failing, SHARED, SHOWN } from './fake-follower';
 
@@ -94,5 +96,23 @@ describe('a receipt', () => {
       drafted: null,
       trouble: { of: 'draft', problem: 'offline', unsure: true },
     });
+  });
+
+  test('that was half made is told of, whatever went wrong, and signing in makes no second one', async () => {
+    const { rows, mail, signIn } = begin();
+    let made = 0;
+    mail.draftReply = async () => {
+      made += 1;
+      throw new GraphError('session-expired', { leftDraft: true });
+    };
+    await rows.draft(TWO, receipt);
+    expect(rows.of('first').trouble).toMatchObject({ problem: 'session-expired', unsure: true });
+    await rows.allow('first');
+    expect([made, signIn.asked]).toEqual([1, ['reply-marks']]);
+    expect(sayRow(rows.of('first'), '2026-11-23T08:30:00Z', 'da')).toMatch(
+      /Se i Kladder, om den er der alligevel/,
+    );
+    await rows.again('first');
+    expect(made).toBe(2);
   });
 });
