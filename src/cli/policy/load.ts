@@ -7,6 +7,7 @@ import { decodeText } from '../charset';
 import { why } from '../check/files';
 import { codeOf, Trouble } from '../io';
 import { listed, type Texts, textsIn } from '../texts';
+import { namesTwice } from './names-twice';
 
 export type Loaded = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
 
@@ -65,15 +66,19 @@ function readPolicyText(text: string): Loaded {
   } catch (error) {
     return { problems: [notJson(text, error)] };
   }
-  return readPolicy(value);
+  const read = readPolicy(value);
+  const twice = namesTwice(text).map((path) => ({ path, says: saidBoth(({ policy }) => policy.nameTwice) }));
+  if (twice.length === 0) return read;
+  return { problems: 'problems' in read ? [...twice, ...read.problems] : twice };
 }
+
+const saidBoth = (say: (texts: Texts) => string) => ({ da: say(textsIn('da')), en: say(textsIn('en')) });
 
 function notJson(text: string, error: unknown): PolicyProblem {
   const offset = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
   const before = offset === undefined ? null : text.slice(0, Number(offset)).split('\n');
-  const say = (language: Language) => {
-    const { policy } = textsIn(language);
-    return before ? policy.notJsonAt(before.length, (before.at(-1) ?? '').length + 1) : policy.notJson;
-  };
-  return { path: '', says: { da: say('da'), en: say('en') } };
+  const says = saidBoth(({ policy }) =>
+    before ? policy.notJsonAt(before.length, (before.at(-1) ?? '').length + 1) : policy.notJson,
+  );
+  return { path: '', says };
 }
