@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
-import { BROKEN } from './broken-policies';
+import { BROKEN_FORMS } from './broken-policy-forms';
+import { BROKEN_VALUES } from './broken-policy-values';
 import { folderWith, kuvert } from './support';
 
 let folder: ReturnType<typeof folderWith>;
@@ -9,6 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
+const BROKEN = [...BROKEN_FORMS, ...BROKEN_VALUES];
 const LANGUAGES = ['da', 'en'];
 /** A table for people is not made longer than they can read; the exact text is every problem's own. */
 const shortest = (says: string) => /^.{10,}[.?]$/s.test(says);
