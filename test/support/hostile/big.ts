@@ -33,7 +33,7 @@ export const BIG: readonly Kind[] = [
     name: 'big: 10 MB of numbers',
     share: 1,
     make: (_random, { said, cpr }, id) =>
-      line(id, { bodyText: `${said}\n${filled(`${cpr}\n`, 1_000_000)}`, subject: filled('070761 ', TEN_MB) }),
+      line(id, { bodyText: `${said}\n${filled(`${cpr}\n`, 300_000)}`, subject: filled('070761 ', TEN_MB) }),
   },
   {
     name: 'big: 500 recipients',
