@@ -71,7 +71,7 @@ const CR = 13;
 
 function all(root: Node): Node[] {
   const nodes = [root];
-  for (const node of nodes) nodes.push(...node.childNodes);
+  for (const { childNodes } of nodes) for (const child of childNodes) nodes.push(child);
   return nodes;
 }
 

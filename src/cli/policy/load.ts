@@ -7,6 +7,7 @@ import { decodeText } from '../charset';
 import { why } from '../check/files';
 import { codeOf, Trouble } from '../io';
 import { listed, type Texts, textsIn } from '../texts';
+import { namesTwice } from './names-twice';
 
 export type Loaded = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
 
@@ -60,7 +61,11 @@ export function problemsSaid(
 
 function readPolicyText(text: string): Loaded {
   const read = jsonIn(text);
-  return 'problem' in read ? { problems: [read.problem] } : readPolicy(read.value);
+  if ('problem' in read) return { problems: [read.problem] };
+  const loaded = readPolicy(read.value);
+  const twice = namesTwice(text).map((path) => ({ path, says: saidBoth(({ policy }) => policy.nameTwice) }));
+  if (twice.length === 0) return loaded;
+  return { problems: 'problems' in loaded ? [...twice, ...loaded.problems] : twice };
 }
 
 /** What a text holds as JSON, or where it is none. */
@@ -72,12 +77,13 @@ export function jsonIn(text: string): { readonly value: unknown } | { readonly p
   }
 }
 
+const saidBoth = (say: (texts: Texts) => string) => ({ da: say(textsIn('da')), en: say(textsIn('en')) });
+
 function notJson(text: string, error: unknown): PolicyProblem {
   const offset = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
   const before = offset === undefined ? null : text.slice(0, Number(offset)).split('\n');
-  const say = (language: Language) => {
-    const { policy } = textsIn(language);
-    return before ? policy.notJsonAt(before.length, (before.at(-1) ?? '').length + 1) : policy.notJson;
-  };
-  return { path: '', says: { da: say('da'), en: say('en') } };
+  const says = saidBoth(({ policy }) =>
+    before ? policy.notJsonAt(before.length, (before.at(-1) ?? '').length + 1) : policy.notJson,
+  );
+  return { path: '', says };
 }

@@ -145,6 +145,7 @@ Slutkoder
     unreadable: (reference, why) => `Mailpolitikken "${reference}" ${why}`,
     notJson: 'Filen er ikke gyldig JSON.',
     notJsonAt: (line, column) => `Filen er ikke gyldig JSON: se linje ${line}, tegn ${column}.`,
+    nameTwice: 'Navnet står to gange her, og kun det sidste ville gælde. Slet det ene.',
     good: (reference) => `Mailpolitikken "${reference}" er i orden.`,
     bad: (reference, count) =>
       count === 1

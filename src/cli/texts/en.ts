@@ -145,6 +145,7 @@ Exit codes
     unreadable: (reference, why) => `The policy "${reference}" ${why}`,
     notJson: 'The file is not valid JSON.',
     notJsonAt: (line, column) => `The file is not valid JSON: see line ${line}, column ${column}.`,
+    nameTwice: 'The name stands here twice, and only the last one would hold. Delete one of them.',
     good: (reference) => `The policy "${reference}" is in order.`,
     bad: (reference, count) =>
       count === 1

@@ -79,6 +79,7 @@ export interface Texts {
     unreadable(reference: string, why: string): string;
     readonly notJson: string;
     notJsonAt(line: number, column: number): string;
+    readonly nameTwice: string;
     good(reference: string): string;
     bad(reference: string, count: number): string;
     readonly whole: string;

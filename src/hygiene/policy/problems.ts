@@ -21,6 +21,10 @@ export const PROBLEMS = {
     da: 'Stjerne er ikke nødvendig: et domæne dækker også sine underdomæner.',
     en: 'No star is needed: a domain covers its subdomains.',
   },
+  domainForeign: {
+    da: 'Her er et tegn, som ikke er et latinsk bogstav, måske et, der ligner, eller et usynligt. Skriv adressen igen.',
+    en: 'There is a sign that is no Latin letter, perhaps one that looks like it, or an invisible one. Write the address again.',
+  },
   notADomain: {
     da: 'Det er ikke et maildomæne som haderslev.dk.',
     en: 'This is no mail domain such as haderslev.dk.',

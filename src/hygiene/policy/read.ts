@@ -43,8 +43,16 @@ function parsed(input: unknown): ReturnType<typeof policyFileSchema.safeParse> {
   try {
     return policyFileSchema.safeParse(input);
   } catch {
-    const tame = JSON.stringify(input, (key, value) => (key === 'length' ? 1 : value));
-    return policyFileSchema.safeParse(JSON.parse(tame));
+    return policyFileSchema.safeParse(withoutLengths(input));
+  }
+}
+
+/** Null, which is no policy, where the input is nested too deeply to be told anew. */
+function withoutLengths(input: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(input, (key, value) => (key === 'length' ? 1 : value)));
+  } catch {
+    return null;
   }
 }
 

@@ -30,10 +30,13 @@ export const BIG: readonly Kind[] = [
       ),
   },
   {
-    name: 'big: 10 MB of numbers',
+    name: 'big: megabytes of numbers',
     share: 1,
     make: (_random, { said, cpr }, id) =>
-      line(id, { bodyText: `${said}\n${filled(`${cpr}\n`, 1_000_000)}`, subject: filled('070761 ', TEN_MB) }),
+      line(id, {
+        bodyText: `${said}\n${filled(`${cpr}\n`, 300_000)}`,
+        subject: filled('070761 ', 2_000_000),
+      }),
   },
   {
     name: 'big: 500 recipients',

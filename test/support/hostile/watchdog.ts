@@ -23,10 +23,13 @@ setInterval(() => {
  *
  * @returns `at` tells on which mail the work is (none: -1)
  */
-export function watchdog(seed: number): { at(id: number): void; end(): Promise<unknown> } {
+export function watchdog(
+  seed: number,
+  most = MOST_SECONDS,
+): { at(id: number): void; end(): Promise<unknown> } {
   const state = new SharedArrayBuffer(4);
   const current = new Int32Array(state);
   Atomics.store(current, 0, -1);
-  const worker = new Worker(WATCH, { eval: true, workerData: { state, seed, most: MOST_SECONDS } });
+  const worker = new Worker(WATCH, { eval: true, execArgv: [], workerData: { state, seed, most } });
   return { at: (id) => Atomics.store(current, 0, id), end: () => worker.terminate() };
 }
