@@ -127,10 +127,15 @@ test('what the policy forbids is seen: without scripts of its own allowed, the d
   await strict.close();
 });
 
-test('office.js came from the package alone, at the addresses of its CDN', () => {
+test('office.js came from the package alone, at the addresses of its CDN; no other host is found', async () => {
   const { asked, missing } = release.cdn;
   expect(missing).toEqual([]);
   expect(asked).toContain('appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(asked).toContain('ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js');
+  const session = await newSession(release.browser, { counted: false });
+  const other = 'https://res.cdn.office.net';
+  await expect(session.page.goto(`${other}/office.js`)).rejects.toThrow();
+  expect(session.outsideRequests()).toEqual([other]);
+  await session.close();
   console.info(`The release was served by ${release.hosted.server}.`);
 });
