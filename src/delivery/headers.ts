@@ -20,6 +20,11 @@ const OFFICE_JS = [
   'https://appsforoffice.microsoft.com/lib/',
   'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
 ];
+/**
+ * Where office.js does not know the page around it (its list is `isHostOriginTrusted` in outlook-web-16.01.debug.js; an Exchange of
+ * one's own is not in it), it asks the person in a frame of its own. Without that frame the pane would wait for ever.
+ */
+const OFFICE_JS_ASKS = 'https://appsforoffice.microsoft.com/lib/';
 
 /**
  * Where Outlook's pages are, by Microsoft's own list for frames (https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements):
@@ -86,21 +91,27 @@ function pageRules(path: string, { access }: Deployment): Record<string, readonl
   // Fluent UI (griffel) writes its styles at run time into a <style> element, and pages hold their first lines of style
   // themselves; neither can name a nonce on a static host. A style runs nothing; scripts have no such leave.
   const style = { 'style-src': ["'self'", "'unsafe-inline'"] };
-  const image = { 'img-src': ["'self'", 'data:', 'blob:'] };
+  const image = { 'img-src': ["'self'", 'data:'] }; // Fluent draws some of its marks from data: addresses
   if (path === 'support.html') return { ...style, ...image };
   const authority = access ? new URL(access.authority).origin : null;
   const endpoint = access ? new URL(access.endpoint).origin : null;
+  const loadsOffice = WITH_OFFICE_JS.includes(path);
   const asksGraph = authority !== null && endpoint !== null && WITH_GRAPH.includes(path);
   return {
-    'script-src': ["'self'", ...(WITH_OFFICE_JS.includes(path) ? OFFICE_JS : [])],
+    'script-src': ["'self'", ...(loadsOffice ? OFFICE_JS : [])],
     ...style,
     ...image,
     'worker-src': ["'self'"],
-    'connect-src': asksGraph ? [...new Set([authority, endpoint])] : ["'none'"],
+    'connect-src': orNone(asksGraph ? [...new Set([authority, endpoint])] : []),
     // A session is renewed in a hidden frame that goes to the sign-in's host and comes back to sign-in.html.
-    'frame-src': asksGraph ? ["'self'", authority] : ["'none'"],
+    'frame-src': orNone([
+      ...(asksGraph ? ["'self'", authority] : []),
+      ...(loadsOffice ? [OFFICE_JS_ASKS] : []),
+    ]),
   };
 }
+
+const orNone = (sources: readonly string[]) => (sources.length > 0 ? sources : ["'none'"]);
 
 function frameAncestors(path: string, { outlook = [] }: Deployment): readonly string[] {
   if (!IN_OUTLOOK.includes(path)) return ["'none'"];

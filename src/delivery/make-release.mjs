@@ -37,7 +37,9 @@ function build() {
   if (status !== 0) throw new Error('The build failed, so there is no release. See above.');
 }
 
-const built = () => import(pathToFileURL(path.join(dist, 'release.js')).href);
+function built() {
+  return import(pathToFileURL(path.join(dist, 'release.js')).href);
+}
 
 async function nameLeftOvers(folder) {
   const { leftOverFiles } = await built();

@@ -1,7 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALLOWED_LIST, allowedList, manifestAt, pageWith } from './address.mjs';
-import { isFilesList, writeFilesList } from './files-list';
+import { filesBelow, isFilesList, writeFilesList } from './files-list';
 import type { Deployment } from './types';
 
 /**
@@ -31,13 +31,4 @@ export async function placeAddin(folder: string, to: string, deployment: Deploym
 function changeOf(file: string, { url, access }: Deployment): ((text: string) => string) | null {
   if (file === 'manifest.xml') return (xml) => manifestAt(xml, url);
   return file.endsWith('.html') ? (html) => pageWith(html, access) : null;
-}
-
-/** The paths of all files below a folder, with `/`, in an order that does not depend on the machine. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
 }

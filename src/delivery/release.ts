@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { FILES_LIST, type FilesList, sha256 } from './files-list';
-import { filesBelow, placeAddin } from './place';
+import { FILES_LIST, type FilesList, filesBelow, sha256 } from './files-list';
+import { placeAddin } from './place';
 import { azureConfig } from './servers/azure';
 import { iisConfig } from './servers/iis';
 import { nginxConfig } from './servers/nginx';

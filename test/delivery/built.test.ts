@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Bill } from '../../src/delivery/contents/bill.mjs';
+import { filesBelow } from '../../src/delivery/files-list';
 import { isHashed, PAGES } from '../../src/delivery/headers';
-import { filesBelow } from '../../src/delivery/place';
 import { TOP } from '../house/repository';
 
 /** What was built (`npm run build` first): what the headers take for granted must be so. */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { headersFor, isHashed, OUTLOOK } from '../../src/delivery/headers';
 import type { Deployment } from '../../src/delivery/types';
+import { TOP } from '../house/repository';
 
 const PLAIN: Deployment = { url: 'https://mail.example.dk/kuvert', access: null };
 const WITH_GRAPH: Deployment = {
@@ -71,9 +74,10 @@ describe('what a page may reach', () => {
     expect(sources(page, 'connect-src')).toEqual(hosts);
   });
 
-  test.each(PAGES)('%s reaches nobody and frames nobody where Graph is not set up', (page) => {
+  test.each(PAGES)('%s reaches nobody where Graph is not set up, and frames at most office.js', (page) => {
+    const others = ["'none'", 'https://appsforoffice.microsoft.com/lib/'];
     expect(sources(page, 'connect-src', PLAIN).filter((each) => each !== "'none'")).toEqual([]);
-    expect(sources(page, 'frame-src', PLAIN).filter((each) => each !== "'none'")).toEqual([]);
+    expect(sources(page, 'frame-src', PLAIN).filter((each) => !others.includes(each))).toEqual([]);
   });
 
   test.each([
@@ -97,6 +101,39 @@ describe('what a page may reach', () => {
     const access = { clientId: 'x', authority: 'https://a.dk:8443/t', endpoint: 'https://a.dk:8443/g' };
     expect(sources('taskpane.html', 'connect-src', { ...PLAIN, access })).toEqual(['https://a.dk:8443']);
   });
+});
+
+describe("office.js, as Microsoft's package has it", () => {
+  const folder = path.join(TOP, 'node_modules', '@microsoft', 'office-js', 'dist');
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+  test.each(['office.debug.js', 'outlook-web-16.01.debug.js'])(
+    '%s loads no script from a third host',
+    (file) => {
+      const scripts = [...read(file).matchAll(/["'](?:https:)?\/\/([\w.-]+\/[^"']*\.js)["']/g)].map(
+        ([, at]) => at,
+      );
+      expect([...new Set(scripts)]).toEqual(['ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js']);
+      expect(sources('taskpane.html', 'script-src')).toContain(`https://${scripts[0]}`);
+    },
+  );
+
+  test('it trusts the hosts of Outlook that are named in full', () => {
+    const trusted = /isHostOriginTrusted = function[\s\S]*?regexHostNameStringArray = \[([\s\S]*?)\]/g;
+    const list = [...read('outlook-web-16.01.debug.js').matchAll(trusted)]
+      .map(([, each = '']) => each)
+      .join();
+    const hosts = OUTLOOK.filter((each) => !each.includes('*')).map((each) => new URL(each).hostname);
+    for (const host of hosts) expect(list).toContain(host.replaceAll('.', '\\\\.'));
+  });
+
+  test.each(['taskpane.html', 'launchevent.html', 'sign-in-dialog.html'])(
+    '%s lets it ask the person where it does not know the host',
+    (page) => {
+      for (const deployment of [PLAIN, WITH_GRAPH])
+        expect(sources(page, 'frame-src', deployment)).toContain('https://appsforoffice.microsoft.com/lib/');
+    },
+  );
 });
 
 describe('who may show a page in a frame', () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { filesBelow, placeAddin } from '../../src/delivery/place';
+import { filesBelow } from '../../src/delivery/files-list';
+import { placeAddin } from '../../src/delivery/place';
 import { readAccess } from '../../src/graph/access';
 import { TOP } from '../house/repository';
 

@@ -125,4 +125,14 @@ describe('npm run release', () => {
     expect(stderr).not.toContain('    at ');
     expect(stdout).toBe('');
   });
+
+  test('left-overs names what only older versions need', () => {
+    const addin = path.join(release.folder, 'addin');
+    expect(run({}, 'left-overs', addin)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+
+    const older = { version: '0.0.1.0', files: { 'check.00000000.js': '', 'taskpane.html': '' } };
+    writeFileSync(path.join(addin, 'check.00000000.js'), '');
+    writeFileSync(path.join(addin, 'files.00000000.json'), JSON.stringify(older));
+    expect(run({}, 'left-overs', addin).stdout).toBe('check.00000000.js\nfiles.00000000.json\n');
+  });
 });

@@ -27,6 +27,7 @@ export class DeliveredPlugin {
     this.#waiting += 1;
     compiler.hooks.beforeRun.tap('delivered', () => {
       this.#installed ??= readInstalled(this.#options.top); // runs beside the build
+      this.#installed.catch(() => {}); // told where it is waited for
     });
     compiler.hooks.afterEmit.tapPromise('delivered', async (compilation) => {
       for (const folder of packageFoldersOf(compilation)) this.#folders.add(folder);
