@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { until } from '../support/until';
 import { looked } from './support/accessibility';
+import { attachFile } from './support/attach';
 import { outlookForEachTest } from './support/own-outlook';
 
 /** Attachments are read when they are added: in the pane, by the event, or not at all; on the real office.js. */
@@ -11,16 +10,9 @@ const outlook = outlookForEachTest();
 const LETTER = 'brev.docx';
 const CITIZEN = { to: 'karen@gmail.com', subject: 'Dit brev', text: 'Kære Karen. Her er brevet.' };
 
-const bytesOf = (name: string) => readFileSync(path.join(__dirname, '../corpus/files', name));
-
 const open = outlook.start;
 
-async function attach(file: string, name = file) {
-  const { page } = outlook;
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Vedhæft fil' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytesOf(file) });
-}
+const attach = (file: string, name = file) => attachFile(outlook, file, name);
 
 /** Like classic Outlook for this purpose: nothing runs when a file is added. */
 const withoutEvent = () =>

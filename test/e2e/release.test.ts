@@ -5,6 +5,7 @@ import { freePorts } from '../support/free-ports';
 import { until } from '../support/until';
 import { askToSave, openForm, pick, save } from './support/absence-writing';
 import { paneFrame } from './support/accessibility';
+import { attachFile } from './support/attach';
 import { answerWithNumber, mendByAlert, sendMended, stoppedAtSend } from './support/caseworker';
 import { openDashboard } from './support/dashboard';
 import { type Outlook, openOutlook } from './support/outlook';
@@ -30,6 +31,25 @@ test('a caseworker answers a citizen, is stopped, mends it, and sends', async ()
   await stoppedAtSend(outlook);
   await mendByAlert(outlook);
   await sendMended(outlook);
+});
+
+/** The readers are workers, which are bound by the policy of their own scripts; each format brings parts of its own. */
+test('a caseworker attaches files, and what is in them is found', async () => {
+  const { outlook } = release;
+  const { page, pane } = outlook;
+  await outlook.write({ to: 'karen@gmail.com', subject: 'Dit brev', text: 'Kære Karen. Her er brevet.' });
+  await outlook.openPane();
+  for (const [file, number] of [
+    ['brev.docx', 1],
+    ['brev.pdf', 2],
+    ['liste.xlsx', 3],
+  ] as const) {
+    await attachFile(outlook, file);
+    await pane.getByText(`${file}: undersøgt`).waitFor();
+    const card = pane.getByRole('article', { name: new RegExp(`CPR-nummer.*bilag.*${number}`) });
+    await card.first().waitFor();
+  }
+  await page.getByRole('button', { name: 'Kassér' }).first().click();
 });
 
 test('one who goes on leave signs in, sees the automatic reply judged, and saves a better one', async () => {
@@ -127,10 +147,15 @@ test('what the policy forbids is seen: without scripts of its own allowed, the d
   await strict.close();
 });
 
-test('office.js came from the package alone, at the addresses of its CDN', () => {
+test('office.js came from the package alone, at the addresses of its CDN; no other host is found', async () => {
   const { asked, missing } = release.cdn;
   expect(missing).toEqual([]);
   expect(asked).toContain('appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(asked).toContain('ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js');
+  const session = await newSession(release.browser, { counted: false });
+  const other = 'https://res.cdn.office.net';
+  await expect(session.page.goto(`${other}/office.js`)).rejects.toThrow();
+  expect(session.outsideRequests()).toEqual([other]);
+  await session.close();
   console.info(`The release was served by ${release.hosted.server}.`);
 });

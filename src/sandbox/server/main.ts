@@ -52,12 +52,12 @@ function asked(): Pick<SandboxOptions, 'policy' | 'labels' | 'manifestUrl'> {
   };
 }
 
-/** An add-in elsewhere signs in here only if it was built for that. */
+/** An add-in elsewhere signs in here, and lets itself be framed from here, only if it was built for that. */
 function howToBuild({ hostUrl, signIn }: Sandbox): string[] {
   return [
-    'For at logge ind her skal tilføjelsesprogrammet være bygget med / to sign in here, the add-in must be built with:',
+    'For at blive vist og logge ind her skal tilføjelsesprogrammet være bygget med / to be shown and to sign in here, the add-in must be built with:',
     `  KUVERT_CLIENT_ID=${signIn.clientId} KUVERT_TENANT=${TENANT_ID}`,
-    `  KUVERT_AUTHORITY=${loginAt(hostUrl)} KUVERT_GRAPH_URL=${graphAt(hostUrl)}`,
+    `  KUVERT_AUTHORITY=${loginAt(hostUrl)} KUVERT_GRAPH_URL=${graphAt(hostUrl)} KUVERT_OUTLOOK=${hostUrl}`,
     '',
   ];
 }
