@@ -7,7 +7,7 @@ import { sayVerdict } from '../../../src/taskpane/check/words';
 import type { StoredMail } from '../../support/compose-item';
 import { FaultyOffice, type FaultyOptions } from '../../support/faulty-office';
 import { losesPart } from './handlers';
-import { type Journey, settled, type Trial, unless } from './matrix';
+import { type Journey, pass, settled, type Trial, unless } from './matrix';
 
 /** The CPR office's own published example: nobody's number. */
 const CPR = '070761-4285';
@@ -123,9 +123,9 @@ export const PANE: readonly Journey[] = ROWS.map((row) => ({
     const check = new CheckSession(office.item, POLICY);
     if (!row.does) begin();
     check.start();
-    await jest.advanceTimersByTimeAsync(10); // the lexicon comes from a file
+    await pass(10); // the lexicon comes from a file
     await row.does?.(check, begin);
-    await jest.advanceTimersByTimeAsync(row.within);
+    await pass(row.within);
     const wrong = row.judge(check, office, trial);
     check.stop();
     const { mail } = office.outlook;
