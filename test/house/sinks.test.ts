@@ -15,6 +15,9 @@ const KNOWN: Readonly<Record<string, string>> = {
   'src/dashboard/open-page.ts: window.open': 'an empty page',
   'src/outlook/open-page.ts: location.replace': 'of web pages alone (isWebPage)',
   'src/outlook/open-page.ts: window.open': 'of web pages alone (isWebPage)',
+  'src/policy-editor/frame/use-saving.ts: href =': 'a blob of our own',
+  'src/policy-editor/signature/mail-frame.tsx: srcDoc':
+    'the preview of a signature, in a frame that may run no script (sandbox without allow-scripts)',
   'src/session/replies/row-result.tsx: href=':
     'the draft’s address as Graph tells it; React takes no javascript:',
   'src/taskpane/absence/absence-tab.tsx: href=': 'a page of our own',

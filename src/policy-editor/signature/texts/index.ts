@@ -56,7 +56,10 @@ interface SignatureTexts {
 const da: SignatureTexts = {
   title: 'Signatur',
   intro: 'Signaturen fra jeres designmanual. Til højre eller nederst ser du, hvad der kommer ud af den.',
-  kind: ['Hvordan signaturen beskrives', ''],
+  kind: [
+    'Hvordan signaturen beskrives',
+    'Kort rækker, når alle linjer ser ens ud. Hel kan mere: svar, engelsk, logo og afdelinger.',
+  ],
   kinds: {
     none: 'Ingen: Kuvert ser ikke på signaturer',
     short: 'Kort: ét felt på hver linje',
@@ -147,7 +150,10 @@ const da: SignatureTexts = {
 const en: SignatureTexts = {
   title: 'Signature',
   intro: 'The signature of your design manual. To the right or below you see what comes of it.',
-  kind: ['How the signature is described', ''],
+  kind: [
+    'How the signature is described',
+    'Short is enough where all lines look alike. Whole can do more: replies, English, a logo, departments.',
+  ],
   kinds: {
     none: 'None: Kuvert does not look at signatures',
     short: 'Short: one field a line',
