@@ -18,6 +18,8 @@ export interface ShownPage {
   readonly texts: CrashedTexts;
   /** The client's own word; left out or null: as the browser says. */
   readonly isDark?: boolean | null;
+  /** Of the heading where the page failed; left out: as in a pane. */
+  readonly level?: 1 | 2;
 }
 
 /**
@@ -29,11 +31,12 @@ export interface ShownPage {
 export function pageRoot(into: string): (page: ReactNode, shown: ShownPage) => void {
   // React would log a caught error with all it holds; the screen says what matters.
   const root = createRoot(document.getElementById(into) as HTMLElement, { onCaughtError: () => {} });
-  return (page, { language, texts, isDark = null }) => {
+  return (page, { language, texts, isDark = null, level }) => {
     document.documentElement.lang = language;
     const broken = (retry: () => void) => (
       <StatePage
         icon={<ErrorCircle48Regular />}
+        {...(level !== undefined && { level })}
         title={texts.crashed}
         help={texts.crashedHelp}
         action={{ label: texts.tryAgain, run: retry }}

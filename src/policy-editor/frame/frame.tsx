@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} clamp(12px, 3vw, 32px) ${tokens.spacingVerticalXXXL}`,
     [WIDE]: { gridTemplateColumns: '200px minmax(0, 1fr)' },
   },
-  main: { minWidth: 0, ':focus': { outlineStyle: 'none' } },
+  main: {
+    minWidth: 0,
+    ':focus': { outlineStyle: 'none' },
+    // A list of choices is as wide as its longest one, which a phone is not.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
 });
 
 /** What stands round every section. */
