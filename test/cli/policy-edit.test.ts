@@ -131,6 +131,14 @@ test('a link to a file stays a link, and the file behind it is written', async (
   folder.remove();
 });
 
+test('a file that is not in order is opened as it stands, so that it can be mended', async () => {
+  server = await editing({ 'here/slem.json': '{"mode":"x"}' }, ['@/here/slem.json']);
+  const { policy, version } = await open();
+  expect(policy).toEqual({ mode: 'x' });
+  expect((await server.ask(put({ file: 'slem.json', policy, version }))).status).toBe(422);
+  expect((await server.ask(put({ file: 'slem.json', policy: { mode: 'guide' }, version }))).status).toBe(200);
+});
+
 describe('a new policy', () => {
   test.each([
     ['from nothing', [], {}],

@@ -24,6 +24,7 @@ const CHOICES = [
 ];
 /** A longer text is told as changed: what it says stands in the policy. */
 const LONGEST = 80;
+const LONGEST_ACTION = 200;
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
@@ -103,7 +104,7 @@ function sayValue(value: unknown, steps: readonly string[], language: Language):
   if (typeof value === 'number') return sayNumber(value, language);
   if (typeof value === 'string') return sayText(value, steps, language);
   if (Array.isArray(value)) return isHours(value) ? value.join('-') : null;
-  return steps[0] === 'channels' ? sayAction(value as Record<string, unknown>) : null;
+  return steps[0] === 'channels' ? sayAction(value as Record<string, unknown>, texts) : null;
 }
 
 const sayNumber = (value: number, language: Language) =>
@@ -120,17 +121,23 @@ function sayText(value: string, steps: readonly string[], language: Language): s
 const isHours = (value: readonly unknown[]) =>
   value.length === 2 && value.every((time) => typeof time === 'string' && /^\d\d:\d\d$/.test(time));
 
-/** An action of a channel as the policy names it: "header x-send-sikkert: ja". */
-function sayAction(action: Readonly<Record<string, unknown>>): string {
+/** An action of a channel: "headeren x-send-sikkert: ja"; null where it is too long to be said. */
+function sayAction(action: Readonly<Record<string, unknown>>, { actions }: PolicyTexts): string | null {
   const said = Object.keys(action).map((key) => {
     const value = action[key];
-    const parts =
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : { value };
-    return `${key} ${Object.keys(parts)
-      .map((part) => String(parts[part]))
-      .join(': ')}`;
+    if (key === 'place') return actions[String(value)] ?? String(value);
+    return fill(actions[key] ?? `${key} {value}`, {
+      value: leavesOf(value).join(key === 'header' ? ': ' : ' → '),
+    });
   });
-  return said.join(', ');
+  const whole = said.join(', ');
+  return whole.length > LONGEST_ACTION ? null : whole;
+}
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  const object = value as Readonly<Record<string, unknown>>;
+  return Object.keys(object).map((key) => String(object[key]));
 }
 
 /** A list whose order counts: what came and what went, else that the order is another. */

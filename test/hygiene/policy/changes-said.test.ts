@@ -1,6 +1,7 @@
+import type { ChannelAction } from '../../../src/hygiene/channel/actions';
 import { changesBetween } from '../../../src/hygiene/policy/changes';
 import { fillPolicy, type PolicyFile } from '../../../src/hygiene/policy/fill';
-import { labelOf } from '../../../src/hygiene/policy/say-change';
+import { labelOf, sayChange } from '../../../src/hygiene/policy/say-change';
 import { rules } from '../../../src/hygiene/rules';
 import { optionShapes } from '../../../src/hygiene/rules/option-shapes';
 import { titleOf } from '../../../src/hygiene/rules/title';
@@ -22,6 +23,18 @@ test('a department without a target of its own follows the organisation’s', ()
     ['replies.departments[Borgerservice].target.workingDays', 'replies.target.workingDays'],
   ]);
   expect(follows({ target: { workingDays: 1 } })).toEqual([['replies.target.workingDays', undefined]]);
+});
+
+test.each<[action: ChannelAction, says: string]>([
+  [{ subjectTag: '[Sikker]', place: 'end' }, 'tilføjet mærket [Sikker] i emnet, sidst'],
+  [{ category: 'Send sikkert' }, 'tilføjet kategorien Send sikkert'],
+  [{ replaceDomain: { from: 'a.example', to: 'b.example' } }, 'tilføjet domænet a.example → b.example'],
+  [{ openPage: 'https://www.example.dk/post' }, 'tilføjet siden https://www.example.dk/post'],
+  [{ openPage: `https://www.example.dk/${'x'.repeat(300)}` }, 'tilføjet'],
+])('the way to a channel: %j', (action, says) => {
+  const file: PolicyFile = { channels: { 'secure-mail': [action] } };
+  const [change] = changesBetween(fillPolicy({}), fillPolicy(file));
+  expect(change && sayChange(change, 'da')).toBe(`Vejen til Send sikkert: ${says}`);
 });
 
 describe.each(['da', 'en'] as const)('in the language %s', (language) => {

@@ -116,8 +116,8 @@ test.each<Row>([
     { channels: { 'secure-mail': [{ header: { name: 'x-sikker', value: 'ja' } }] } },
     'channels.secure-mail[{"header":{"name":"x-sikker","value":"ja"}}]',
     'neither',
-    'Vejen til Send sikkert: tilføjet header x-sikker: ja',
-    'The way to “Send sikkert”: added header x-sikker: ja',
+    'Vejen til Send sikkert: tilføjet headeren x-sikker: ja',
+    'The way to “Send sikkert”: added the header x-sikker: ja',
   ],
   [
     'one more own domain: mail to it is internal',

@@ -38,6 +38,18 @@ export const da: PolicyTexts = {
     warm: 'venlig',
     plain: 'neutral',
   },
+  actions: {
+    header: 'headeren {value}',
+    subjectTag: 'mærket {value} i emnet',
+    start: 'først',
+    end: 'sidst',
+    sensitivityLabel: 'følsomhedsmærkatet {value}',
+    category: 'kategorien {value}',
+    addressSuffix: '{value} efter adressen',
+    replaceDomain: 'domænet {value}',
+    cprRecipient: 'CPR-nummeret som adresse: {value}',
+    openPage: 'siden {value}',
+  },
   recipients: {
     internal: 'egen organisation',
     affiliated: 'egen institution',

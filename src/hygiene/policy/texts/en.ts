@@ -38,6 +38,18 @@ export const en: PolicyTexts = {
     warm: 'friendly',
     plain: 'neutral',
   },
+  actions: {
+    header: 'the header {value}',
+    subjectTag: 'the tag {value} in the subject',
+    start: 'first',
+    end: 'last',
+    sensitivityLabel: 'the sensitivity label {value}',
+    category: 'the category {value}',
+    addressSuffix: '{value} after the address',
+    replaceDomain: 'the domain {value}',
+    cprRecipient: 'the CPR number as the address: {value}',
+    openPage: 'the page {value}',
+  },
   recipients: {
     internal: 'own organisation',
     affiliated: 'own institution',

@@ -7,6 +7,8 @@ export interface PolicyTexts {
   readonly fields: Readonly<Record<string, string>>;
   /** The words that an entry chooses from, and those that name a text for automatic replies. */
   readonly words: Readonly<Record<string, string>>;
+  /** What takes a mail to a channel, by its key in the policy; `{value}` is what stands there. */
+  readonly actions: Readonly<Record<string, string>>;
   /** After "Channel to". */
   readonly recipients: Readonly<Record<string, string>>;
   readonly yes: string;
