@@ -50,10 +50,12 @@ export function LinesSetting({ reading = A_LINE_EACH, keep, placeholder, ...prop
       <Textarea
         value={shown}
         resize="vertical"
-        textarea={{ rows: Math.min(12, Math.max(2, shown.split('\n').length + 1)) }}
+        textarea={{ rows: Math.min(12, linesOf(shown || (placeholder ?? '')) + 1) }}
         {...(placeholder !== undefined && { placeholder })}
         onChange={(_, { value: text }) => type(text)}
       />
     </Setting>
   );
 }
+
+const linesOf = (text: string): number => text.split('\n').length;
