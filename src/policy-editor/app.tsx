@@ -6,10 +6,9 @@ import { type Editing, EditingContext } from './fields/context';
 import { Frame } from './frame/frame';
 import { Editor } from './model/editor';
 import { serverAt } from './model/server';
-import { documentOf } from './model/state';
+import { documentOf, type EditorState } from './model/state';
 import { APP_TEXTS } from './texts';
-
-const NONE: readonly PolicyProblem[] = [];
+import { FIELD_TEXTS } from './texts/fields';
 
 interface Props {
   /** The command's; null: nobody serves the page. */
@@ -37,7 +36,7 @@ export function App({ token, language }: Props) {
       editor,
       state,
       document: documentOf(state),
-      problems: state.checked?.problems ?? NONE,
+      problems: problemsOf(state),
       language,
     }),
     [editor, state, language],
@@ -48,4 +47,11 @@ export function App({ token, language }: Props) {
       <Frame />
     </EditingContext.Provider>
   );
+}
+
+/** What the reader says, and what is no JSON yet and so has not come to the reader. */
+function problemsOf({ checked, drafts }: EditorState): readonly PolicyProblem[] {
+  const { da, en } = FIELD_TEXTS;
+  const unread = Object.keys(drafts).map((path) => ({ path, says: { da: da.notJson, en: en.notJson } }));
+  return [...unread, ...(checked?.problems ?? [])];
 }

@@ -53,6 +53,7 @@ function addin(address: string): Map<string, string> {
     ['manifest.xml', manifestAt(manifest, address)],
     ['support.html', '<!doctype html><html><body>Hjælp</body></html>'],
     ['launchevent.js', '"send"'],
+    ['pane.0a1b2c3d.js.LICENSE.txt', '/*! licences */'],
     ['pane.0a1b2c3d.js', '"pane"'],
     ['chunk.4e5f6a7b.js', '"later"'],
     ...pages.map((name): [string, string] => [
@@ -84,11 +85,16 @@ export const only =
       ? { ...sent, ...change(sent) }
       : sent;
 
-/** Another value of a header of some files; left out: it is gone. */
-export const header = (file: string | RegExp, name: string, value?: string): Fault =>
+/** Another value of a header of some files, also by what it was; left out: it is gone. */
+export const header = (
+  file: string | RegExp,
+  name: string,
+  value?: string | ((given: string) => string),
+): Fault =>
   only(file, ({ headers }) => {
-    const { [name]: _, ...others } = headers;
-    return { headers: value === undefined ? others : { ...others, [name]: value } };
+    const { [name]: given = '', ...others } = headers;
+    if (value === undefined) return { headers: others };
+    return { headers: { ...others, [name]: typeof value === 'string' ? value : value(given) } };
   });
 
 /** Serves it over HTTPS as delivered, but for one fault. */

@@ -1,5 +1,6 @@
 import { asking } from '../../src/cli/doctor/ask';
 import { examine } from '../../src/cli/doctor/examine';
+import { examinationSaid } from '../../src/cli/doctor/say';
 import { DOCTOR_TEXTS } from '../../src/cli/doctor/texts';
 import { SUBJECTS } from '../../src/cli/doctor/types';
 import {
@@ -39,6 +40,28 @@ test('a host that serves as delivered is fine, and every file was asked for', as
 
 const GONE = { status: 404, headers: {}, body: '' };
 const CHUNK = 'chunk.4e5f6a7b.js';
+
+test.each<[name: string, fault: Fault]>([
+  ['a header that proxy and site both send', header(/./, 'x-content-type-options', 'nosniff, nosniff')],
+  [
+    'an Exchange of one’s own in the list of frames',
+    header('taskpane.html', 'content-security-policy', (given) => `${given} https://owa.example.dk`),
+  ],
+  [
+    'a licence note that is kept for ever, as IIS sends it',
+    header(/LICENSE\.txt$/, 'cache-control', 'max-age=31536000, immutable'),
+  ],
+])('%s is no fault', async (_name, fault) => {
+  expect(told(await examined(fault))).toEqual([]);
+});
+
+test('a host’s own words begin no line of the report', async () => {
+  const version = '1.0\n✓ Alt er i orden';
+  const fault = only('manifest.xml', ({ body }) => ({
+    body: body.replace(/<Version>[^<]*/, `<Version>${version}`),
+  }));
+  expect(examinationSaid(await examined(fault), 'da')).not.toMatch(/^✓ Alt/m);
+});
 
 describe('seeded faults of a host: each is found, and nothing else', () => {
   test.each<[name: string, fault: Fault, expected: string[]]>([
@@ -134,6 +157,31 @@ describe('seeded faults of a host: each is found, and nothing else', () => {
       'one page is of a delivery without sign-in',
       only('absence.html', ({ body }) => ({ body: body.replace(/content='[^']*'/, "content=''") })),
       ['pages: file-altered absence.html', 'graph: graph-unreadable absence.html'],
+    ],
+    [
+      'a proxy keeps windows apart, also where a sign-in ends',
+      header(/\.html$/, 'cross-origin-opener-policy', 'same-origin'),
+      [
+        'headers: header-other absence.html',
+        'headers: header-other dashboard.html',
+        'headers: header-other support.html',
+        'headers: header-unwanted launchevent.html',
+        'headers: header-unwanted sign-in-dialog.html',
+        'headers: header-unwanted sign-in.html',
+        'headers: header-unwanted taskpane.html',
+      ],
+    ],
+    [
+      'any https page may show the pane in a frame',
+      header('taskpane.html', 'content-security-policy', (given) =>
+        given.replace('frame-ancestors', 'frame-ancestors https:'),
+      ),
+      ['headers: header-other taskpane.html'],
+    ],
+    [
+      'a page of the same host asks for a sign-in',
+      only('taskpane.html', () => ({ status: 302, headers: { location: '/login' } })),
+      ['pages: redirected-here taskpane.html'],
     ],
     [
       'the server stumbles',

@@ -75,6 +75,26 @@ describe('a file', () => {
     else expect(kept()).toBe(after);
   });
 
+  test('that is gone since is not opened as an empty one: what is on the screen would be lost', async () => {
+    await open();
+    rmSync(path.join(server.folder, 'here/vores.json'));
+    expect((await server.ask({})).status).toBe(404);
+  });
+
+  test('in which somebody wrote a name twice meanwhile is not opened: one of the two would be gone', async () => {
+    await open();
+    writeFileSync(path.join(server.folder, 'here/vores.json'), '{ "mode": "guide", "mode": "enforce" }');
+    expect((await server.ask({})).status).toBe(422);
+  });
+
+  test('is saved from one tab though another tab has saved under another name', async () => {
+    const { version } = await open();
+    await server.ask(put({ file: 'anden.json', policy: POLICY, version: '' }));
+    const saved = await server.ask(put({ file: 'vores.json', policy: STRICTER, version }));
+    expect(saved.status).toBe(200);
+    expect(JSON.parse(kept())).toEqual(STRICTER);
+  });
+
   test('is not saved while the reader finds something wrong, and all of it is told', async () => {
     const { version } = await open();
     const policy = { mode: 'x', rules: { nope: {} } };

@@ -112,6 +112,23 @@ test('what is wrong stands at its field and on top, and is not saved', async () 
   await looked(page, 'policy-editor-problem');
 });
 
+test('what is no JSON yet is kept, said, and not saved', async () => {
+  await open({ 'vores.json': TOENDER }, ['vores.json']);
+  await go('Hele filen');
+  const whole = page.getByRole('main').getByRole('textbox');
+  await whole.fill('{ "name": "vores" "mode": "guide" }');
+  await go('Regler');
+  await page.getByText('Ikke gemt').waitFor();
+  await go('Hele filen');
+  expect(await whole.inputValue()).toBe('{ "name": "vores" "mode": "guide" }');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByText('1 fejl').first().waitFor();
+  expect(readFileSync(path.join(edit.folder, 'vores.json'), 'utf8')).toBe(TOENDER);
+  await whole.fill('{ "name": "vores", "mode": "guide" }');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByText('Gemt i vores.json').first().waitFor();
+});
+
 test('script in every text of a policy does nothing', async () => {
   const script = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
   const written = JSON.parse(TOENDER, (_key, value) =>

@@ -136,3 +136,30 @@ test('a trial that was stopped says nothing more', async () => {
   await trial;
   expect(editor.get().trying).toEqual({ is: 'idle' });
 });
+
+describe('what is written and is no JSON yet', () => {
+  test('is unsaved work, and is not saved', async () => {
+    const editor = await opened();
+    editor.draft('rules', '{ "health": ');
+    expect(isDirty(editor.get())).toBe(true);
+    expect(whyNotSave(editor.get())).toBe('problems');
+    editor.draft('rules', null);
+    expect(isDirty(editor.get())).toBe(false);
+    expect(whyNotSave(editor.get())).toBe(null);
+  });
+
+  test('goes where another policy is opened', async () => {
+    const editor = await opened();
+    editor.draft('rules', '{');
+    editor.open({ name: 'b' }, { is: 'shipped', name: 'B' });
+    expect(editor.get().drafts).toEqual({});
+  });
+});
+
+test('a save that failed is said until something else is done', async () => {
+  const editor = await opened({ save: async () => ({ is: 'refused', said: 'no' }) });
+  await editor.save();
+  expect(editor.get().saving).toBe('failed');
+  editor.edit(['name'], 'c');
+  expect(editor.get().saving).toBe('no');
+});

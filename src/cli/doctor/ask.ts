@@ -1,5 +1,5 @@
 import { request } from 'node:https';
-import type { TLSSocket } from 'node:tls';
+import { rootCertificates, type TLSSocket } from 'node:tls';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Fault } from './types';
 
@@ -44,7 +44,7 @@ export function asking({ ca, patience = 15_000, now = () => new Date() }: AskOpt
   return (url) =>
     new Promise((resolve, reject) => {
       const asked = request(url, {
-        ...(ca !== undefined && { ca }),
+        ...(ca !== undefined && { ca: [...rootCertificates, ca] }), // Node's own go where others are given
         headers: { 'accept-encoding': 'gzip, br', 'user-agent': 'kuvert-doctor' },
         agent: false, // each with its own connection: a host that drops one spoils no other
         signal: AbortSignal.timeout(patience),

@@ -46,3 +46,7 @@ export const isThere = (answer: Answer | NoAnswer | undefined): answer is Answer
 /** The files that came, with their answers. */
 export const thereOf = ({ answers }: Host): [string, Answer][] =>
   [...answers].flatMap(([path, answer]) => (isThere(answer) ? [[path, answer] as [string, Answer]] : []));
+
+/** Those that a browser opens. Licence notes beside scripts (`x.js.LICENSE.txt`) are for people: nothing runs or keeps them. */
+export const openedOf = (host: Host): [string, Answer][] =>
+  thereOf(host).filter(([path]) => !path.endsWith('.LICENSE.txt'));

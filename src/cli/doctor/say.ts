@@ -1,5 +1,6 @@
 import type { Language } from '../../hygiene/rules/rule';
 import { fill } from '../../hygiene/rules/texts';
+import { printable } from '../printable';
 import { DOCTOR_TEXTS } from './texts';
 import { type Examination, type Fault, type Severity, type Sighting, SUBJECTS, type Subject } from './types';
 
@@ -19,7 +20,11 @@ const MOST_FILES = 3;
 export function examinationSaid(examination: Examination, language: Language): string {
   const texts = DOCTOR_TEXTS[language];
   const { address, version, asked } = examination;
-  const head = fill(texts.head, { address, version: version ?? texts.noVersion, asked });
+  const head = fill(texts.head, {
+    address,
+    version: version === null ? texts.noVersion : printable(version),
+    asked,
+  });
   const said = grouped(examination.sightings, language);
   const lines = SUBJECTS.flatMap((subject) => {
     const its = said.filter((each) => each.subject === subject);
@@ -78,7 +83,7 @@ function grouped(sightings: readonly Sighting[], language: Language): Said[] {
     const texts = textsOf(sighting, language);
     const key = [subject, texts.says].join('\n');
     const said = found.get(key) ?? { subject, severity, ...texts, files: [] };
-    if (file !== undefined) said.files.push(file);
+    if (file !== undefined) said.files.push(printable(file));
     found.set(key, said);
   }
   return [...found.values()];
@@ -86,7 +91,9 @@ function grouped(sightings: readonly Sighting[], language: Language): Said[] {
 
 function textsOf({ fault, data = {} }: { fault: Fault; data?: Sighting['data'] }, language: Language) {
   const { says, mend } = DOCTOR_TEXTS[language].faults[fault];
-  return { says: fill(says, data), mend };
+  // A host's own words stay words: none of them begins a line of the report.
+  const safe = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, printable(value)]));
+  return { says: fill(says, safe), mend };
 }
 
 function verdict(said: readonly Said[], language: Language): string {

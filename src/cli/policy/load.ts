@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { namesTwice } from '../../hygiene/policy/names-twice';
 import { readPolicy } from '../../hygiene/policy/read';
 import { defaultPolicy, shippedPolicies } from '../../hygiene/policy/shipped';
 import type { Policy, PolicyProblem } from '../../hygiene/policy/types';
@@ -7,7 +8,6 @@ import { decodeText } from '../charset';
 import { why } from '../check/files';
 import { codeOf, Trouble } from '../io';
 import { listed, type Texts, textsIn } from '../texts';
-import { namesTwice } from './names-twice';
 
 export type Loaded = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
 
@@ -63,7 +63,7 @@ function readPolicyText(text: string): Loaded {
   const read = jsonIn(text);
   if ('problem' in read) return { problems: [read.problem] };
   const loaded = readPolicy(read.value);
-  const twice = namesTwice(text).map((path) => ({ path, says: saidBoth(({ policy }) => policy.nameTwice) }));
+  const twice = twiceIn(text);
   if (twice.length === 0) return loaded;
   return { problems: 'problems' in loaded ? [...twice, ...loaded.problems] : twice };
 }
@@ -76,6 +76,10 @@ export function jsonIn(text: string): { readonly value: unknown } | { readonly p
     return { problem: notJson(text, error) };
   }
 }
+
+/** Entries of which `JSON.parse` would keep the last, and say nothing. */
+export const twiceIn = (text: string): PolicyProblem[] =>
+  namesTwice(text).map((path) => ({ path, says: saidBoth(({ policy }) => policy.nameTwice) }));
 
 const saidBoth = (say: (texts: Texts) => string) => ({ da: say(textsIn('da')), en: say(textsIn('en')) });
 

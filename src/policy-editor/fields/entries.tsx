@@ -40,11 +40,13 @@ interface Props {
   readonly fresh: Json;
   /** Left out: the order means nothing. */
   readonly ordered?: boolean;
+  /** The list stays where its last entry goes: more than entries hangs on it. Left out: the default holds again then. */
+  readonly keep?: boolean;
   readonly children: (path: Path, at: number) => ReactNode;
 }
 
 /** A list of things that each have fields of their own. What stands there and is no list is shown as it is. */
-export function Entries({ path, one, add, fresh, ordered, children }: Props) {
+export function Entries({ path, one, add, fresh, ordered, keep, children }: Props) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const place = usePlace(path);
@@ -69,7 +71,7 @@ export function Entries({ path, one, add, fresh, ordered, children }: Props) {
               {children([...path, at], at)}
               <EntryButtons
                 name={fill(one, { n: at + 1 })}
-                remove={() => place.set(withoutAt(list, at))}
+                remove={() => place.set(withoutAt(list, at, keep))}
                 {...(ordered && { move: (by: -1 | 1) => place.set(moved(list, at, by)) })}
                 isFirst={at === 0}
                 isLast={at === list.length - 1}
@@ -87,9 +89,9 @@ export function Entries({ path, one, add, fresh, ordered, children }: Props) {
   );
 }
 
-/** The last one takes the list with it: the default holds again. */
-const withoutAt = (list: readonly Json[], at: number) =>
-  list.length === 1 ? undefined : list.filter((_, index) => index !== at);
+/** The last one takes the list with it, unless that is to stay. */
+const withoutAt = (list: readonly Json[], at: number, keep = false) =>
+  list.length === 1 && !keep ? undefined : list.filter((_, index) => index !== at);
 
 interface ButtonProps {
   readonly name: string;

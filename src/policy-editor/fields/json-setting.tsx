@@ -2,7 +2,6 @@ import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PolicyProblem } from '../../hygiene/policy/types';
 import { isObject, isSame, type Json } from '../model/json';
-import { FIELD_TEXTS } from '../texts/fields';
 import { useEditing } from './context';
 import { Setting, type SettingProps } from './setting';
 import { usePlace } from './use-place';
@@ -18,10 +17,10 @@ const useStyles = makeStyles({
  */
 export function JsonSetting(props: SettingProps) {
   const styles = useStyles();
-  const { language } = useEditing();
+  const { editor, state, language } = useEditing();
   const place = usePlace(props.path);
-  const texts = FIELD_TEXTS[language];
-  const [typed, setTyped] = useState<string | null>(null);
+  const draft = state.drafts[place.at];
+  const [typed, setTyped] = useState<string | null>(draft ?? null);
   const written = place.value === undefined ? '' : JSON.stringify(place.value, null, 2);
   const isWhole = props.path.length === 0;
   const read = typed === null ? null : readJson(typed, isWhole);
@@ -30,14 +29,13 @@ export function JsonSetting(props: SettingProps) {
   const type = (text: string) => {
     setTyped(text);
     const next = readJson(text, isWhole);
+    editor.draft(place.at, next === 'not-json' ? text : null);
     if (next !== 'not-json') place.type(next.value);
   };
-  const notJson: PolicyProblem = { path: place.at, says: { da: texts.notJson, en: texts.notJson } };
-  const isBroken = shown === typed && read === 'not-json';
   const sayProblem = ({ path, says }: PolicyProblem) =>
     path === place.at || path === '' ? says[language] : `${path}: ${says[language]}`;
   return (
-    <Setting {...props} place={isBroken ? { ...place, problems: [notJson] } : place} sayProblem={sayProblem}>
+    <Setting {...props} place={place} sayProblem={sayProblem}>
       <Textarea
         className={styles.code}
         resize="vertical"

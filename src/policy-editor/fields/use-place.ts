@@ -25,6 +25,6 @@ export function usePlace(path: Path): Place {
     value: valueAt(document, path),
     problems: problemsIn(problems, path),
     set: (value) => editor.edit(path, value),
-    type: (value) => editor.edit(path, value, at),
+    type: (value) => editor.edit(path, value, at || '(the whole file)'),
   };
 }

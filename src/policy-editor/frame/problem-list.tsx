@@ -29,19 +29,29 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-/** Every problem of the file; each leads to its field. */
-export function ProblemList({ jump, isOpen }: Props) {
+/** Why the file was not saved, and every problem of it; each leads to its field. */
+export function ProblemList(props: Props) {
   const styles = useStyles();
-  const { problems, language, state } = useEditing();
+  const { language, state } = useEditing();
   const texts = FRAME_TEXTS[language];
-  if (state.saving === 'failed')
-    return (
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle>{texts.notSaved}</MessageBarTitle> {state.saidAtSave || texts.notSavedHelp}
-        </MessageBarBody>
-      </MessageBar>
-    );
+  return (
+    <>
+      {state.saving === 'failed' && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{texts.notSaved}</MessageBarTitle> {state.saidAtSave || texts.notSavedHelp}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Problems {...props} />
+    </>
+  );
+}
+
+function Problems({ jump, isOpen }: Props) {
+  const styles = useStyles();
+  const { problems, language } = useEditing();
+  const texts = FRAME_TEXTS[language];
   if (problems.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>

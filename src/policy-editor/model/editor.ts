@@ -23,6 +23,7 @@ export class Editor {
     opened: EMPTY,
     history: begin(EMPTY),
     kept: EMPTY,
+    drafts: {},
     checked: check(EMPTY),
     saving: 'no',
     saidAtSave: '',
@@ -66,6 +67,7 @@ export class Editor {
       opened: document,
       history: begin(document),
       kept: document,
+      drafts: {},
       checked: check(document),
       saving: 'no',
       trying: { is: 'idle' },
@@ -76,6 +78,12 @@ export class Editor {
   edit(path: Path, value: Json | undefined, typing = ''): void {
     const next = withValue(documentOf(this.#state), path, value);
     this.#step(edited(this.#state.history, isObject(next) ? next : EMPTY, typing));
+  }
+
+  /** What somebody wrote into a part of the file that is not JSON yet; null: nothing any more. */
+  draft(at: string, text: string | null): void {
+    const { [at]: _, ...others } = this.#state.drafts;
+    this.#set({ drafts: text === null ? others : { ...others, [at]: text } });
   }
 
   readonly settle = (): void => this.#set({ history: settled(this.#state.history) });
@@ -153,7 +161,7 @@ export class Editor {
 
   #step(history: EditorState['history']): void {
     if (history === this.#state.history) return;
-    this.#set({ history, saving: this.#state.saving === 'saved' ? 'no' : this.#state.saving });
+    this.#set({ history, saving: isOver(this.#state.saving) ? 'no' : this.#state.saving });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#checkNow(), PAUSE);
   }
@@ -169,6 +177,9 @@ export class Editor {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** What a save came to, until something else is done. */
+const isOver = (saving: EditorState['saving']): boolean => saving === 'saved' || saving === 'failed';
 
 function check(document: JsonObject): Checked {
   const read = readPolicy(document);

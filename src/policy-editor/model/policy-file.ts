@@ -1,13 +1,16 @@
+import { namesTwice } from '../../hygiene/policy/names-twice';
 import { isObject, type JsonObject } from './json';
 
 export type ReadFile =
   | { readonly document: JsonObject }
-  | { readonly fault: 'not-json' | 'no-policy'; readonly line: number | null };
+  | { readonly fault: 'not-json' | 'no-policy' | 'name-twice'; readonly line: number | null };
 
 /** A policy in a file's text, which some editors begin with a byte order mark. */
 export function readPolicyFile(text: string): ReadFile {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const json = text.replace(/^\uFEFF/, '');
+    const value: unknown = JSON.parse(json);
+    if (namesTwice(json).length > 0) return { fault: 'name-twice', line: null };
     return isObject(value) ? { document: value } : { fault: 'no-policy', line: null };
   } catch (error) {
     return { fault: 'not-json', line: lineOf(text, error) };

@@ -43,6 +43,8 @@ export interface EditorState {
   readonly history: History;
   /** The document as it was last saved or downloaded, or opened. */
   readonly kept: JsonObject;
+  /** By place: what was written there and is not JSON yet, so that it is in no document. */
+  readonly drafts: Readonly<Record<string, string>>;
   readonly checked: Checked | null;
   readonly saving: 'no' | 'running' | 'saved' | 'conflict' | 'failed';
   /** The server's own word on a refusal. */
@@ -53,7 +55,10 @@ export interface EditorState {
 export const documentOf = (state: EditorState): JsonObject => state.history.now as JsonObject;
 
 /** Whether something would be lost by leaving. */
-export const isDirty = (state: EditorState): boolean => !isSame(documentOf(state), state.kept);
+export const isDirty = (state: EditorState): boolean =>
+  hasDrafts(state) || !isSame(documentOf(state), state.kept);
+
+const hasDrafts = ({ drafts }: EditorState): boolean => Object.keys(drafts).length > 0;
 
 /** Whether the reader has seen what stands there now. */
 export const isChecked = (state: EditorState): boolean => state.checked?.of === documentOf(state);
@@ -63,6 +68,7 @@ export const canRedo = ({ history }: EditorState): boolean => redone(history) !=
 
 /** Why "Gem" would refuse; null where it may. */
 export function whyNotSave(state: EditorState): 'problems' | 'not-checked' | null {
+  if (hasDrafts(state)) return 'problems';
   if (!isChecked(state)) return 'not-checked';
   return state.checked && state.checked.problems.length > 0 ? 'problems' : null;
 }

@@ -57,7 +57,7 @@ function Lines({ path }: { path: Path }) {
   const isReply = path.at(-1) === 'reply';
   const name = isReply ? `${texts.replyLines}: ${texts.aLine}` : texts.aLine;
   return (
-    <Entries path={path} one={name} add={texts.addLine} fresh="" ordered>
+    <Entries path={path} one={name} add={texts.addLine} fresh="" ordered keep>
       {(line, at) => (
         <TextAndMore
           path={line}

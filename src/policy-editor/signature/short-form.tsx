@@ -17,6 +17,7 @@ export function ShortForm() {
       <Part title={texts.shortFields[0]} intro={texts.shortFields[1]}>
         <Entries
           path={['signature', 'fields']}
+          keep
           one={texts.aLine}
           add={texts.addLine}
           fresh={SHORT_FIELDS[0]}

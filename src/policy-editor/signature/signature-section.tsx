@@ -5,6 +5,7 @@ import { AsJson, Part, SectionPage } from '../fields/part';
 import { PublishedSentence } from '../fields/published-sentence';
 import { useRowStyles } from '../fields/setting';
 import { usePlace } from '../fields/use-place';
+import { isObject } from '../model/json';
 import { FRESH_SIGNATURE, kindOf, type SignatureKind, widened } from '../model/signature-kind';
 import { LongForm } from './long-form';
 import { SignaturePreview } from './preview';
@@ -71,7 +72,12 @@ function KindChoice({ kind }: { kind: SignatureKind }) {
     if (chosen === kind || chosen === '') return;
     if (chosen === 'none') place.set(undefined);
     else if (chosen === 'long' && kind === 'short') place.set(widened(place.value));
-    else place.set(FRESH_SIGNATURE[chosen === 'short' ? 'short' : 'long']);
+    else if (chosen === 'short') place.set(FRESH_SIGNATURE.short);
+    // What is there besides lines (font, departments, campaign) stays.
+    else {
+      const { long } = FRESH_SIGNATURE;
+      place.set({ ...long, ...(isObject(place.value) && place.value), forms: long.forms });
+    }
   };
   return (
     <Field label={texts.kind[0]}>

@@ -81,11 +81,14 @@ export function OpeningFrame({ children }: { children: ReactNode }) {
   );
 }
 
+type Fault = Extract<ReturnType<typeof readPolicyFile>, { fault: string }>['fault'];
+
 function sayFault(
-  { fault, line }: { fault: 'not-json' | 'no-policy'; line: number | null },
+  { fault, line }: { fault: Fault; line: number | null },
   name: string,
   texts: (typeof START_TEXTS)['da'],
 ): string {
+  if (fault === 'name-twice') return fill(texts.nameTwice, { name });
   if (fault === 'no-policy') return fill(texts.noPolicy, { name });
   return line === null ? fill(texts.notJson, { name }) : fill(texts.notJsonAt, { name, line });
 }

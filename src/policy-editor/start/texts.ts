@@ -15,6 +15,7 @@ interface StartTexts {
   readonly notJson: string;
   readonly notJsonAt: string;
   readonly noPolicy: string;
+  readonly nameTwice: string;
   readonly tooLarge: string;
   readonly lose: string;
   readonly loseHelp: string;
@@ -48,6 +49,7 @@ export const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
     notJson: '{name} er ikke gyldig JSON og blev ikke åbnet.',
     notJsonAt: '{name} er ikke gyldig JSON (linje {line}) og blev ikke åbnet.',
     noPolicy: '{name} er ikke en mailpolitik og blev ikke åbnet.',
+    nameTwice: 'I {name} står et navn to gange, og kun det ene ville gælde. kuvert policy check siger hvor.',
     tooLarge: '{name} er for stor til at være en mailpolitik og blev ikke åbnet.',
     lose: 'Vil du miste det, du har ændret?',
     loseHelp: 'Dine ændringer er ikke gemt.',
@@ -78,6 +80,7 @@ export const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
     notJson: '{name} is no valid JSON and was not opened.',
     notJsonAt: '{name} is no valid JSON (line {line}) and was not opened.',
     noPolicy: '{name} is no mail policy and was not opened.',
+    nameTwice: 'In {name} a name stands twice, and only one would hold. kuvert policy check says where.',
     tooLarge: '{name} is too large for a mail policy and was not opened.',
     lose: 'Do you want to lose what you changed?',
     loseHelp: 'Your changes are not saved.',

@@ -1,5 +1,5 @@
 import { isHashed } from '../../../delivery/headers';
-import { type Host, thereOf } from '../host';
+import { type Host, openedOf } from '../host';
 import type { Sighting } from '../types';
 
 /** A day; what is shorter makes every pane fetch everything anew each morning. */
@@ -7,7 +7,7 @@ const SHORT = 24 * 60 * 60;
 
 /** How long files may be kept: what keeps its name must be asked for anew, what has its hash in its name need not. */
 export const cacheCheck = (host: Host): Sighting[] =>
-  thereOf(host).flatMap(([file, { headers }]): Sighting[] => {
+  openedOf(host).flatMap(([file, { headers }]): Sighting[] => {
     const rules = (headers['cache-control'] ?? '').toLowerCase();
     const isStored = !/\bno-store\b/.test(rules);
     if (file.endsWith('.png')) {

@@ -12,6 +12,12 @@ export interface Delivered {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What is no path below the folder, or would be more than a name in the report. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NO_FILE = /^[/.]|\/\.\.|[?#\\\u0000-\u001f\u007f]/;
+/** Far more than an add-in has: a host cannot keep the command busy for ever. */
+const MOST_FILES = 2000;
+
 /** @returns null where there is none, or it cannot be read */
 export function readDelivered(host: Host): Delivered | null {
   try {
@@ -20,7 +26,9 @@ export function readDelivered(host: Host): Delivered | null {
       files: unknown;
     };
     if (typeof version !== 'string' || typeof files !== 'object' || files === null) return null;
-    const hashes = Object.entries(files).filter(([path]) => !/^[/.]|\/\.\.|[?#\\]/.test(path));
+    const hashes = Object.entries(files)
+      .filter(([path]) => !NO_FILE.test(path))
+      .slice(0, MOST_FILES);
     return {
       version: threePart(version),
       files: new Map(hashes.map(([path, hash]) => [path, String(hash)])),

@@ -20,7 +20,10 @@ export const thereCheck = ({ answers }: Host): Sighting[] =>
     ];
     if (answer instanceof NoAnswer) return sighting(answer.fault);
     const { status, headers } = answer;
-    if (status >= 300 && status < 400) return sighting('redirected', { to: hostOf(headers.location) });
+    if (status >= 300 && status < 400) {
+      const to = hostOf(headers.location);
+      return to === null ? sighting('redirected-here') : sighting('redirected', { to });
+    }
     if (status >= 500) return sighting('server-error', { status: String(status) });
     if (status !== 200) return sighting('missing', { status: String(status) });
     const type = headers['content-type'] ?? '';
@@ -30,8 +33,8 @@ export const thereCheck = ({ answers }: Host): Sighting[] =>
       : [];
   });
 
-/** The page itself is told by where it leads: an address may hold a name or a ticket. */
-const hostOf = (location = ''): string => (URL.canParse(location) ? new URL(location).host : 'en anden side');
+/** Of the address the host alone: the rest may hold a name or a ticket. Null for a page of the same host. */
+const hostOf = (location = ''): string | null => (URL.canParse(location) ? new URL(location).host : null);
 
 export function subjectOf(file: string): Subject {
   if (file === 'manifest.xml') return 'manifest';

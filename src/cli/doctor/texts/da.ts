@@ -49,6 +49,10 @@ export const da: DoctorTexts = {
       says: 'Serveren sender videre til {to}. Outlook følger ikke med, når der trykkes Send.',
       mend: 'Lad filerne svare direkte, uden login og uden omdirigering.',
     },
+    'redirected-here': {
+      says: 'Serveren sender videre til en anden side hos sig selv, f.eks. et login. Outlook følger ikke med, når der trykkes Send.',
+      mend: 'Lad filerne svare direkte, uden login og uden omdirigering.',
+    },
     missing: {
       says: 'Filen er der ikke (svar {status}).',
       mend: 'Kopiér hele mappen addin/ fra leverancen igen, og se, om webserveren må vise filtypen og mapper med punktum.',
@@ -92,6 +96,10 @@ export const da: DoctorTexts = {
     'header-other': {
       says: 'Headeren {header} er en anden end den leverede.',
       mend: 'Brug leverancens færdige konfiguration (servers/). Sættes headeren to steder, så fjern den ene.',
+    },
+    'header-unwanted': {
+      says: 'Headeren {header} må ikke være på denne side: login når ikke til ende med den.',
+      mend: 'Fjern den for denne mappe; ofte sætter en proxy eller hele sitet den.',
     },
     'cached-too-long': {
       says: 'Filen må gemmes uden at blive efterset. Næste version når ikke frem til alle.',

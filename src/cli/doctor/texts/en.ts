@@ -49,6 +49,10 @@ export const en: DoctorTexts = {
       says: 'The server redirects to {to}. Outlook does not follow when somebody presses Send.',
       mend: 'Let the files answer directly, without a sign-in and without redirection.',
     },
+    'redirected-here': {
+      says: 'The server redirects to another page of its own, such as a sign-in. Outlook does not follow when somebody presses Send.',
+      mend: 'Let the files answer directly, without a sign-in and without redirection.',
+    },
     missing: {
       says: 'The file is not there (answer {status}).',
       mend: 'Copy the whole folder addin/ of the release again, and see whether the server may show this type of file, and folders that begin with a dot.',
@@ -92,6 +96,10 @@ export const en: DoctorTexts = {
     'header-other': {
       says: 'The header {header} is not the one that was delivered.',
       mend: "Use the release's ready configuration (servers/). If two places set the header, remove one.",
+    },
+    'header-unwanted': {
+      says: 'The header {header} must not be on this page: with it a sign-in does not come to its end.',
+      mend: 'Remove it for this folder; often a proxy or the whole site sets it.',
     },
     'cached-too-long': {
       says: 'The file may be kept without looking again. The next version does not reach everybody.',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readPolicy } from '../../../hygiene/policy/read';
 import { decodeText } from '../../charset';
 import { why } from '../../check/files';
 import { codeOf } from '../../io';
 import type { Texts } from '../../texts';
+import { twiceIn } from '../load';
 import { isObject } from './body';
 import { Refused } from './refused';
 import { createFile, replaceFile } from './write-file';
@@ -37,6 +39,8 @@ export class PolicyDocument {
   private readonly beginning: object;
   private readonly texts: Texts;
   private file: string | null;
+  /** It has been read or written once. */
+  private wasThere = false;
   private lastSave: Promise<unknown> = Promise.resolve();
 
   constructor({ folder, file, beginning }: Place, texts: Texts) {
@@ -50,7 +54,10 @@ export class PolicyDocument {
   async open(): Promise<OpenPolicy> {
     const { file } = this;
     const bytes = file === null ? null : await this.bytesOf(file);
+    // Gone since: what somebody has on the screen must not give way to nothing.
+    if (bytes === null && this.wasThere) throw new Refused(404, this.texts.edit.changedOnDisk(file ?? ''));
     if (bytes === null) return { file, policy: this.beginning, version: '' };
+    this.wasThere = true;
     return { file, policy: this.policyIn(bytes), version: versionOf(bytes) };
   }
 
@@ -74,9 +81,11 @@ export class PolicyDocument {
     const read = readPolicy(policy);
     if ('problems' in read) throw new Refused(422, read.problems);
     const bytes = Buffer.from(`${JSON.stringify(policy, null, 2)}\n`);
-    if (name === this.file && version !== '') await this.replace(name, bytes, version);
+    // By the version alone: another tab may have saved under another name meanwhile.
+    if (version !== '') await this.replace(name, bytes, version);
     else await this.create(name, bytes);
     this.file = name;
+    this.wasThere = true;
     return { file: name, version: versionOf(bytes) };
   }
 
@@ -98,6 +107,7 @@ export class PolicyDocument {
       const target = await realpath(at);
       const { mode } = await stat(target);
       if ((mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
+      await access(target, constants.W_OK);
       await replaceFile(target, bytes, mode & 0o777);
     });
   }
@@ -131,8 +141,10 @@ export class PolicyDocument {
 
   private policyIn(bytes: Buffer): object {
     try {
-      const policy: unknown = JSON.parse(decodeText(bytes));
-      if (isObject(policy)) return policy;
+      const text = decodeText(bytes);
+      const policy: unknown = JSON.parse(text);
+      // Of a name that stands twice one would be gone at the next save.
+      if (isObject(policy) && twiceIn(text).length === 0) return policy;
     } catch {
       // What is wrong with it, the command has said when it began, or another program knows.
     }

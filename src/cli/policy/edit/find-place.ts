@@ -6,7 +6,7 @@ import { decodeText } from '../../charset';
 import { why } from '../../check/files';
 import { codeOf, Trouble } from '../../io';
 import { listed, type Texts } from '../../texts';
-import { DEFAULT, jsonIn, policyNames, problemsSaid } from '../load';
+import { DEFAULT, jsonIn, policyNames, problemsSaid, twiceIn } from '../load';
 import { isObject } from './body';
 import type { Place } from './document';
 
@@ -29,7 +29,10 @@ export async function findPlace(
   const at = path.resolve(reference);
   const place = { folder: path.dirname(at), file: path.basename(at), beginning: {} };
   try {
-    const read = jsonIn(decodeText(await readFile(at)));
+    const text = decodeText(await readFile(at));
+    const read = jsonIn(text);
+    const twice = 'problem' in read ? [] : twiceIn(text);
+    if (twice.length > 0) throw new Trouble(problemsSaid(reference, twice, texts, language));
     if ('problem' in read) throw new Trouble(problemsSaid(reference, [read.problem], texts, language));
     if (!isObject(read.value)) throw new Trouble(`${reference} ${texts.line.notObject}`);
     return place;

@@ -100,6 +100,7 @@ async function streamTrial(request: IncomingMessage, response: ServerResponse, d
 }
 
 function drained(response: ServerResponse, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     response.once('drain', resolve);
     signal.addEventListener('abort', () => resolve(), { once: true });

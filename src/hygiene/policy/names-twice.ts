@@ -17,7 +17,7 @@ interface Open {
 export function namesTwice(text: string): string[] {
   const found: string[] = [];
   const open: Open[] = [];
-  for (const [token] of text.matchAll(TOKENS)) {
+  for (const token of text.match(TOKENS) ?? []) {
     const inside = open[open.length - 1];
     if (token === '{' || token === '[') {
       open.push({ names: token === '{' ? new Set() : null, index: 0, name: null });
