@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { asking } from '../../src/cli/doctor/ask';
+import { examine } from '../../src/cli/doctor/examine';
 import { examplePolicies } from '../../src/sandbox/policy/examples';
 import { newSession } from '../support/browser';
 import { freePorts } from '../support/free-ports';
@@ -50,6 +53,7 @@ test('a caseworker attaches files, and what is in them is found', async () => {
     await card.first().waitFor();
   }
   await page.getByRole('button', { name: 'Kassér' }).first().click();
+  await outlook.closed();
 });
 
 test('one who goes on leave signs in, sees the automatic reply judged, and saves a better one', async () => {
@@ -59,6 +63,18 @@ test('one who goes on leave signs in, sees the automatic reply judged, and saves
   await outlook.pane.getByText('har ikke autosvar på lige nu').waitFor();
   await askToSave(outlook);
   await save(outlook, 'Camilla Rosendahl');
+});
+
+test('kuvert doctor finds nothing to mend where it is served', async () => {
+  const { hosted, certificate } = release;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { sightings, notExamined, asked } = await examine(
+    hosted.url,
+    asking({ ca: certificate.cert }),
+    version,
+  );
+  expect({ sightings, notExamined }).toEqual({ sightings: [], notExamined: [] });
+  expect(asked).toBeGreaterThan(50);
 });
 
 test('a manager signs in, sees who waits, and opens the report', async () => {
