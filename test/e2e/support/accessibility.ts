@@ -38,6 +38,15 @@ export async function accessibilityFaults(
   target: Page | Frame,
   rules?: readonly string[],
 ): Promise<string[]> {
+  await target.evaluate(SETTLED);
+  const faults = await faultsNow(target, rules);
+  if (faults.length === 0) return [];
+  // What is there in passing only (a dialog that goes, and the page behind it still shut; colours on their way) is no state.
+  await new Promise((later) => setTimeout(later, IN_PASSING));
+  return faultsNow(target, rules);
+}
+
+async function faultsNow(target: Page | Frame, rules?: readonly string[]): Promise<string[]> {
   if (!(await target.evaluate('"axe" in window'))) await target.evaluate(AXE);
   const options = { iframes: false, resultTypes: ['violations'], runOnly: rules ?? WCAG };
   const { violations } = (await target.evaluate(
@@ -89,13 +98,7 @@ async function faultsOf(
 ): Promise<string[]> {
   const all: string[] = [];
   for (const target of targets) {
-    await target.evaluate(SETTLED);
-    let faults = await accessibilityFaults(target, rules);
-    if (faults.length > 0) {
-      // What is there in passing only (a dialog that goes, and the page behind it still shut) is no state.
-      await new Promise((later) => setTimeout(later, IN_PASSING));
-      faults = await accessibilityFaults(target, rules);
-    }
+    const faults = await accessibilityFaults(target, rules);
     all.push(...faults.map((fault) => `${look}, ${isPage(target) ? 'page' : 'pane'}: ${fault}`));
   }
   return all;
