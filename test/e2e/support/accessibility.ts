@@ -16,6 +16,9 @@ const SETTLED = `(async () => {
   do { await frame(); await frame(); } while (moves());
 })()`;
 
+/** Waits until what was asked of a page (other colours, another size) is on the screen. */
+export const settled = (target: Page | Frame): Promise<unknown> => target.evaluate(SETTLED);
+
 /** Milliseconds. */
 const IN_PASSING = 750;
 
@@ -38,7 +41,7 @@ export async function accessibilityFaults(
   target: Page | Frame,
   rules?: readonly string[],
 ): Promise<string[]> {
-  await target.evaluate(SETTLED);
+  await settled(target);
   const faults = await faultsNow(target, rules);
   if (faults.length === 0) return [];
   // What is there in passing only (a dialog that goes, and the page behind it still shut; colours on their way) is no state.

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { settled } from './accessibility';
 import type { DashboardPage } from './dashboard';
 
 export const WEEKLY = 'Inden fristen, uge for uge';
@@ -21,6 +22,7 @@ export async function showDepartment(
   await dashboard.go(`#/afdeling/${department}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await partOf(dashboard, WEEKLY).locator('svg path').first().waitFor({ state: 'attached' });
+  await settled(page); // a switch goes with forced colours
   for (const each of await page.getByRole('switch', { name: 'Vis som tabel' }).all()) {
     await each.setChecked(as === 'tables', { force: true });
   }
